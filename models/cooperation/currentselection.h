@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cooperation/columns.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace mitra
+{
+
+// The selection that the views of one window share, with its counts. Setting it recounts once and
+// tells every view.
+class CurrentSelection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CurrentSelection(QObject *parent = nullptr);
+
+    // Swaps the file; the selection stays, as far as its values exist in the new facts.
+    void setFacts(const FactsPtr &facts);
+    const FactsPtr &facts() const { return m_facts; }
+    const Columns &columns() const { return *m_columns; }
+
+    const Selection &selection() const { return m_selection; }
+    const Counts &counts() const { return m_counts; }
+    void select(const Selection &selection);
+    void clear() { select(Selection()); }
+
+signals:
+    void changed();
+
+private:
+    FactsPtr m_facts;
+    std::unique_ptr<Columns> m_columns;
+    Selection m_selection;
+    Counts m_counts;
+};
+
+} // namespace mitra

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cooperation/currentselection.h"
+#include "views/figures/figure.h"
+
+namespace mitra
+{
+
+// Every figure Mitra can draw, by name: "goal:skills", "partners", "matrix", "timeline",
+// "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR", "arithmetic:INDICATOR".
+// A briefing, the command line and the pages ask here, so a name means one drawing.
+QStringList figureNames(const Facts &facts);
+
+// Null when no figure has that name. Cooperation figures follow `selection` (empty: all).
+FigurePtr makeFigure(const QString &name, const FactsPtr &facts,
+                     const Selection &selection = Selection());
+
+} // namespace mitra

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cooperation/currentselection.h"
+#include "views/figures/figure.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+namespace mitra
+{
+
+// One of the five pages of the window. A page shows facts and asks for things by signal; it opens
+// no file and no dialog of its own.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString name() const = 0;  // "overview", for settings and the command line
+    virtual QString title() const = 0; // for people
+    virtual QString subtitle() const = 0;
+    // Null facts only before the first file is open.
+    virtual void setFacts(const FactsPtr &facts) = 0;
+    // The figures on the page as they stand, in reading order; what Print and Copy offer.
+    virtual QList<FigurePtr> figures() const = 0;
+    // The figure the user means now: the one with focus, else the first.
+    virtual FigurePtr currentFigure() const = 0;
+    // Shows what a link stands for, if this page can; false otherwise.
+    virtual bool showLink(const Link &link)
+    {
+        Q_UNUSED(link)
+        return false;
+    }
+    // What should come back at the next start.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap &state) { Q_UNUSED(state) }
+
+signals:
+    void linkActivated(const mitra::Link &link);
+};
+
+} // namespace mitra
