@@ -64,6 +64,15 @@ public:
         return {};
     }
 
+    // The figure as parts whose bodies each fit that height, rows kept whole, for paper; empty
+    // when it is one piece that must not be divided.
+    virtual QList<std::shared_ptr<const Figure>> parts(double width, double maxBodyHeight) const
+    {
+        Q_UNUSED(width)
+        Q_UNUSED(maxBodyHeight)
+        return {};
+    }
+
     const FactsPtr &facts() const { return m_facts; }
 
 protected:
