@@ -64,6 +64,11 @@ QString columnOfField(const QString &field)
     return isAmount(field) ? QStringLiteral("budget_minor") : field;
 }
 
+QString fieldOfColumn(const QString &column)
+{
+    return column == QLatin1String("budget_minor") ? QStringLiteral("budget_amount") : column;
+}
+
 bool isAmount(const QString &field)
 {
     return field == QLatin1String("budget_amount");

@@ -26,6 +26,7 @@ std::variant<QVariant, CellFault> cellValue(const QString &text, const PackageFi
 // The column of Mitra's table that a package's field fills: the same name, except that money is
 // in major units in packages and in minor units in files.
 QString columnOfField(const QString &field);
+QString fieldOfColumn(const QString &column);
 bool isAmount(const QString &field);
 
 } // namespace mitra

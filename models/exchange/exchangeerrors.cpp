@@ -24,6 +24,29 @@ Error cannotWrite(const QString &path, const QString &detail)
             detail};
 }
 
+Error isAFolder(const QString &path)
+{
+    return {ExchangeWords::tr("“%1” is a folder, so no file of that name can be written. Choose "
+                              "another name.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+}
+
+Error noFolder(const QString &path)
+{
+    return {ExchangeWords::tr("There is no folder “%1” to write into. Nothing was written. Make "
+                              "it first or choose another.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+}
+
+Error stoppedWriting(const QString &path)
+{
+    return {ExchangeWords::tr("Stopped. What was in “%1” before is whole.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+}
+
 Error badLine(const QString &fileName, int line, const QString &what)
 {
     return {ExchangeWords::tr("“%1”, line %2: %3. Nothing was taken in. Correct the file and try "

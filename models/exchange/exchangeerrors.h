@@ -18,6 +18,9 @@ struct ExchangeWords {
 
 Error cannotRead(const QString &path, const QString &detail);
 Error cannotWrite(const QString &path, const QString &detail);
+Error isAFolder(const QString &path);
+Error noFolder(const QString &path);
+Error stoppedWriting(const QString &path);
 // What is wrong, as the end of a sentence: "it has 3 values where the header names 4".
 Error badLine(const QString &fileName, int line, const QString &what);
 Error badCell(const QString &fileName, int line, const QString &column, const QString &what);
