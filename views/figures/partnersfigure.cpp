@@ -40,10 +40,10 @@ struct PartnersFigure::Layout {
         double top = 0;
         double height = 0;
         TextBlock name;
-        QPointF nameAt;
-        QRectF bar;
+        QPointF nameAt{};
+        QRectF bar{};
         TextBlock value;
-        QPointF valueAt;
+        QPointF valueAt{};
     };
     std::vector<Placed> rows;
     std::vector<TextBlock> rest;
