@@ -4,9 +4,12 @@
 #include "views/widgets/linkbutton.h"
 
 #include "views/figures/style.h"
+#include "views/figures/textblock.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <cmath>
 
 namespace mitra
 {
@@ -15,7 +18,6 @@ namespace
 {
 constexpr int pad = 3; // room for the focus ring
 constexpr int wide = 220;
-constexpr int flags = int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap);
 } // namespace
 
 LinkButton::LinkButton(const QString &text, const Link &link, QWidget *parent)
@@ -34,7 +36,7 @@ LinkButton::LinkButton(const QString &text, const Link &link, QWidget *parent)
 
 QSize LinkButton::sizeHint() const
 {
-    const int letters = fontMetrics().horizontalAdvance(text()) + 2 * pad + 1;
+    const int letters = int(textWidth(text(), font())) + 2 * pad;
     const int width = qMin(letters, wide);
     return {width, heightForWidth(width)};
 }
@@ -46,8 +48,8 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    const QRect area(0, 0, qMax(1, width - 2 * pad), 10000);
-    return fontMetrics().boundingRect(area, flags, text()).height() + 2 * pad;
+    // Unlike a label this breaks inside a word that is too long for the line: addresses are.
+    return int(std::ceil(textHeight(text(), font(), qMax(1, width - 2 * pad)))) + 2 * pad;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -56,9 +58,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QFont letters = font();
     letters.setUnderline(underMouse());
-    painter.setFont(letters);
-    painter.setPen(style.series[0]);
-    painter.drawText(rect().adjusted(pad, pad, -pad, -pad), flags, text());
+    drawText(painter, QRectF(rect()).adjusted(pad, pad, -pad, -pad), text(), letters,
+             style.series[0]);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(style.accent, 2));

@@ -15,18 +15,24 @@ PillGroup::PillGroup(const QStringList &labels, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    auto *layout = new FlowLayout(this);
+    new FlowLayout(this);
+    setLabels(labels);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_group, &QButtonGroup::idClicked, this, &PillGroup::currentChanged);
+}
+
+void PillGroup::setLabels(const QStringList &labels)
+{
+    qDeleteAll(m_group->buttons());
     for (qsizetype i = 0; i < labels.size(); ++i) {
         auto *pill = new QPushButton(labels.at(i));
         pill->setCheckable(true);
         pill->setProperty("pill", true);
         m_group->addButton(pill, int(i));
-        layout->addWidget(pill);
+        layout()->addWidget(pill);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(m_group, &QButtonGroup::idClicked, this, &PillGroup::currentChanged);
 }
 
 int PillGroup::current() const

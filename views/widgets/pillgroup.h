@@ -19,6 +19,7 @@ class PillGroup : public QWidget
 public:
     explicit PillGroup(const QStringList &labels, QWidget *parent = nullptr);
 
+    void setLabels(const QStringList &labels);
     int current() const; // -1 when none is chosen
     void setCurrent(int index);
     // No pill is chosen until the next click.
