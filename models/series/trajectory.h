@@ -3,17 +3,13 @@
 
 #pragma once
 
+#include "models/series/gaps.h"
 #include "models/series/progressrequest.h"
 
 #include <QStringList>
 
 namespace mitra
 {
-
-// Years that follow one another without a gap, so that a line through them invents nothing.
-struct Piece {
-    QList<YearValue> points;
-};
 
 struct SeriesPoint {
     YearValue at;
@@ -39,7 +35,8 @@ struct Trajectory {
     EconomyId judged;            // whose assessment it is; empty when none has data
     std::optional<TargetMark> target;
     QList<YearValue> requiredPath; // base to target, straight; empty when it cannot be drawn
-    QList<YearValue> projection;   // latest to target year at the pace so far; may be empty
+    QList<YearValue> projection;   // latest to target year at the pace so far, a value a year, kept
+                                   // within what the measure can be; may be empty
     Assessment assessment;
     QString title; // the finding: "Internet use in Viet Nam is ahead of the straight path to 95%"
     QString subtitle; // measure, unit, place, period
