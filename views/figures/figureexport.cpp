@@ -116,8 +116,9 @@ Result<QByteArray> toSvg(const Figure &figure, double width, const Style &style)
     generator.setResolution(96);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(figure.title());
-    generator.setDescription(figure.sentence());
+    // Qt 6.4 writes both into the XML as they are.
+    generator.setTitle(figure.title().toHtmlEscaped());
+    generator.setDescription(figure.sentence().toHtmlEscaped());
 
     QPainter painter;
     if (!painter.begin(&generator))
