@@ -29,10 +29,11 @@ struct EconomySeries {
 // Everything a trajectory chart draws, as numbers and finished sentences.
 struct Trajectory {
     IndicatorId indicator;
-    QString unit;                // as stored
-    QList<EconomySeries> series; // ASEAN first, then members in the file's order; only those
-                                 // with data
-    EconomyId judged;            // whose assessment it is; empty when none has data
+    QString unit;                 // as stored
+    QList<EconomySeries> series;  // ASEAN first, then members in the file's order; only those
+                                  // with data
+    EconomyId judged;             // whose assessment it is; empty when none has data
+    QList<EconomyId> highlighted; // as requested: drawn in colour with the judged one
     std::optional<TargetMark> target;
     QList<YearValue> requiredPath; // base to target, straight; empty when it cannot be drawn
     QList<YearValue> projection;   // latest to target year at the pace so far, a value a year, kept
