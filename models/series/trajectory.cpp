@@ -226,6 +226,7 @@ Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
     }
 
     trajectory.judged = judgedOf(trajectory.series, request.economy);
+    trajectory.highlighted = request.highlighted;
     trajectory.target = targetFor(facts, request);
     const EconomySeries *judged = find(trajectory.series, trajectory.judged);
     const QList<YearValue> values = observedValues(judged);

@@ -44,14 +44,6 @@ int decimalsOf(double step)
     return decimals;
 }
 
-// The highest value a measure can have by its definition, 0 when it has none.
-double naturalTop(const QString &unit)
-{
-    if (isPercent(unit) || unit == QLatin1String("score 0-100"))
-        return 100;
-    return unit == QLatin1String("index 0-1") ? 1 : 0;
-}
-
 } // namespace
 
 AxisTicks niceTicks(double low, double high, int wanted)
@@ -95,7 +87,8 @@ AxisTicks valueTicks(const QList<double> &values, const QString &unit, int wante
             ticks.at.prepend(1);
         return ticks;
     }
-    const double top = naturalTop(unit);
+    // Shares and scores end where the measure ends; a goal of 30 % of GDP needs no axis to 100.
+    const double top = naturalLimits(unit).highest.value_or(0);
     if (!any)
         return niceTicks(0, top > 0 ? top : 1, wanted);
     if (low >= 0)

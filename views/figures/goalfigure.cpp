@@ -5,8 +5,9 @@
 
 #include "models/items/celltable.h"
 #include "models/series/numbers.h"
+#include "models/series/trajectory.h"
+#include "views/figures/readingtext.h"
 #include "views/figures/shapes.h"
-#include "views/figures/sourcename.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -18,30 +19,18 @@
 namespace mitra
 {
 
-namespace
-{
-
-QString statusText(ObservationStatus status)
-{
-    switch (status) {
-    case ObservationStatus::Estimate:
-        return GoalFigure::tr("estimate");
-    case ObservationStatus::Projection:
-        return GoalFigure::tr("projection");
-    case ObservationStatus::Reported:
-        break;
-    }
-    return GoalFigure::tr("reported");
-}
-
-} // namespace
-
 GoalFigure::GoalFigure(FactsPtr facts, const GoalId &goal)
     : Figure(std::move(facts))
     , m_summary(summariseGoal(*Figure::facts(), goal))
 {
     std::stable_sort(m_summary.proxies.begin(), m_summary.proxies.end(),
                      [](const ProxyMark &a, const ProxyMark &b) { return a.value < b.value; });
+    if (m_summary.official) {
+        ProgressRequest request;
+        request.indicator = m_summary.official->indicator;
+        request.economy = m_summary.official->economy;
+        m_verdict = makeTrajectory(*Figure::facts(), request).assessment.verdict;
+    }
 }
 
 QString GoalFigure::name() const
@@ -105,10 +94,10 @@ QString GoalFigure::proxyText(const ProxyMark &proxy) const
 {
     QString value = valueText(proxy.value, unit(), QLocale());
     if (proxy.status != ObservationStatus::Reported)
-        value = tr("%1 (%2)").arg(value, statusText(proxy.status));
+        value = tr("%1 (%2)").arg(value, statusWord(proxy.status));
     return tr("%1, %2: %3. Proxy: %4. Source: %5")
         .arg(proxy.name, QString::number(proxy.year), value, m_summary.proxyLabel,
-             sourceName(*facts(), proxy.source));
+             citation(*facts(), proxy.source));
 }
 
 Link GoalFigure::proxyLink(const ProxyMark &proxy) const
@@ -211,12 +200,7 @@ void GoalFigure::drawBody(QPainter &painter, const QRectF &body, const Style &st
     painter.setBrush(Qt::NoBrush);
     const double corner = std::min(layout.chip.height() / 2, 11.0);
     painter.drawRoundedRect(layout.chip.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-    const bool isMet = m_summary.official && m_summary.target &&
-                       m_summary.official->value >= m_summary.target->value;
-    const Shape shape = !m_summary.official ? statusShape(Verdict::CannotBeAssessed)
-                        : isMet             ? statusShape(Verdict::NewlyMet)
-                                            : Shape::HollowCircle;
-    drawShape(painter, shape, layout.chipSign, style.ink);
+    drawShape(painter, statusShape(m_verdict), layout.chipSign, style.ink);
     for (const GoalLayout::Label &text : layout.chipText)
         text.block.draw(painter, text.at, style.ink);
 
@@ -235,7 +219,7 @@ void GoalFigure::drawBody(QPainter &painter, const QRectF &body, const Style &st
 QString GoalFigure::officialTip() const
 {
     return tr("%1: %2. Source: %3")
-        .arg(m_summary.name, officialText(), sourceName(*facts(), m_summary.official->source));
+        .arg(m_summary.name, officialText(), citation(*facts(), m_summary.official->source));
 }
 
 Link GoalFigure::officialLink() const
@@ -259,7 +243,7 @@ QList<Mark> GoalFigure::marks(const QRectF &body) const
         add(layout.target.adjusted(-5, 0, 5, 0).united(layout.targetLabel.front().rect()),
             tr("%1 goal: %2, %3. Source: %4")
                 .arg(QString::number(target->year), m_summary.headline, m_summary.standing,
-                     sourceName(*facts(), target->source)),
+                     citation(*facts(), target->source)),
             {Link::Kind::Goal, m_summary.goal.text()});
     }
     for (size_t i = 0; i < layout.points.size(); ++i) {
@@ -282,7 +266,7 @@ QList<Mark> GoalFigure::marks(const QRectF &body) const
     if (m_summary.projected) {
         add(layout.band,
             tr("%1, without the goal. Source: %2")
-                .arg(projectionText(), sourceName(*facts(), m_summary.projectedSource)),
+                .arg(projectionText(), citation(*facts(), m_summary.projectedSource)),
             {Link::Kind::Source, m_summary.projectedSource.text()});
     }
     return marks;
@@ -316,7 +300,7 @@ std::unique_ptr<QAbstractTableModel> GoalFigure::table() const
              link,
              {}},
             {status, status, {}, {}},
-            {source.isEmpty() ? QString() : sourceName(*facts(), source),
+            {source.isEmpty() ? QString() : citation(*facts(), source),
              source.text(),
              source.isEmpty() ? Link() : Link{Link::Kind::Source, source.text()},
              {}},
@@ -331,7 +315,7 @@ std::unique_ptr<QAbstractTableModel> GoalFigure::table() const
     }
     if (const Observation *official = m_summary.official) {
         add(tr("Official value"), asean, official->year, official->value,
-            statusText(official->status), official->source, officialLink());
+            statusWord(official->status), official->source, officialLink());
     } else {
         add(tr("Official value"), asean, {}, {}, officialText(), {}, goalLink);
     }
@@ -345,7 +329,7 @@ std::unique_ptr<QAbstractTableModel> GoalFigure::table() const
             source, link);
     }
     for (const ProxyMark &proxy : m_summary.proxies) {
-        add(m_summary.proxyLabel, proxy.name, proxy.year, proxy.value, statusText(proxy.status),
+        add(m_summary.proxyLabel, proxy.name, proxy.year, proxy.value, statusWord(proxy.status),
             proxy.source, proxyLink(proxy));
     }
     for (const QString &member : m_summary.withoutData)

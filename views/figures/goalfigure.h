@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/progress/assessment.h"
 #include "models/series/goalsummary.h"
 #include "views/figures/figure.h"
 #include "views/figures/goallayout.h"
@@ -49,6 +50,7 @@ private:
     Link proxyLink(const ProxyMark &proxy) const;
 
     GoalSummary m_summary;
+    Verdict m_verdict = Verdict::CannotBeAssessed; // of the official value
 };
 
 } // namespace mitra

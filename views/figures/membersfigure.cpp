@@ -6,6 +6,7 @@
 #include "models/items/celltable.h"
 #include "models/series/numbers.h"
 #include "views/figures/axisticks.h"
+#include "views/figures/framing.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/textblock.h"
 
@@ -269,8 +270,8 @@ std::unique_ptr<QAbstractTableModel> MembersFigure::table() const
                                    {},
                                    -1}
                             : Cell{},
-            hasLatest ? Cell{citation(*facts(), member.source),
-                             citation(*facts(), member.source),
+            hasLatest ? Cell{sourceText(*facts(), member.source),
+                             sourceText(*facts(), member.source),
                              {Link::Kind::Source, member.source.text()},
                              {},
                              -1}

@@ -5,8 +5,8 @@
 
 #include "models/cooperation/facetnames.h"
 #include "models/items/celltable.h"
+#include "views/figures/readingtext.h"
 #include "views/figures/rowsfigure.h"
-#include "views/figures/sourcename.h"
 #include "views/figures/textblock.h"
 
 #include <QLocale>
@@ -40,10 +40,10 @@ struct PartnersFigure::Layout {
         double top = 0;
         double height = 0;
         TextBlock name;
-        QPointF nameAt;
-        QRectF bar;
+        QPointF nameAt{};
+        QRectF bar{};
         TextBlock value;
-        QPointF valueAt;
+        QPointF valueAt{};
     };
     std::vector<Placed> rows;
     std::vector<TextBlock> rest;
@@ -183,10 +183,10 @@ QString PartnersFigure::barText(const Bar &bar) const
         return tr("%1: %2").arg(bar.name, count);
     return tr("%1: %2 (%3). Sources: %4")
         .arg(bar.name, count, m_subtitle,
-             bar.sources.size() == 1 ? sourceName(*facts(), bar.sources.first())
+             bar.sources.size() == 1 ? citation(*facts(), bar.sources.first())
                                      : tr("%1 in all, such as %2")
                                            .arg(QLocale().toString(qlonglong(bar.sources.size())),
-                                                sourceName(*facts(), bar.sources.first())));
+                                                citation(*facts(), bar.sources.first())));
 }
 
 PartnersFigure::Layout PartnersFigure::layOut(double width) const

@@ -3,8 +3,9 @@
 
 #include "views/figures/readingtext.h"
 
+#include "views/figures/framing.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace mitra
 {
@@ -18,21 +19,6 @@ QString tr(const char *text)
 }
 
 } // namespace
-
-QString citation(const Facts &facts, const SourceId &source)
-{
-    const Source *found = facts.find(source);
-    if (!found)
-        return tr("source not stated");
-    QStringList parts;
-    if (!found->publisher.isEmpty())
-        parts << found->publisher;
-    if (!found->title.isEmpty())
-        parts << found->title;
-    if (!found->published.isNull())
-        parts << found->published.toText(QLocale());
-    return parts.join(QStringLiteral(", "));
-}
 
 QString statusWord(ObservationStatus status)
 {
@@ -51,7 +37,7 @@ QString readingText(const Facts &facts, const QString &economy, int year, const 
                     ObservationStatus status, const SourceId &source)
 {
     return tr("%1, %2: %3 (%4), %5")
-        .arg(economy, QString::number(year), value, statusWord(status), citation(facts, source));
+        .arg(economy, QString::number(year), value, statusWord(status), sourceText(facts, source));
 }
 
 } // namespace mitra

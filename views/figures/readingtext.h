@@ -8,10 +8,6 @@
 namespace mitra
 {
 
-// "World Bank, World Development Indicators, 13 Jul 2026": a source as marks and table twins name
-// it; "source not stated" when it is unknown.
-QString citation(const Facts &facts, const SourceId &source);
-
 // "reported", "estimate", "projection".
 QString statusWord(ObservationStatus status);
 

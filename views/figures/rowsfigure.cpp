@@ -30,11 +30,11 @@ struct RowsFigure::Layout {
         double top = 0;
         double height = 0;
         TextBlock lead;
-        QPointF leadAt;
+        QPointF leadAt{};
         TextBlock text;
-        QPointF textAt;
+        QPointF textAt{};
         TextBlock side;
-        QPointF sideAt;      // of the side's text, behind the flag
+        QPointF sideAt{};      // of the side's text, behind the flag
         double signLine = 0; // middle of the first line of text
         double sideSignLine = 0;
     };

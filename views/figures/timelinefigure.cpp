@@ -6,7 +6,7 @@
 #include "models/cooperation/facetnames.h"
 #include "models/items/celltable.h"
 #include "views/figures/axisticks.h"
-#include "views/figures/readingtext.h"
+#include "views/figures/framing.h"
 #include "views/figures/textblock.h"
 
 #include <QHash>
@@ -211,7 +211,7 @@ QString TimelineFigure::markText(const Initiative &initiative) const
 {
     return tr("%1: %2, %3; %4")
         .arg(initiative.title, whenText(initiative), statusName(initiative.status),
-             citation(*facts(), initiative.source));
+             sourceText(*facts(), initiative.source));
 }
 
 QList<LegendEntry> TimelineFigure::legend(const Style &style) const
@@ -469,8 +469,8 @@ std::unique_ptr<QAbstractTableModel> TimelineFigure::table() const
         row.cells = {Cell{each->title, each->title, link, {}, -1}, year(each->startYear),
                      year(each->endYear),
                      Cell{statusName(each->status), int(each->status), {}, {}, int(each->status)},
-                     Cell{citation(*facts(), each->source),
-                          citation(*facts(), each->source),
+                     Cell{sourceText(*facts(), each->source),
+                          sourceText(*facts(), each->source),
                           {Link::Kind::Source, each->source.text()},
                           {},
                           -1}};

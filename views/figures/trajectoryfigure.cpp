@@ -7,6 +7,7 @@
 #include "models/series/numbers.h"
 #include "views/figures/axisticks.h"
 #include "views/figures/chartlines.h"
+#include "views/figures/framing.h"
 #include "views/figures/labelplacer.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/textblock.h"
@@ -487,8 +488,8 @@ std::unique_ptr<QAbstractTableModel> TrajectoryFigure::table() const
                           point.note, -1},
                      Cell{statusWord(point.status), int(point.status), {}, {}, -1},
                      Cell{used ? tr("used") : tr("not used"), used ? 0 : 1, {}, point.note, -1},
-                     Cell{citation(*facts(), point.source),
-                          citation(*facts(), point.source),
+                     Cell{sourceText(*facts(), point.source),
+                          sourceText(*facts(), point.source),
                           {Link::Kind::Source, point.source.text()},
                           {},
                           -1}};
