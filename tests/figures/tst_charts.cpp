@@ -21,7 +21,7 @@ namespace
 
 const QString percent = QStringLiteral("percent of population");
 
-struct Reading {
+struct Given {
     QString economy;
     int year;
     double value;
@@ -29,7 +29,7 @@ struct Reading {
     bool preferred = true;
 };
 
-FactsPtr makeFacts(const QList<Reading> &readings, const QString &unit = percent)
+FactsPtr makeFacts(const QList<Given> &readings, const QString &unit = percent)
 {
     FactTables tables;
     tables.asOf = QDate(2026, 11, 22);
@@ -53,7 +53,7 @@ FactsPtr makeFacts(const QList<Reading> &readings, const QString &unit = percent
     indicator.direction = unit == QStringLiteral("rank") ? Direction::Lower : Direction::Higher;
     indicator.source = source.id;
     tables.indicators << indicator;
-    for (const Reading &reading : readings)
+    for (const Given &reading : readings)
         tables.observations << Observation{
             indicator.id,   EconomyId(reading.economy), reading.year, reading.value,
             reading.status, reading.preferred,          {},           source.id};
@@ -72,21 +72,21 @@ ProgressRequest request(const QStringList &highlighted = {},
     return request;
 }
 
-TrajectoryFigure trajectory(const QList<Reading> &readings, const ProgressRequest &asked,
+TrajectoryFigure trajectory(const QList<Given> &readings, const ProgressRequest &asked,
                             const QString &unit = percent)
 {
     const FactsPtr facts = makeFacts(readings, unit);
     return TrajectoryFigure(facts, makeTrajectory(*facts, asked));
 }
 
-QList<Reading> closeLines()
+QList<Given> closeLines()
 {
-    QList<Reading> readings;
+    QList<Given> readings;
     for (int year = 2015; year <= 2024; ++year) {
-        readings << Reading{QStringLiteral("VN"), year, 40.0 + 4 * (year - 2015)}
-                 << Reading{QStringLiteral("MY"), year, 42.0 + 4 * (year - 2015)}
-                 << Reading{QStringLiteral("ID"), year, 41.0 + 4 * (year - 2015)}
-                 << Reading{QStringLiteral("TH"), year, 43.0 + 4 * (year - 2015)};
+        readings << Given{QStringLiteral("VN"), year, 40.0 + 4 * (year - 2015)}
+                 << Given{QStringLiteral("MY"), year, 42.0 + 4 * (year - 2015)}
+                 << Given{QStringLiteral("ID"), year, 41.0 + 4 * (year - 2015)}
+                 << Given{QStringLiteral("TH"), year, 43.0 + 4 * (year - 2015)};
     }
     return readings;
 }
@@ -125,9 +125,9 @@ class TestCharts : public QObject
 private slots:
     void aMissingYearIsAGap()
     {
-        QList<Reading> readings;
+        QList<Given> readings;
         for (const int year : {2015, 2016, 2017, 2020, 2021, 2022})
-            readings << Reading{QStringLiteral("VN"), year, 50};
+            readings << Given{QStringLiteral("VN"), year, 50};
         const TrajectoryFigure figure = trajectory(readings, request({}, std::nullopt));
         const Style style = Style::of(Surface::ScreenLight);
         const QImage image = drawn(figure, 620, style);
@@ -189,9 +189,9 @@ private slots:
     {
         QFETCH(QString, unit);
         QFETCH(QList<double>, values);
-        QList<Reading> readings;
+        QList<Given> readings;
         for (qsizetype i = 0; i < values.size(); ++i)
-            readings << Reading{QStringLiteral("VN"), 2018 + int(i), values[i]};
+            readings << Given{QStringLiteral("VN"), 2018 + int(i), values[i]};
         const FactsPtr facts = makeFacts(readings, unit);
         const ProgressRequest asked = request({}, std::nullopt);
         const Style style = Style::of(Surface::PrintGrey);
@@ -224,8 +224,8 @@ private slots:
 
     void marksTellValueStatusAndSource()
     {
-        QList<Reading> readings = closeLines();
-        readings << Reading{QStringLiteral("VN"), 2024, 70, ObservationStatus::Estimate, false};
+        QList<Given> readings = closeLines();
+        readings << Given{QStringLiteral("VN"), 2024, 70, ObservationStatus::Estimate, false};
         const TrajectoryFigure figure = trajectory(readings, request({QStringLiteral("MY")}));
         checkMarks(figure, 620);
         const QRectF body(0, 0, 620, figure.bodyHeight(620));
