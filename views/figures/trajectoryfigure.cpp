@@ -260,15 +260,15 @@ TrajectoryFigure::Layout TrajectoryFigure::layOut(const QRectF &body) const
     QRectF plot(body.left() + labelWidth + axisGap, body.top() + above,
                 body.width() - labelWidth - axisGap - 18,
                 body.height() - above - 24 - legendGap - legend);
-    // Lines that end near the right edge need room for their names beside them.
+    // The plot ends early enough for the names of lines to stand beside their ends.
     double width = plot.width();
     for (const EndLabel &label : endLabels()) {
         const double share = (label.at.year - first) / double(last - first);
         const double text = textWidth(label.text, Style().font(type::small, QFont::DemiBold));
-        if (share > 0.9)
+        if (share > 0)
             width = std::min(width, (body.right() - text - 14 - plot.left()) / share);
     }
-    plot.setWidth(std::max(width, plot.width() * 0.6));
+    plot.setWidth(std::max(width, plot.width() * 0.65));
     layout.scale = {plot,
                     double(first),
                     double(last),
