@@ -25,6 +25,7 @@ struct Words {
 constexpr double smallestScale = 0.85;
 constexpr double numberColumn = 30;
 constexpr double figureSpace = 24;
+constexpr double figureSpaceAfterHeading = 14;
 
 // How one kind of text is set.
 struct Setting {
@@ -70,12 +71,24 @@ private:
             addFigure(block.text, block.keepWithNext);
             break;
         case Block::Kind::PageBreak:
-            m_startPage = true;
+            breakPage();
             break;
         case Block::Kind::Sources:
             addSources(block.text);
             break;
         }
+    }
+
+    // A heading just before the break goes over to the new page with what follows it.
+    void breakPage()
+    {
+        qsizetype first = m_atoms.size();
+        while (first > 0 && m_atoms.at(first - 1).atom.hold == Hold::Hard)
+            --first;
+        if (first < m_atoms.size())
+            m_atoms[first].atom.startsPage = true;
+        else
+            m_startPage = true;
     }
 
     void addTitle(const QString &text)
@@ -114,10 +127,20 @@ private:
 
     void addText(const QString &text, bool keepWithNext)
     {
-        const Setting setting{PageItem::Kind::Text, m_style.font(14), PageItem::Ink::Strong, 10};
+        const Setting setting{PageItem::Kind::Text, m_style.font(14), PageItem::Ink::Strong,
+                              textSpace()};
         const QStringList paragraphs = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (qsizetype i = 0; i < paragraphs.size(); ++i)
             addParagraph(paragraphs.at(i), setting, keepWithNext && i + 1 == paragraphs.size());
+    }
+
+    // A paragraph stands closer to another than to a title or figure.
+    double textSpace() const
+    {
+        const bool afterText =
+            !m_atoms.isEmpty() && (m_atoms.last().items.first().kind == PageItem::Kind::Text ||
+                                   m_atoms.last().items.first().kind == PageItem::Kind::Heading);
+        return afterText ? 10 : 20;
     }
 
     void addParagraph(const QString &text, const Setting &setting, bool keepWithNext)
@@ -153,7 +176,8 @@ private:
         item.ink = setting.ink;
         item.text = text;
         item.lines = std::make_shared<const TextBlock>(text, setting.font, width);
-        item.area = QRectF(0, 0, item.lines->naturalWidth(), item.lines->height());
+        item.area = QRectF(0, 0, std::min(item.lines->naturalWidth(), m_room.width()),
+                           item.lines->height());
         return item;
     }
 
@@ -173,15 +197,21 @@ private:
         const QList<PageItem> pieces = piecesOf(figure);
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             const bool held = keepWithNext && i + 1 == pieces.size();
-            add({{figureSpace, pieces.at(i).area.height(), held ? Hold::Soft : Hold::Free},
+            const double space =
+                i == 0 && !m_atoms.isEmpty() && m_atoms.last().atom.hold == Hold::Hard
+                    ? figureSpaceAfterHeading
+                    : figureSpace;
+            add({{space, pieces.at(i).area.height(), held ? Hold::Soft : Hold::Free},
                  {pieces.at(i)}});
         }
     }
 
     // The figure as it is, by its own parts, a little smaller, or squeezed: the first that fits.
-    QList<PageItem> piecesOf(const FigurePtr &figure) const
+    QList<PageItem> piecesOf(const FigurePtr &figure)
     {
-        const double room = roomAfterHeadings();
+        // Headings that fill a page by themselves leave the figure to the next one.
+        const double rest = roomAfterHeadings();
+        const double room = rest > m_room.height() * 0.25 ? rest : m_room.height();
         const double width = m_room.width();
         const Framing natural = frameFigure(*figure, width, Frame::Full);
         if (natural.height <= room)
@@ -221,14 +251,28 @@ private:
         return item;
     }
 
-    // Headings just before must find room on the figure's page.
-    double roomAfterHeadings() const
+    // Headings just before must find room on the figure's page. When they and a title before them
+    // would take half of it, the title may stay behind.
+    double roomAfterHeadings()
     {
-        double held = m_atoms.isEmpty() || m_atoms.last().atom.hold != Hold::Hard ? 0 : figureSpace;
-        for (auto it = m_atoms.crbegin(); it != m_atoms.crend() && it->atom.hold == Hold::Hard;
-             ++it)
-            held += it->atom.height + it->atom.spaceBefore;
-        return held > m_room.height() * 0.5 ? m_room.height() : m_room.height() - held;
+        double held = 0;
+        double heldByHeadings = 0;
+        qsizetype lastOfTitle = -1;
+        for (qsizetype i = m_atoms.size() - 1; i >= 0; --i) {
+            const FilledAtom &atom = m_atoms.at(i);
+            if (atom.atom.hold != Hold::Hard)
+                break;
+            if (lastOfTitle < 0 && atom.items.first().kind == PageItem::Kind::Title) {
+                lastOfTitle = i;
+                heldByHeadings = held;
+            }
+            held += atom.atom.height + atom.atom.spaceBefore;
+        }
+        if (held > m_room.height() * 0.5 && lastOfTitle >= 0) {
+            m_atoms[lastOfTitle].atom.hold = Hold::Soft;
+            held = heldByHeadings;
+        }
+        return held > 0 ? m_room.height() - held - figureSpace : m_room.height();
     }
 
     void noteSources(const Figure &figure)

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/facts.h"
+#include "models/domain/progressmonitor.h"
+#include "models/domain/result.h"
+#include "models/store/connection.h"
+
+namespace mitra
+{
+
+// Reads every table once, all in the state of one moment. Rows come in the order of their keys.
+Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
+                           const ProgressMonitor &monitor);
+
+} // namespace mitra

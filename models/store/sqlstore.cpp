@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlstore.h"
+
+#include "models/store/changewriter.h"
+#include "models/store/factsreader.h"
+#include "models/store/history.h"
+#include "models/store/integrity.h"
+#include "models/store/migrations.h"
+#include "models/store/sqlstatement.h"
+#include "models/store/storeerrors.h"
+#include "models/store/temporaryfile.h"
+#include "models/store/transaction.h"
+
+#include <QFileInfo>
+
+namespace mitra
+{
+
+namespace
+{
+
+Result<void> buildAt(const QString &path, const ChangeSet &content, int busyTimeoutMs)
+{
+    const auto connection = Connection::open(path, dialect::OpenMode::ReadWrite, busyTimeoutMs);
+    if (!connection)
+        return connection.error();
+    // Nobody else knows the name yet, and after a crash the file is worth nothing.
+    if (const Result<void> set = SqlStatement::run(**connection, dialect::journalInMemory()); !set)
+        return set;
+    if (const Result<void> made = migrate(**connection, 0, latestSchemaVersion()); !made)
+        return made;
+    const Result<ChangeSetId> written =
+        inWriteTransaction(**connection, [&] { return ChangeWriter(**connection).write(content); });
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted)
+{
+    return SqlStore::open(path, wanted, Surroundings::real());
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const ChangeSet &content)
+{
+    return SqlStore::create(path, content, Surroundings::real());
+}
+
+Result<std::unique_ptr<Store>> SqlStore::open(const QString &path, Access wanted,
+                                              const Surroundings &surroundings)
+{
+    if (!surroundings.hasDriver())
+        return errors::noDriver(dialect::driverName(), dialect::driverPackage());
+    std::unique_ptr<SqlStore> store(new SqlStore);
+    store->m_path = QFileInfo(path).absoluteFilePath();
+    store->m_access = wanted;
+    store->m_surroundings = surroundings;
+    if (const Result<void> connected = store->connect(); !connected)
+        return connected.error();
+    return std::unique_ptr<Store>(std::move(store));
+}
+
+Result<std::unique_ptr<Store>> SqlStore::create(const QString &path, const ChangeSet &content,
+                                                const Surroundings &surroundings)
+{
+    if (!surroundings.hasDriver())
+        return errors::noDriver(dialect::driverName(), dialect::driverPackage());
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(wanted))
+        return errors::alreadyThere(wanted);
+    if (!QFileInfo(QFileInfo(wanted).absolutePath()).isDir())
+        return errors::cannotCreate(wanted, QStringLiteral("there is no such folder"));
+    {
+        TemporaryFile temporary(wanted);
+        if (const Result<void> built =
+                buildAt(temporary.path(), content, surroundings.busyTimeoutMs);
+            !built)
+            return errors::notBuilt(wanted, built.error());
+        if (const Result<void> moved = temporary.moveTo(wanted); !moved)
+            return moved.error();
+    }
+    return open(wanted, Access::ReadWrite, surroundings);
+}
+
+Result<void> SqlStore::connect()
+{
+    m_connection.reset();
+    if (const Result<void> probed = probeFile(m_path); !probed)
+        return probed;
+    const Result<dialect::OpenMode> mode = openModeFor(m_path, m_surroundings);
+    if (!mode)
+        return mode.error();
+    if (*mode != dialect::OpenMode::ReadWrite)
+        m_access = Access::ReadOnly;
+    auto connection = Connection::open(m_path, *mode, m_surroundings.busyTimeoutMs);
+    if (!connection)
+        return connection.error();
+    m_connection = std::move(connection.value());
+    // A reader that may write keeps no side files behind, one that may not leaves them lying.
+    if (m_access == Access::ReadOnly) {
+        if (const Result<void> refused = m_connection->apply(dialect::refuseWrites()); !refused)
+            return refused;
+    }
+
+    const Result<QVariant> version =
+        SqlStatement::single(*m_connection, dialect::askSchemaVersion());
+    if (!version)
+        return version.error();
+    const int latest = latestSchemaVersion();
+    if (version->toInt() > latest)
+        return errors::newerSchema(m_path, version->toInt(), latest);
+    if (version->toInt() < 1)
+        return errors::damaged(m_path, QStringLiteral("schema version %1").arg(version->toInt()));
+    if (const Result<void> sound = checkQuickly(*m_connection); !sound)
+        return sound;
+    return bringUpToDate();
+}
+
+Result<void> SqlStore::bringUpToDate()
+{
+    const Result<QVariant> version =
+        SqlStatement::single(*m_connection, dialect::askSchemaVersion());
+    if (!version)
+        return version.error();
+    const int latest = latestSchemaVersion();
+    if (version->toInt() < latest) {
+        if (m_access == Access::ReadOnly)
+            return errors::olderSchemaReadOnly(m_path, version->toInt(), latest);
+        if (const Result<QString> copied = copyBeforeMigration(*m_connection, latest); !copied)
+            return copied.error();
+        if (const Result<void> migrated = migrate(*m_connection, version->toInt(), latest);
+            !migrated)
+            return migrated;
+    }
+    if (m_access == Access::ReadOnly)
+        return {};
+    // Where the folder's file system cannot hold the log, the answer is another mode and all goes
+    // on; only readers and writers then wait for each other.
+    const Result<QVariant> journal =
+        SqlStatement::single(*m_connection, dialect::wantWriteAheadLog());
+    return journal ? Result<void>() : Result<void>(journal.error());
+}
+
+Result<void> SqlStore::refresh()
+{
+    if (m_connection && m_connection->mode() != dialect::OpenMode::Immutable)
+        return {};
+    return connect();
+}
+
+Result<FactsPtr> SqlStore::load(const ProgressMonitor &monitor)
+{
+    if (const Result<void> ready = refresh(); !ready)
+        return ready.error();
+    return readFacts(*m_connection, QFileInfo(m_path).fileName(), monitor);
+}
+
+Result<ChangeSetId> SqlStore::apply(const ChangeSet &changes)
+{
+    if (m_access == Access::ReadOnly)
+        return errors::openedReadOnly(m_path);
+    return inWriteTransaction(*m_connection,
+                              [&] { return ChangeWriter(*m_connection).write(changes); });
+}
+
+Result<QList<HistoryEntry>> SqlStore::history(int limit)
+{
+    if (const Result<void> ready = refresh(); !ready)
+        return ready.error();
+    return readHistory(*m_connection, limit);
+}
+
+Result<ChangeSet> SqlStore::changeSet(ChangeSetId id)
+{
+    if (const Result<void> ready = refresh(); !ready)
+        return ready.error();
+    return readChangeSet(*m_connection, id);
+}
+
+Result<void> SqlStore::check()
+{
+    if (const Result<void> ready = refresh(); !ready)
+        return ready;
+    return checkThoroughly(*m_connection);
+}
+
+Result<void> SqlStore::backup(const QString &path)
+{
+    if (const Result<void> ready = refresh(); !ready)
+        return ready;
+    return copyWhole(*m_connection, QFileInfo(path).absoluteFilePath());
+}
+
+} // namespace mitra

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/connection.h"
+#include "models/store/fileprobe.h"
+#include "models/store/store.h"
+
+namespace mitra
+{
+
+// The Store over one SQLite file.
+class SqlStore final : public Store
+{
+public:
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access wanted,
+                                               const Surroundings &surroundings);
+    static Result<std::unique_ptr<Store>> create(const QString &path, const ChangeSet &content,
+                                                 const Surroundings &surroundings);
+
+    QString path() const override { return m_path; }
+    Access access() const override { return m_access; }
+    Result<FactsPtr> load(const ProgressMonitor &monitor) override;
+    Result<ChangeSetId> apply(const ChangeSet &changes) override;
+    Result<QList<HistoryEntry>> history(int limit) override;
+    Result<ChangeSet> changeSet(ChangeSetId id) override;
+    Result<void> check() override;
+    Result<void> backup(const QString &path) override;
+
+private:
+    SqlStore() = default;
+    Result<void> connect();
+    Result<void> bringUpToDate();
+    // A file opened as one that nobody changes is opened anew before each use, for somebody with
+    // more rights may have changed it.
+    Result<void> refresh();
+
+    QString m_path;
+    Access m_access = Access::ReadWrite;
+    Surroundings m_surroundings;
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace mitra

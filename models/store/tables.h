@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace mitra
+{
+
+enum class ColumnType { Text, Integer, Real };
+enum class Presence { Required, Optional };
+
+struct Column {
+    QString name;
+    ColumnType type = ColumnType::Text;
+    Presence presence = Presence::Required;
+};
+
+// A table that change sets may write. SQL is built from these descriptions only, never from names
+// that came with data; a test holds them against the schema scripts.
+struct Table {
+    QString name;     // singular, as in SQL: "initiative_partner"
+    QString resource; // plural, as in a data package: "initiative_partners"; blank: not in packages
+    QList<Column> columns;
+    QStringList key;
+
+    int indexOf(const QString &column) const; // -1: no such column
+    QStringList columnNames() const;
+};
+
+// The tables of fact, each after the tables it refers to.
+const QList<Table> &factTables();
+// Notes on the file itself, by name: "as_of".
+const Table &metaTable();
+// A table of fact or the meta table; null when there is none of that name.
+const Table *findTable(const QString &name);
+
+// The value in the form the column stores it, null for "not known". None when the column cannot
+// hold it: text in a number's place, a number that is not finite, text that is not valid Unicode.
+std::optional<QVariant> normalised(const QVariant &value, const Column &column);
+
+} // namespace mitra
