@@ -299,7 +299,7 @@ private slots:
         const QRectF bounds(0, 0, 400, 200);
         LabelPlacer placer(bounds);
         const QPolygonF line{QPointF(0, 150), QPointF(300, 100), QPointF(400, 60)};
-        placer.avoid(line);
+        placer.avoid(line, 90);
         QList<QRectF> areas;
         for (int i = 0; i < 6; ++i)
             areas << placer.place(QPointF(300, 100 + i), QSizeF(90, 15), LabelPlacer::Side::Right);

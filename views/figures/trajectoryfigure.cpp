@@ -152,12 +152,14 @@ QList<LegendEntry> TrajectoryFigure::legend(const Style &style) const
     const QColor main = style.series[0];
     QList<LegendEntry> entries;
     bool lines = false;
+    bool dots = false;
     bool estimates = false;
     bool projections = false;
     bool disputed = false;
     bool others = false;
     for (const EconomySeries &series : m_trajectory.series) {
-        lines |= !series.observed.isEmpty();
+        for (const Piece &piece : series.observed)
+            (piece.points.size() > 1 ? lines : dots) = true;
         others |= colourOf(series) < 0;
         if (colourOf(series) < 0)
             continue; // of the grey ones only what was observed is drawn
@@ -169,6 +171,8 @@ QList<LegendEntry> TrajectoryFigure::legend(const Style &style) const
     }
     if (lines)
         entries << LegendEntry{Sample::Line, lineWith(main, 2.5), {}, {}, tr("observed")};
+    else if (dots)
+        entries << LegendEntry{Sample::Dot, {}, main, Dot::Filled, tr("observed")};
     if (estimates)
         entries << LegendEntry{Sample::Dot, {}, main, Dot::Ring, tr("estimate")};
     if (projections)
@@ -396,7 +400,7 @@ void TrajectoryFigure::drawLabels(QPainter &painter, const Layout &layout, const
             for (const YearValue &at : piece.points)
                 line << map(at);
             if (line.size() > 1)
-                placer.avoid(line);
+                placer.avoid(line, 140); // what is known stays whole
             else if (line.size() == 1)
                 placer.avoid(dot(piece.points.first()));
         }
@@ -408,7 +412,7 @@ void TrajectoryFigure::drawLabels(QPainter &painter, const Layout &layout, const
         for (const QPointF &point : clipped(path, layout.ticks))
             line << layout.scale.map(point);
         if (line.size() > 1)
-            placer.avoid(line);
+            placer.avoid(line, 70);
     }
     const auto place = [&](const QPointF &point, const QString &text, const QFont &font,
                            const QColor &colour, LabelPlacer::Side side) {
