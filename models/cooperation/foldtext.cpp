@@ -148,16 +148,22 @@ QList<SearchTerm> searchTerms(const QString &typed)
     return terms;
 }
 
-bool contains(const QStringList &words, const SearchTerm &term)
+QString foldedLine(const QString &text)
 {
-    const qsizetype length = term.words.size();
-    for (qsizetype i = 0; i + length <= words.size(); ++i) {
-        const bool start = std::equal(term.words.begin(), term.words.end() - 1, words.begin() + i);
-        const QString &last = words.at(i + length - 1);
-        if (start && (term.whole ? last == term.words.last() : last.startsWith(term.words.last())))
-            return true;
-    }
-    return false;
+    const QStringList words = foldedWords(text);
+    return words.isEmpty() ? QString() : u' ' + words.join(u' ') + u' ';
+}
+
+bool contains(const QString &line, const SearchTerm &term)
+{
+    const QString sought = u' ' + term.words.join(u' ');
+    return line.contains(term.whole ? sought + u' ' : sought);
+}
+
+bool containsAll(const QString &line, const QList<SearchTerm> &terms)
+{
+    return std::all_of(terms.begin(), terms.end(),
+                       [&line](const SearchTerm &term) { return contains(line, term); });
 }
 
 } // namespace mitra

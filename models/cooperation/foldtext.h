@@ -30,7 +30,11 @@ struct SearchTerm {
 // a quote never closed runs to the end. None when no letter or digit was typed.
 QList<SearchTerm> searchTerms(const QString &typed);
 
-// Whether a text of these folded words has the term.
-bool contains(const QStringList &words, const SearchTerm &term);
+// The folded words of a text as one line with a space on both sides of every word, compact to keep
+// and quick to look through with contains(). Lines of several fields are joined with a new line, so
+// that no phrase runs over the end of a field.
+QString foldedLine(const QString &text);
+bool contains(const QString &line, const SearchTerm &term);
+bool containsAll(const QString &line, const QList<SearchTerm> &terms);
 
 } // namespace mitra

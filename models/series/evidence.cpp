@@ -28,6 +28,8 @@ QString number(int count)
 
 QString textOf(const Evidence &evidence)
 {
+    if (evidence.figures == 0)
+        return Words::tr("There are no figures.");
     const QString oneSource =
         evidence.figures == 1
             ? (evidence.oneSource == 1 ? Words::tr("The only figure rests on one source")

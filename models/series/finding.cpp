@@ -59,6 +59,8 @@ QString memberRange(const Trajectory &trajectory, const Facts &facts)
     }
     if (members.isEmpty())
         return {};
+    if (!isComparable(trajectory.unit))
+        return Words::tr("members count in their own currencies, which are not compared");
     const auto [low, high] =
         std::minmax_element(members.begin(), members.end(), [](const Latest &a, const Latest &b) {
             return a.at.value < b.at.value;
@@ -71,6 +73,27 @@ QString memberRange(const Trajectory &trajectory, const Facts &facts)
     if (members.size() == 1)
         return Words::tr("the only member with a value stands at %1").arg(text(members.first()));
     return Words::tr("members range from %1 to %2").arg(text(*low), text(*high));
+}
+
+// What the judged series says when nobody has observed anything yet; empty when it says nothing.
+QString projectionsOnly(const Trajectory &trajectory)
+{
+    for (const EconomySeries &series : trajectory.series) {
+        if (series.economy != trajectory.judged || series.points.isEmpty() ||
+            !series.observed.isEmpty())
+            continue;
+        const SeriesPoint &last = series.points.last();
+        const QString value = valueText(last.at.value, trajectory.unit, QLocale());
+        return series.points.size() == 1
+                   ? Words::tr("one projection for %1, %2 (%3), and no observed value")
+                         .arg(series.name, value)
+                         .arg(last.at.year)
+                   : Words::tr("%1 projections for %2, the last %3 (%4), and no observed value")
+                         .arg(series.points.size())
+                         .arg(series.name, value)
+                         .arg(last.at.year);
+    }
+    return {};
 }
 
 QString standing(const Assessment &a, const TargetMark &target, const QString &unit)
@@ -139,14 +162,16 @@ QString findingTitle(const Facts &facts, const ProgressRequest &request,
     };
     if (trajectory.judged.isEmpty() || lacksGroupValue(facts, request, trajectory)) {
         const QString group = economyName(facts, groupOf(facts));
-        if (range.isEmpty())
-            return trajectory.series.isEmpty() ? titled(Words::tr("no data"))
-                                               : titled(Words::tr("no observed value"));
-        return titled(Words::tr("no value for %1; %2").arg(group, range));
+        if (!range.isEmpty())
+            return titled(Words::tr("no value for %1; %2").arg(group, range));
+        const QString projected = projectionsOnly(trajectory);
+        return titled(projected.isEmpty() ? Words::tr("no data") : projected);
     }
 
     const QString name = economyName(facts, trajectory.judged);
     const Assessment &a = trajectory.assessment;
+    if (!a.question.latest && !projectionsOnly(trajectory).isEmpty())
+        return titled(projectionsOnly(trajectory));
     if (!a.question.latest)
         return range.isEmpty() ? titled(Words::tr("no value for %1").arg(name))
                                : titled(Words::tr("no value for %1; %2").arg(name, range));

@@ -159,10 +159,8 @@ QString sentenceOf(const GoalSummary &summary, int year)
         const QString high = valueText(summary.projected->second, unit, QLocale());
         sentences +=
             low == high
-                ? Words::tr("Officials project %1 for %2.").arg(low).arg(summary.target->year)
-                : Words::tr("Officials project %1 to %2 for %3.")
-                      .arg(low, high)
-                      .arg(summary.target->year);
+                ? Words::tr("Projected for %1: %2.").arg(summary.target->year).arg(low)
+                : Words::tr("Projected for %1: %2 to %3.").arg(summary.target->year).arg(low, high);
     }
     const QString proxies = proxySentence(summary, unit);
     if (!proxies.isEmpty())

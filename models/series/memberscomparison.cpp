@@ -67,7 +67,10 @@ QString targetTitle(const QList<MemberRow> &withData, int members, const TargetM
     if (isPercent(unit)) {
         const int near = count(nearPoints);
         if (near == 0)
-            return Words::tr("None of %1 is within %2 points of %3").arg(among, points, goal);
+            return known == members
+                       ? Words::tr("No member is within %1 points of %2").arg(points, goal)
+                       : Words::tr("No member with data is within %1 points of %2")
+                             .arg(points, goal);
         return near == 1 ? Words::tr("1 of %1 is within %2 points of %3").arg(among, points, goal)
                          : Words::tr("%1 of %2 are within %3 points of %4")
                                .arg(near)
@@ -75,8 +78,7 @@ QString targetTitle(const QList<MemberRow> &withData, int members, const TargetM
     }
     const int met = count(0);
     if (met == 0)
-        return Words::tr("None of %1 meets %2; nearest: %3")
-            .arg(among, goal, at(withData.first(), unit));
+        return Words::tr("No member meets %1; nearest: %2").arg(goal, at(withData.first(), unit));
     return met == 1 ? Words::tr("1 of %1 meets %2").arg(among, goal)
                     : Words::tr("%1 of %2 meet %3").arg(met).arg(among, goal);
 }
@@ -86,6 +88,9 @@ QString plainTitle(const QList<MemberRow> &withData, const QString &unit, Direct
     const QString first = at(withData.first(), unit);
     if (withData.size() == 1)
         return Words::tr("Only one member has data: %1").arg(first);
+    if (!isComparable(unit))
+        return Words::tr("%1 members state a value, each in its own currency: not compared")
+            .arg(withData.size());
     const QString last = at(withData.last(), unit);
     if (withData.first().latest->value == withData.last().latest->value)
         return Words::tr("All members with data stand at %1")
@@ -124,9 +129,11 @@ void addNotes(MembersComparison &comparison, const Facts &facts)
     }
     if (comparison.target)
         comparison.notes += targetNotes(facts, comparison.indicator, *comparison.target);
-    if (!withoutData.isEmpty())
+    if (!withoutData.isEmpty() && withoutData.size() < comparison.rows.size())
         comparison.notes += withoutDataNote(withoutData);
-    if (!withoutFrom.isEmpty())
+    if (!withoutFrom.isEmpty() && withoutFrom.size() + withoutData.size() == comparison.rows.size())
+        comparison.notes += Words::tr("No member has a value for %1.").arg(comparison.compareYear);
+    else if (!withoutFrom.isEmpty())
         comparison.notes +=
             Words::tr("No value for %1: %2.").arg(comparison.compareYear).arg(joined(withoutFrom));
     if (first != last)
@@ -183,6 +190,8 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
                      [&](const MemberRow &a, const MemberRow &b) {
                          if (!a.latest || !b.latest)
                              return a.latest.has_value() && !b.latest;
+                         if (!isComparable(comparison.unit))
+                             return false; // the file's order says nothing of rank
                          return higher ? a.latest->value > b.latest->value
                                        : a.latest->value < b.latest->value;
                      });

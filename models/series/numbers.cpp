@@ -190,6 +190,11 @@ bool isPercent(const QString &unit)
     return parse(unit).kind == Kind::Percent;
 }
 
+bool isComparable(const QString &unit)
+{
+    return parse(unit).kind != Kind::LocalCurrency;
+}
+
 QString numberText(double value, const QString &unit, const QLocale &locale)
 {
     const Unit parsed = parse(unit);

@@ -28,6 +28,8 @@ QString paceText(double perYear, const QString &unit, const QLocale &locale);
 // A difference of two values with its sign: "+4.3 points", "-0.02".
 QString differenceText(double difference, const QString &unit, const QLocale &locale);
 bool isPercent(const QString &unit);
+// False where one number of two economies is not the same thing: amounts in national currencies.
+bool isComparable(const QString &unit);
 
 // The least and the most a measure of that unit can be, for axes and for ending projections; none
 // where nothing binds it (a share of GDP that counts turnover can pass 100).

@@ -23,6 +23,7 @@ struct Words {
 };
 
 constexpr int usualBaseYear = 2020;
+constexpr int oldAfterYears = 3;
 
 bool isObserved(const SeriesPoint &point)
 {
@@ -133,19 +134,24 @@ void drawPaths(Trajectory &trajectory)
         }
         trajectory.projection.append({year, value});
     }
-    if (ended)
-        trajectory.notes +=
-            Words::tr("The line at the pace so far is stopped at %1, where the measure ends.")
-                .arg(valueText(trajectory.projection.last().value, trajectory.unit, QLocale()));
-    else if (a.pace)
-        trajectory.notes += Words::tr("Dotted: if the pace since %1 goes on; not a forecast.")
-                                .arg(a.question.base->year);
+    const int since = a.question.base->year;
+    trajectory.notes +=
+        ended ? Words::tr("Dotted: if the pace since %1 goes on, up to %2, where the measure ends; "
+                          "not a forecast.")
+                    .arg(since)
+                    .arg(valueText(trajectory.projection.last().value, trajectory.unit, QLocale()))
+              : Words::tr("Dotted: if the pace since %1 goes on; not a forecast.").arg(since);
 }
 
 // What a reader must know of the judged series: estimates, open years, other readings.
-QStringList seriesNotes(const EconomySeries &series, const QString &unit)
+QStringList seriesNotes(const EconomySeries &series, const QString &unit, QDate asOf)
 {
     QStringList notes;
+    if (!series.observed.isEmpty() && asOf.isValid()) {
+        const int latest = series.observed.last().points.last().year;
+        if (asOf.year() - latest > oldAfterYears)
+            notes += Words::tr("The latest value of %1 is of %2.").arg(series.name).arg(latest);
+    }
     QStringList estimates;
     int observed = 0;
     bool projections = false;
@@ -174,16 +180,20 @@ QStringList seriesNotes(const EconomySeries &series, const QString &unit)
             std::find_if(series.points.begin(), series.points.end(),
                          [&](const SeriesPoint &other) { return other.at.year == point.at.year; });
         const QString also = valueText(point.at.value, unit, QLocale());
+        const QString why =
+            point.note.isEmpty() ? QString() : Words::tr(" Note: %1.").arg(point.note);
         if (used == series.points.end())
             notes += Words::tr("Readings for %1 %2 disagree and none is used: %3 is stated.")
                          .arg(series.name)
                          .arg(point.at.year)
-                         .arg(also);
+                         .arg(also) +
+                     why;
         else
             notes += Words::tr("Readings for %1 %2 disagree: %3 is used, %4 is also stated.")
                          .arg(series.name)
                          .arg(point.at.year)
-                         .arg(valueText(used->at.value, unit, QLocale()), also);
+                         .arg(valueText(used->at.value, unit, QLocale()), also) +
+                     why;
     }
     return notes;
 }
@@ -243,7 +253,7 @@ Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
         trajectory.notes += targetNotes(facts, request.indicator, *trajectory.target);
     drawPaths(trajectory);
     if (judged)
-        trajectory.notes += seriesNotes(*judged, trajectory.unit);
+        trajectory.notes += seriesNotes(*judged, trajectory.unit, facts.asOf());
 
     trajectory.title = findingTitle(facts, request, trajectory);
     trajectory.sentence = findingSentence(facts, request, trajectory);

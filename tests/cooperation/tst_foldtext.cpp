@@ -84,11 +84,17 @@ void TestFoldText::terms()
     QCOMPARE(terms.at(3).whole, false);
     QVERIFY(searchTerms(QStringLiteral("\"\" ** \" ")).isEmpty());
 
-    const QStringList text = foldedWords(QStringLiteral("The open energy data centre"));
+    const QString text = foldedLine(QStringLiteral("The open energy data centre"));
     QVERIFY(contains(text, terms.at(1)));
     QVERIFY(contains(text, terms.at(3)));
     QVERIFY(!contains(text, terms.at(0)));
-    QVERIFY(!contains({}, terms.at(0)));
+    QVERIFY(!contains(QString(), terms.at(0)));
+    QVERIFY(containsAll(text, {terms.at(1), terms.at(3)}));
+    QVERIFY(!containsAll(text, {terms.at(1), terms.at(0)}));
+    QVERIFY(containsAll(text, {}));
+    // A word is found from its start, a closed phrase to its end.
+    QVERIFY(!contains(text, {{QStringLiteral("nergy")}, false}));
+    QVERIFY(!contains(text, {{QStringLiteral("energ")}, true}));
 }
 
 QTEST_GUILESS_MAIN(TestFoldText)

@@ -32,7 +32,7 @@ bool isBody(const PageItem &item)
     return item.block >= 0;
 }
 
-int firstBlock(const Page &page)
+int firstBlock(const PaperPage &page)
 {
     const auto first = std::find_if(page.items.begin(), page.items.end(), isBody);
     return first == page.items.end() ? -1 : first->block;
@@ -75,7 +75,7 @@ QString breachOf(const PageLayout &layout)
 QString bodyText(const PageLayout &layout, PageItem::Kind kind)
 {
     QStringList lines;
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         for (const PageItem &item : page.items) {
             if (isBody(item) && item.kind == kind)
                 lines.append(item.text);
@@ -207,7 +207,7 @@ void TestPageLayout::paragraphsLeaveNoLoneLine()
             layOutBriefing(briefingOf({{Block::Kind::Figure, QString::number(before), false},
                                        {Block::Kind::Text, words.repeated(12), false}}),
                            *facts, resolver(facts), PageSetup());
-        for (const Page &page : layout.pages) {
+        for (const PaperPage &page : layout.pages) {
             const auto lines =
                 std::count_if(page.items.begin(), page.items.end(), [](const PageItem &item) {
                     return item.kind == PageItem::Kind::Text;
@@ -242,7 +242,7 @@ void TestPageLayout::longFigureIsDividedByItsParts()
                        *facts, resolver(facts), PageSetup());
     QCOMPARE(breachOf(layout), QString());
     int rows = 0;
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         for (const PageItem &item : page.items) {
             if (!item.figure)
                 continue;

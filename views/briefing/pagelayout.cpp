@@ -46,7 +46,7 @@ PageLayout layOutBriefing(const Briefing &briefing, const Facts &facts,
 QStringList textsOf(const PageLayout &layout)
 {
     QStringList texts;
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         for (const PageItem &item : page.items) {
             texts.append(item.text);
             if (item.figure) {

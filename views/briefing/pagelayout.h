@@ -33,7 +33,7 @@ struct PageItem {
     double scale = 1; // the figure is drawn for area / scale, and that is scaled
 };
 
-struct Page {
+struct PaperPage {
     QList<PageItem> items; // from top to bottom, header first, footer last
 };
 
@@ -41,7 +41,7 @@ struct PageLayout {
     PageSetup setup;
     QString title; // of the document
     QRectF content;
-    QList<Page> pages; // at least one
+    QList<PaperPage> pages; // at least one
 };
 
 // Places the blocks on pages: figures whole (or by their own parts) and never below a readable

@@ -22,6 +22,12 @@ constexpr double padding = 7;
 constexpr double gap = 14;
 constexpr double shapeSize = 12;
 
+// The value is the reason why there is no number: it runs on through the column of meanings.
+bool isUnknown(const ArithmeticLine &line)
+{
+    return line.formula.isEmpty() && line.meaning.isEmpty();
+}
+
 } // namespace
 
 struct ArithmeticFigure::Layout {
@@ -73,8 +79,10 @@ ArithmeticFigure::Layout ArithmeticFigure::layOut(const QRectF &body) const
     const QFont font = Style().font(type::body);
     const QFont small = Style().font(type::small);
     for (const ArithmeticLine &line : m_lines) {
-        const double height = std::max({textHeight(line.label, font, layout.width[0]),
-                                        textHeight(line.value, bold, layout.width[1]),
+        const double value =
+            isUnknown(line) ? textHeight(line.value, font, layout.width[1] + gap + layout.width[2])
+                            : textHeight(line.value, bold, layout.width[1]);
+        const double height = std::max({textHeight(line.label, font, layout.width[0]), value,
                                         textHeight(line.meaning, small, layout.width[2])}) +
                               2 * padding;
         layout.rows << QRectF(body.left(), y, body.width(), height);
@@ -109,18 +117,23 @@ void ArithmeticFigure::drawBody(QPainter &painter, const QRectF &body, const Sty
         const QRectF row = layout.rows[i];
         painter.setPen(QPen(style.line, 1));
         painter.drawLine(row.topLeft(), row.topRight());
-        const auto cell = [&](size_t column, const QString &text, const QFont &letters,
+        const auto cell = [&](double left, double width, const QString &text, const QFont &letters,
                               const QColor &colour) {
             // One base line for letters of two sizes.
             const double lift = (lineHeight(font) - lineHeight(letters)) * 0.75;
             drawText(painter,
-                     QRectF(layout.left[column], row.top() + padding + lift, layout.width[column],
-                            row.height() - 2 * padding),
+                     QRectF(left, row.top() + padding + lift, width, row.height() - 2 * padding),
                      text, letters, colour);
         };
-        cell(0, m_lines[i].label, font, style.ink);
-        cell(1, m_lines[i].value, bold, style.ink);
-        cell(2, m_lines[i].meaning, small, style.muted);
+        const ArithmeticLine &line = m_lines[i];
+        cell(layout.left[0], layout.width[0], line.label, font, style.ink);
+        if (isUnknown(line)) {
+            cell(layout.left[1], layout.width[1] + gap + layout.width[2], line.value, font,
+                 style.muted);
+            continue;
+        }
+        cell(layout.left[1], layout.width[1], line.value, bold, style.ink);
+        cell(layout.left[2], layout.width[2], line.meaning, small, style.muted);
     }
     painter.setPen(QPen(style.line, 1));
     const QRectF last = layout.rows.isEmpty() ? verdict : layout.rows.last();

@@ -80,9 +80,15 @@ bool disputes(const Conflict &conflict, const Statement &statement)
 QString usedText(const Conflict &conflict)
 {
     if (!conflict.used)
-        return DeliveredFigure::tr("Sources disagree; both are shown");
-    return DeliveredFigure::tr("Sources disagree; used: %1")
+        return DeliveredFigure::tr("Both readings are shown: %1; %2")
+            .arg(conflict.readingA, conflict.readingB);
+    return DeliveredFigure::tr("Used: %1")
         .arg(*conflict.used == Reading::A ? conflict.readingA : conflict.readingB);
+}
+
+QString standingText(const Conflict &conflict)
+{
+    return DeliveredFigure::tr("Sources disagree. %1").arg(usedText(conflict));
 }
 
 QString conflictTip(const Facts &facts, const Conflict &conflict)
@@ -213,7 +219,8 @@ QList<TextRow> makeRows(const Facts &facts, const Content &content)
     for (const Conflict *conflict : content.conflicts) {
         TextRow row;
         row.text = conflict->topic;
-        row.side = usedText(*conflict);
+        row.detail = usedText(*conflict);
+        row.side = DeliveredFigure::tr("sources disagree");
         row.isDisputed = true;
         row.mark.text = conflictTip(facts, *conflict);
         row.mark.link = {Link::Kind::Conflict, conflict->id.text()};
@@ -264,7 +271,7 @@ RowsFigure::Twin makeTwin(const Facts &facts, const Content &content)
     for (const Statement *statement : content.results) {
         const Conflict *conflict = content.disputes.value(statement->id);
         const Link link{Link::Kind::Statement, statement->id.text()};
-        const QString standing = conflict           ? usedText(*conflict)
+        const QString standing = conflict           ? standingText(*conflict)
                                  : statement->value ? DeliveredFigure::tr("1 source")
                                                     : DeliveredFigure::tr("no figure given");
         Row row;
@@ -294,7 +301,7 @@ RowsFigure::Twin makeTwin(const Facts &facts, const Content &content)
             {conflict->topic, conflict->topic, link, {}},
             {},
             {},
-            {usedText(*conflict), usedText(*conflict), link, conflictTip(facts, *conflict)},
+            {standingText(*conflict), standingText(*conflict), link, conflictTip(facts, *conflict)},
             sourceCell(used),
         };
         twin.rows.append(row);
@@ -341,7 +348,9 @@ DeliveredFigure::DeliveredFigure(const FactsPtr &facts)
     QStringList spoken;
     const QList<TextRow> rows = makeRows(*facts, content);
     for (const TextRow &row : rows) {
-        spoken.append(row.side.isEmpty() ? row.text : tr("%1 (%2)").arg(row.text, row.side));
+        const QString text =
+            row.detail.isEmpty() ? row.text : tr("%1. %2").arg(row.text, row.detail);
+        spoken.append(row.side.isEmpty() ? text : tr("%1 (%2)").arg(text, row.side));
     }
     words.sentence = spoken.isEmpty()
                          ? tr("%1.").arg(words.title)

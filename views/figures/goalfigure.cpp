@@ -122,13 +122,21 @@ QColor GoalFigure::colour(const Facts &facts, const GoalId &goal, const Style &s
 GoalTexts GoalFigure::texts() const
 {
     GoalTexts texts;
-    texts.headline = m_summary.headline.isEmpty() ? tr("No target stated") : m_summary.headline;
-    if (m_summary.target) {
-        texts.beside.append(tr("by %1").arg(m_summary.target->year));
-        texts.target = tr("%1 goal").arg(m_summary.target->year);
+    QStringList below;
+    if (const Target *target = m_summary.target) {
+        const QString value = valueText(target->value, target->unit, QLocale());
+        const bool startsWithValue = m_summary.headline.startsWith(value);
+        texts.number = startsWithValue ? value : m_summary.headline;
+        if (startsWithValue)
+            texts.rest = m_summary.headline.mid(value.size()).trimmed();
+        texts.target = tr("%1 goal").arg(target->year);
+        below.append(tr("by %1").arg(target->year));
+    } else {
+        texts.number = tr("No target");
     }
     if (!m_summary.standing.isEmpty())
-        texts.beside.append(m_summary.standing);
+        below.append(m_summary.standing);
+    texts.below = below.join(QStringLiteral(" · "));
     texts.verdict = m_summary.verdict;
     texts.official = tr("ASEAN");
     if (m_summary.projected)
@@ -194,8 +202,10 @@ void GoalFigure::drawBody(QPainter &painter, const QRectF &body, const Style &st
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(body.topLeft());
 
-    for (size_t i = 0; i < layout.head.size(); ++i)
-        layout.head[i].block.draw(painter, layout.head[i].at, i == 0 ? style.ink : style.muted);
+    for (size_t i = 0; i < layout.head.size(); ++i) {
+        const bool isBelow = i + 1 == layout.head.size();
+        layout.head[i].block.draw(painter, layout.head[i].at, isBelow ? style.muted : style.ink);
+    }
     painter.setPen(QPen(style.tint(style.muted, 0.45), 1));
     painter.setBrush(Qt::NoBrush);
     const double corner = std::min(layout.chip.height() / 2, 11.0);
@@ -240,7 +250,10 @@ QList<Mark> GoalFigure::marks(const QRectF &body) const
     };
 
     if (const Target *target = m_summary.target) {
-        add(layout.target.adjusted(-5, 0, 5, 0).united(layout.targetLabel.front().rect()),
+        // The foot of the tick and its label; its upper part may stand among the members' marks.
+        const QRectF foot(layout.target.left() - 5, layout.axisY + GoalLayout::radius + 3,
+                          layout.target.width() + 10, 1);
+        add(foot.united(layout.targetLabel.front().rect()),
             tr("%1 goal: %2, %3. Source: %4")
                 .arg(QString::number(target->year), m_summary.headline, m_summary.standing,
                      citation(*facts(), target->source)),

@@ -39,24 +39,22 @@ void layOutHead(GoalLayout &layout, const GoalTexts &texts, double width)
 {
     const Style style; // for its letters, which are the same in every style
     const QFont small = style.font(type::small);
-    Label head = place(texts.headline, style.font(type::huge, QFont::Bold), width);
-    double besideWidth = 1;
-    for (const QString &text : texts.beside)
-        besideWidth = std::max(besideWidth, textWidth(text, small));
-    const double besideLeft = head.block.naturalWidth() + 12;
-    Label beside = place(texts.beside.join(QLatin1Char('\n')), small, besideWidth);
-    if (head.block.lineCount() == 1 && besideLeft + besideWidth <= width) {
-        // The last line stands on the headline's base line.
-        const double above = beside.block.height() - lineHeight(small) + beside.block.ascent();
-        beside.at = QPointF(besideLeft, std::max(0.0, head.block.ascent() - above));
-        layout.height = std::max(head.block.height(), beside.rect().bottom());
-    } else {
-        beside = place(texts.beside.join(QStringLiteral(" · ")), small, width,
-                       QPointF(0, head.block.height() + 2));
-        layout.height = beside.rect().bottom();
-    }
-    layout.head.push_back(std::move(head));
-    layout.head.push_back(std::move(beside));
+    // Number and words on one base line; where they do not fit, the words stand beneath. The words
+    // are smaller, so that the goals' cards keep one height however long their words are.
+    constexpr double restSize = 18;
+    const QFont restFont = style.font(restSize, QFont::DemiBold);
+    Label number = place(texts.number, style.font(type::huge, QFont::Bold), width);
+    const double restLeft = number.block.naturalWidth() + 6;
+    const bool isBeside = restLeft + textWidth(texts.rest, restFont) <= width;
+    Label rest = place(texts.rest, restFont, isBeside ? 0 : width);
+    rest.at = isBeside ? QPointF(restLeft, number.block.ascent() - rest.block.ascent())
+                       : QPointF(0, number.block.height());
+    Label below = place(texts.below, small, width);
+    below.at.setY(std::max(number.block.height(), rest.rect().bottom()) + 1);
+    layout.height = below.rect().bottom();
+    layout.head.push_back(std::move(number));
+    layout.head.push_back(std::move(rest));
+    layout.head.push_back(std::move(below));
 
     // The chip: sign and verdict in a rounded frame, as wide as its words.
     constexpr double padX = 10;

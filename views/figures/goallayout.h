@@ -17,8 +17,9 @@ namespace mitra
 
 // The finished words of a goal's drawing.
 struct GoalTexts {
-    QString headline;
-    QStringList beside; // what stands beside the headline: year, standing
+    QString number; // "30%", in the largest letters
+    QString rest;   // "of GDP", behind it
+    QString below;  // year and standing
     QString verdict;
     QString official;   // short label of the official value's mark
     QString projection; // label of the band of projections
@@ -49,7 +50,7 @@ struct GoalLayout {
     static constexpr double targetWidth = 3;
     static constexpr double sign = 10; // side of a shape beside text
 
-    std::vector<Label> head; // the headline, then what stands beside it
+    std::vector<Label> head; // number, rest and what stands below, in this order
     QRectF chip;
     QRectF chipSign;
     std::vector<Label> chipText;

@@ -5,6 +5,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace mitra
 {
 
@@ -47,7 +49,7 @@ QList<int> syllableBreaks(const QString &word)
                     break;
                 }
             }
-            if (at >= 3 && size - at >= 3)
+            if (at >= 2 && size - at >= 3)
                 breaks << at;
         }
         vowel = i;
@@ -55,16 +57,24 @@ QList<int> syllableBreaks(const QString &word)
     return breaks;
 }
 
-QString softHyphenated(const QString &text, const QFont &font, double width)
+QString hyphenated(const QString &text, const QFont &font, double width)
 {
     const QFontMetricsF metrics(font);
+    const auto fits = [&](const QString &part) { return metrics.horizontalAdvance(part) <= width; };
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (QString &word : words) {
-        if (metrics.horizontalAdvance(word) <= width)
-            continue;
-        const QList<int> breaks = syllableBreaks(word);
-        for (qsizetype i = breaks.size() - 1; i >= 0; --i)
-            word.insert(breaks[i], QChar(QChar::SoftHyphen));
+        QString done;
+        while (!fits(word) && word.size() > 3) {
+            const QList<int> breaks = syllableBreaks(word);
+            const auto at = std::find_if(breaks.rbegin(), breaks.rend(), [&](int place) {
+                return fits(word.left(place) + QLatin1Char('-'));
+            });
+            if (at == breaks.rend())
+                break; // the text layout breaks it anywhere
+            done += word.left(*at) + QStringLiteral("-\n");
+            word = word.mid(*at);
+        }
+        word.prepend(done);
     }
     return words.join(QLatin1Char(' '));
 }

@@ -14,8 +14,9 @@ namespace mitra
 // Malay and Indonesian spelling: "Cybersecurity" gives cyber-se-cu-rity.
 QList<int> syllableBreaks(const QString &word);
 
-// The text with soft hyphens in those words that are wider than `width`, so that a narrow column's
-// header breaks between syllables ("Cyber-security") and not anywhere.
-QString softHyphenated(const QString &text, const QFont &font, double width);
+// The text with words that are wider than `width` divided between syllables by a hyphen and a line
+// break, for the headers of narrow columns. Soft hyphens do not serve: Qt breaks at them without
+// leaving room for the hyphen and then does not draw it.
+QString hyphenated(const QString &text, const QFont &font, double width);
 
 } // namespace mitra

@@ -3,6 +3,8 @@
 
 #include "views/figures/labelplacer.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -47,34 +49,33 @@ LabelPlacer::LabelPlacer(const QRectF &bounds)
 
 QRectF LabelPlacer::place(const QPointF &point, const QSizeF &size, Side preferred)
 {
+    const double gap = 8;
+    const double rightX = point.x() + gap;
+    const double leftX = point.x() - gap - size.width();
+    // Above or below the point, shifted as far as the bounds ask.
+    const double overX = std::max(
+        m_bounds.left(), std::min(point.x() - size.width() / 2, m_bounds.right() - size.width()));
+    struct Column {
+        double x;
+        double cost;
+        bool beside;
+    };
+    const bool right = preferred == Side::Right;
+    const Column columns[] = {
+        {rightX, right ? 0.0 : 12.0, true}, {leftX, right ? 12.0 : 0.0, true}, {overX, 4, false}};
+
     QRectF best;
     double bestCost = std::numeric_limits<double>::max();
-    const double gap = 8;
-    for (const bool right : {true, false}) {
-        const double side = (right == (preferred == Side::Right)) ? 0 : 14;
-        for (int step = -60; step <= 60; ++step) {
-            // Beside the point, or, once clear of it, above or below with an overhang.
-            const double dy = step * 3;
-            for (const double overhang : {0.0, 0.5}) {
-                if (overhang > 0 && std::abs(dy) < size.height() / 2 + gap)
-                    continue;
-                const double dx = gap - overhang * size.width();
-                const double x = right ? point.x() + dx : point.x() - dx - size.width();
-                const QRectF area(QPointF(x, point.y() + dy - size.height() / 2), size);
-                if (!m_bounds.contains(area))
-                    continue;
-                const bool taken =
-                    std::any_of(m_taken.begin(), m_taken.end(),
-                                [&area](const QRectF &other) { return other.intersects(area); });
-                if (taken)
-                    continue;
-                const auto hits =
-                    std::count_if(m_lines.begin(), m_lines.end(), [&area](const QLineF &line) {
-                        return crosses(line, area.adjusted(-2, -1, 2, 1));
-                    });
-                const double cost = side + std::abs(dy) + 20 * overhang + 40.0 * double(hits);
-                if (cost < bestCost) {
-                    bestCost = cost;
+    for (const Column &column : columns) {
+        for (double dy = -m_bounds.height(); dy <= m_bounds.height(); dy += 2) {
+            if (!column.beside && std::abs(dy) < size.height() / 2 + gap)
+                continue;
+            const double cost = column.cost + std::abs(dy);
+            const QRectF area(QPointF(column.x, point.y() + dy - size.height() / 2), size);
+            if (cost < bestCost && m_bounds.contains(area) && !isTaken(area)) {
+                const double whole = cost + 90.0 * double(crossings(area));
+                if (whole < bestCost) {
+                    bestCost = whole;
                     best = area;
                 }
             }
@@ -83,6 +84,24 @@ QRectF LabelPlacer::place(const QPointF &point, const QSizeF &size, Side preferr
     if (!best.isEmpty())
         m_taken << best;
     return best;
+}
+
+bool LabelPlacer::isTaken(const QRectF &area) const
+{
+    return std::any_of(m_taken.begin(), m_taken.end(),
+                       [&area](const QRectF &other) { return other.intersects(area); });
+}
+
+qsizetype LabelPlacer::crossings(const QRectF &area) const
+{
+    const QRectF around = area.adjusted(-2, -1, 2, 1);
+    return std::count_if(m_lines.begin(), m_lines.end(), [&around](const QPolygonF &line) {
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            if (crosses(QLineF(line[i - 1], line[i]), around))
+                return true;
+        }
+        return false;
+    });
 }
 
 } // namespace mitra

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QLineF>
 #include <QList>
+#include <QPolygonF>
 #include <QRectF>
 
 namespace mitra
@@ -17,8 +17,8 @@ class LabelPlacer
 public:
     explicit LabelPlacer(const QRectF &bounds);
 
-    // What labels keep off: drawn lines (better not) and rectangles such as marks (never).
-    void avoid(const QLineF &line) { m_lines << line; }
+    // What labels keep off: a drawn line (better not) and rectangles such as marks (never).
+    void avoid(const QPolygonF &line) { m_lines << line; }
     void avoid(const QRectF &area) { m_taken << area; }
 
     // Where a label of that size stands for that point; none fits only when the bounds are full,
@@ -27,8 +27,11 @@ public:
     QRectF place(const QPointF &point, const QSizeF &size, Side preferred);
 
 private:
+    bool isTaken(const QRectF &area) const;
+    qsizetype crossings(const QRectF &area) const;
+
     QRectF m_bounds;
-    QList<QLineF> m_lines;
+    QList<QPolygonF> m_lines;
     QList<QRectF> m_taken;
 };
 

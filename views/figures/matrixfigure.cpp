@@ -92,7 +92,8 @@ void MatrixFigure::takeRows(const Columns &columns, const Counts &counts)
             continue;
         for (qsizetype j = 0; j < themes.size(); ++j) {
             row.cells << int(counts.matrix[size_t(i * themes.size() + j)]);
-            m_largest = std::max(m_largest, row.cells.last());
+            if (row.id != noneId)
+                m_largest = std::max(m_largest, row.cells.last());
         }
         m_rows << row;
     }
@@ -167,7 +168,7 @@ QString MatrixFigure::sentence() const
                             QLocale().toString(m_columns.size()));
     for (const PartnerRow &row : m_rows) {
         const auto at = row.cells.indexOf(m_largest);
-        if (m_largest > 0 && at >= 0)
+        if (row.id != noneId && m_largest > 0 && at >= 0)
             return tr("%1; the largest number is %2, %3: %4.")
                 .arg(text, row.name, m_columns[at].name, initiatives(m_largest));
     }
@@ -200,8 +201,7 @@ MatrixFigure::Layout MatrixFigure::layOut(const QRectF &body) const
         // Chosen names are bold, so every name is measured bold: a click moves nothing.
         QFont bold = header;
         bold.setWeight(QFont::DemiBold);
-        highest =
-            std::max(highest, textHeight(softHyphenated(column.name, bold, width), bold, width));
+        highest = std::max(highest, textHeight(hyphenated(column.name, bold, width), bold, width));
     }
     layout.headerBottom = body.top() + highest + headerGap;
     double y = layout.headerBottom + 2;
@@ -226,9 +226,9 @@ QColor MatrixFigure::cellColour(int count, const Style &style) const
 {
     if (count == 0)
         return style.tint(style.muted, 0.07);
-    // By square root: many small numbers stay apart beside one large.
-    const double share = std::sqrt(double(count) / std::max(1, m_largest));
-    return style.tint(style.series[0], 0.12 + 0.88 * share);
+    // Less than in proportion: many small numbers stay apart beside one large.
+    const double share = std::pow(double(count) / std::max(1, m_largest), 0.6);
+    return style.tint(style.series[0], std::min(1.0, 0.1 + 0.9 * share));
 }
 
 void MatrixFigure::drawHeader(QPainter &painter, const Layout &layout, const Style &style) const
@@ -238,7 +238,7 @@ void MatrixFigure::drawHeader(QPainter &painter, const Layout &layout, const Sty
         QFont font = headerFont(layout.cellWidth);
         if (m_columns[i].chosen)
             font.setWeight(QFont::DemiBold);
-        drawText(painter, area, softHyphenated(m_columns[i].name, font, area.width()), font,
+        drawText(painter, area, hyphenated(m_columns[i].name, font, area.width()), font,
                  m_columns[i].chosen ? style.ink : style.muted, Qt::AlignHCenter | Qt::AlignBottom);
     }
     drawText(painter,
@@ -261,7 +261,8 @@ void MatrixFigure::drawRow(QPainter &painter, const Layout &layout, int row,
     const QFont font = style.font(type::small);
     for (int i = 0; i < m_columns.size(); ++i) {
         const QRectF area = layout.cell(row, i);
-        const QColor fill = cellColour(partner.cells[i], style);
+        // What has no partner named is no one's work: a number without the partners' tint.
+        const QColor fill = cellColour(partner.id == noneId ? 0 : partner.cells[i], style);
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawRoundedRect(area, 3, 3);

@@ -79,12 +79,22 @@ QString MembersFigure::latestText(const MemberRow &row) const
 QList<LegendEntry> MembersFigure::legend(const Style &style) const
 {
     using Sample = LegendEntry::Sample;
+    bool from = false;
+    bool reported = false;
     bool estimates = false;
-    for (const MemberRow &row : m_comparison.rows)
-        estimates |= row.latest && row.latestStatus == ObservationStatus::Estimate;
-    QList<LegendEntry> entries = {
-        {Sample::Dot, {}, style.series[0], Dot::Hollow, QString::number(m_comparison.compareYear)},
-        {Sample::Dot, {}, style.series[0], Dot::Filled, tr("latest year")}};
+    for (const MemberRow &row : m_comparison.rows) {
+        from |= isDrawable(row.from);
+        const bool isReported = row.latestStatus == ObservationStatus::Reported;
+        reported |= isDrawable(row.latest) && isReported;
+        estimates |= isDrawable(row.latest) && !isReported;
+    }
+    const QColor colour = style.series[0];
+    QList<LegendEntry> entries;
+    if (from)
+        entries << LegendEntry{
+            Sample::Dot, {}, colour, Dot::Hollow, QString::number(m_comparison.compareYear)};
+    if (reported)
+        entries << LegendEntry{Sample::Dot, {}, colour, Dot::Filled, tr("latest year")};
     if (estimates)
         entries << LegendEntry{
             Sample::Dot, {}, style.series[0], Dot::Ring, tr("latest year, estimate")};

@@ -33,8 +33,10 @@ struct RowsFigure::Layout {
         QPointF leadAt{};
         TextBlock text;
         QPointF textAt{};
+        TextBlock detail;
+        QPointF detailAt{};
         TextBlock side;
-        QPointF sideAt{};      // of the side's text, behind the flag
+        QPointF sideAt{};    // of the side's text, behind the flag
         double signLine = 0; // middle of the first line of text
         double sideSignLine = 0;
     };
@@ -88,21 +90,26 @@ RowsFigure::Layout RowsFigure::layOut(double width) const
             .lead = TextBlock(row.lead, small, std::max(leadWidth, 1.0)),
             .text = TextBlock(row.text, isFoot ? small : body, std::max(right - left, 1.0),
                               Qt::AlignLeft, row.boldLetters),
+            .detail = TextBlock(row.detail, small, std::max(right - left, 1.0)),
             .side = TextBlock(row.side, small, std::max(sideRoom, 1.0)),
         };
         const double textTop = layout.height + padding;
         placed.textAt = QPointF(left, textTop);
         // The columns' first lines stand on one base line.
-        const double small1 = placed.text.ascent();
-        placed.leadAt = QPointF(leadLeft, textTop + small1 - placed.lead.ascent());
+        const double ascent = placed.text.ascent();
+        placed.detailAt = QPointF(left, textTop + placed.text.height() + 1);
+        const double textBottom = row.detail.isEmpty()
+                                      ? placed.detailAt.y() - 1
+                                      : placed.detailAt.y() + placed.detail.height();
+        placed.leadAt = QPointF(leadLeft, textTop + ascent - placed.lead.ascent());
         const double sideLeft = (sideBeneath ? left : right + gap) + flag;
-        const double sideTop = sideBeneath ? textTop + placed.text.height() + 2
-                                           : textTop + small1 - placed.side.ascent();
+        const double sideTop =
+            sideBeneath ? textBottom + 2 : textTop + ascent - placed.side.ascent();
         placed.sideAt = QPointF(sideLeft, sideTop);
-        placed.signLine = textTop + small1 * 0.64;
+        placed.signLine = textTop + ascent * 0.64;
         placed.sideSignLine = sideTop + placed.side.ascent() * 0.64;
 
-        double bottom = textTop + placed.text.height();
+        double bottom = textBottom;
         if (!row.lead.isEmpty())
             bottom = std::max(bottom, placed.leadAt.y() + placed.lead.height());
         if (!row.side.isEmpty())
@@ -134,6 +141,7 @@ void RowsFigure::drawBody(QPainter &painter, const QRectF &body, const Style &st
         }
         placed.lead.draw(painter, placed.leadAt, style.muted);
         placed.text.draw(painter, placed.textAt, isFoot ? style.muted : style.ink);
+        placed.detail.draw(painter, placed.detailAt, style.muted);
         placed.side.draw(painter, placed.sideAt, row.isDisputed ? style.warning : style.muted);
         if (row.isDisputed) {
             const QRectF sign(placed.sideAt.x() - signWidth, placed.sideSignLine - signSize / 2 - 1,

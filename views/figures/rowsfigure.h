@@ -23,6 +23,7 @@ struct TextRow {
     QString lead;               // first column, muted: a date
     QString text;
     qsizetype boldLetters = 0; // of text, from its start
+    QString detail;            // under the text, muted
     QString side;              // last column, muted, under the text where it is narrow
     bool isDisputed = false;   // a flag before `side`, which is set in the warning colour
     Mark mark;                 // its area is filled in by the layout

@@ -375,14 +375,17 @@ void TimelineFigure::drawRow(QPainter &painter, const Layout &layout, qsizetype 
                           (row + 1 == m_known && m_known < m_rows.size() ? laneHeight : 0);
     drawText(painter, QRectF(layout.body.left(), top, layout.labels, height), initiative.title,
              style.font(type::small), style.ink, Qt::AlignLeft | Qt::AlignVCenter);
-    if (initiative.startYear || initiative.endYear)
+    if (initiative.startYear || initiative.endYear) {
         drawBar(painter, layout, initiative, top + height / 2, style);
-    else
-        drawText(painter, QRectF(layout.left, top, layout.body.right() - layout.left, height),
-                 initiative.status == InitiativeStatus::Unknown
-                     ? tr("status not reported")
-                     : statusName(initiative.status).toLower(),
-                 style.font(type::axis), style.muted, Qt::AlignLeft | Qt::AlignVCenter);
+        return;
+    }
+    const QString word = initiative.status == InitiativeStatus::Unknown
+                             ? tr("status not reported")
+                             : statusName(initiative.status).toLower();
+    const QFont font = style.font(type::axis);
+    const QRectF area(layout.left, top + 2, textWidth(word, font) + 6, height - 4);
+    painter.fillRect(area, style.card); // the grid passes behind
+    drawText(painter, area, word, font, style.muted, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void TimelineFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const

@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr double topMargin = 12;
+constexpr double targetRoom = 18; // above the plot, for the name of a target near its top
 constexpr double axisGap = 8;
 constexpr double legendGap = 10;
 
@@ -134,9 +135,12 @@ QList<TrajectoryFigure::EndLabel> TrajectoryFigure::endLabels() const
                 });
             if (last == series.points.rend())
                 continue;
-            const QString value = valueText(last->at.value, m_trajectory.unit, QLocale());
-            labels << EndLabel{&series, last->at,
-                               tr("%1 %2 in %3").arg(series.name, value).arg(last->at.year)};
+            QString text = QStringLiteral("%1 %2").arg(
+                series.name, valueText(last->at.value, m_trajectory.unit, QLocale()));
+            // The axis tells the year; one that is not the judged one's is worth its words.
+            if (labels.isEmpty() || labels.first().at.year != last->at.year)
+                text = tr("%1 in %2", "value in year").arg(text).arg(last->at.year);
+            labels << EndLabel{&series, last->at, text};
         }
     }
     return labels;
@@ -154,10 +158,12 @@ QList<LegendEntry> TrajectoryFigure::legend(const Style &style) const
     bool others = false;
     for (const EconomySeries &series : m_trajectory.series) {
         lines |= !series.observed.isEmpty();
-        disputed |= !series.disputed.isEmpty();
         others |= colourOf(series) < 0;
+        if (colourOf(series) < 0)
+            continue; // of the grey ones only what was observed is drawn
+        disputed |= !series.disputed.isEmpty();
         for (const SeriesPoint &point : series.points) {
-            estimates |= point.status == ObservationStatus::Estimate && colourOf(series) >= 0;
+            estimates |= point.status == ObservationStatus::Estimate;
             projections |= point.status == ObservationStatus::Projection;
         }
     }
@@ -203,7 +209,8 @@ double TrajectoryFigure::bodyHeight(double width) const
     if (isEmpty())
         return 60;
     const double plot = std::clamp(width * 0.46, 200.0, 320.0);
-    return topMargin + plot + 24 + legendGap + legendHeight(legend(Style()), width);
+    return topMargin + (m_trajectory.target ? targetRoom : 0) + plot + 24 + legendGap +
+           legendHeight(legend(Style()), width);
 }
 
 TrajectoryFigure::Layout TrajectoryFigure::layOut(const QRectF &body) const
@@ -221,13 +228,22 @@ TrajectoryFigure::Layout TrajectoryFigure::layOut(const QRectF &body) const
         values << at.value;
     };
     for (const EconomySeries &series : m_trajectory.series) {
-        for (const SeriesPoint &point : series.points)
-            take(point.at);
-        for (const SeriesPoint &point : series.disputed)
+        const bool isGrey = colourOf(series) < 0;
+        for (const SeriesPoint &point : series.points) {
+            if (!isGrey || point.status != ObservationStatus::Projection)
+                take(point.at);
+        }
+        for (const SeriesPoint &point : isGrey ? QList<SeriesPoint>() : series.disputed)
             take(point.at);
     }
     if (m_trajectory.target)
         take(m_trajectory.target->at);
+    // The line at the pace so far is drawn whole unless it would flatten everything else.
+    const double highest = values.isEmpty() ? 0 : *std::max_element(values.begin(), values.end());
+    for (const YearValue &at : m_trajectory.projection) {
+        if (at.value <= highest * 1.5)
+            take(at);
+    }
     if (first == last) {
         --first;
         ++last;
@@ -240,20 +256,19 @@ TrajectoryFigure::Layout TrajectoryFigure::layOut(const QRectF &body) const
         labelWidth =
             std::max(labelWidth, textWidth(tickText(tick, layout.ticks, m_trajectory.unit), axis));
     const double legend = legendHeight(this->legend(Style()), body.width());
-    QRectF plot(body.left() + labelWidth + axisGap, body.top() + topMargin,
+    const double above = topMargin + (m_trajectory.target ? targetRoom : 0);
+    QRectF plot(body.left() + labelWidth + axisGap, body.top() + above,
                 body.width() - labelWidth - axisGap - 18,
-                body.height() - topMargin - 24 - legendGap - legend);
-    // Lines that end at the right edge need room for their names beside them.
-    const auto x = [&](int year) {
-        return plot.left() + plot.width() * (year - first) / double(last - first);
-    };
-    double beyond = 0;
+                body.height() - above - 24 - legendGap - legend);
+    // Lines that end near the right edge need room for their names beside them.
+    double width = plot.width();
     for (const EndLabel &label : endLabels()) {
-        const double width = textWidth(label.text, Style().font(type::small, QFont::DemiBold));
-        if (label.at.year * 10 >= last * 10 - (last - first))
-            beyond = std::max(beyond, x(label.at.year) + 10 + width - body.right());
+        const double share = (label.at.year - first) / double(last - first);
+        const double text = textWidth(label.text, Style().font(type::small, QFont::DemiBold));
+        if (share > 0.9)
+            width = std::min(width, (body.right() - text - 14 - plot.left()) / share);
     }
-    plot.setWidth(plot.width() - std::clamp(beyond, 0.0, plot.width() * 0.35));
+    plot.setWidth(std::max(width, plot.width() * 0.6));
     layout.scale = {plot,
                     double(first),
                     double(last),
@@ -332,15 +347,14 @@ void TrajectoryFigure::drawDots(QPainter &painter, const Layout &layout, const S
         for (const SeriesPoint &point : series.points) {
             if (!isDrawable(point.at))
                 continue;
-            if (point.status == ObservationStatus::Projection)
-                drawDot(painter, Dot::DottedRing, place(point.at), isGrey ? 3 : 4.5, colour, style);
+            if (point.status == ObservationStatus::Projection && !isGrey)
+                drawDot(painter, Dot::DottedRing, place(point.at), 4.5, colour, style);
             else if (point.status == ObservationStatus::Estimate && !isGrey)
                 drawDot(painter, Dot::Ring, place(point.at), 3.6, colour, style);
         }
-        for (const SeriesPoint &point : series.disputed) {
+        for (const SeriesPoint &point : isGrey ? QList<SeriesPoint>() : series.disputed) {
             if (isDrawable(point.at))
-                drawDot(painter, Dot::HollowDiamond, place(point.at), isGrey ? 3.4 : 4.5, colour,
-                        style);
+                drawDot(painter, Dot::HollowDiamond, place(point.at), 4.5, colour, style);
         }
     }
     for (const EndLabel &label : endLabels()) {
@@ -371,23 +385,34 @@ void TrajectoryFigure::drawLabels(QPainter &painter, const Layout &layout, const
     const auto map = [&layout](const YearValue &at) {
         return layout.scale.map(QPointF(at.year, at.value));
     };
+    const auto dot = [&map](const YearValue &at) {
+        return QRectF(map(at) - QPointF(5, 5), QSizeF(10, 10));
+    };
     for (const EconomySeries &series : m_trajectory.series) {
-        const bool isGrey = colourOf(series) < 0;
+        if (colourOf(series) < 0)
+            continue;
         for (const Piece &piece : series.observed) {
-            for (qsizetype i = 1; i < piece.points.size() && !isGrey; ++i)
-                placer.avoid(QLineF(map(piece.points[i - 1]), map(piece.points[i])));
+            QPolygonF line;
+            for (const YearValue &at : piece.points)
+                line << map(at);
+            if (line.size() > 1)
+                placer.avoid(line);
+            else if (line.size() == 1)
+                placer.avoid(dot(piece.points.first()));
         }
         for (const SeriesPoint &point : series.disputed)
-            placer.avoid(QRectF(map(point.at) - QPointF(5, 5), QSizeF(10, 10)));
+            placer.avoid(dot(point.at));
     }
     for (const QList<YearValue> &path : {m_trajectory.requiredPath, m_trajectory.projection}) {
-        const QList<QPointF> points = clipped(path, layout.ticks);
-        for (qsizetype i = 1; i < points.size(); ++i)
-            placer.avoid(QLineF(layout.scale.map(points[i - 1]), layout.scale.map(points[i])));
+        QPolygonF line;
+        for (const QPointF &point : clipped(path, layout.ticks))
+            line << layout.scale.map(point);
+        if (line.size() > 1)
+            placer.avoid(line);
     }
     const auto place = [&](const QPointF &point, const QString &text, const QFont &font,
                            const QColor &colour, LabelPlacer::Side side) {
-        const double most = std::min(220.0, plot.width() * 0.45);
+        const double most = layout.body.width() * (side == LabelPlacer::Side::Left ? 0.7 : 0.4);
         const TextBlock block(text, font, std::min(most, textWidth(text, font) + 1));
         const QSizeF size(std::ceil(block.naturalWidth()) + 2, block.height());
         const QRectF area = placer.place(point, size, side);
@@ -400,7 +425,7 @@ void TrajectoryFigure::drawLabels(QPainter &painter, const Layout &layout, const
     const QFont bold = style.font(type::small, QFont::DemiBold);
     const QList<EndLabel> ends = endLabels();
     for (const EndLabel &end : ends)
-        placer.avoid(QRectF(map(end.at) - QPointF(5, 5), QSizeF(10, 10)));
+        placer.avoid(dot(end.at));
     if (m_trajectory.target && isDrawable(m_trajectory.target->at)) {
         const QPointF at = map(m_trajectory.target->at);
         placer.avoid(QRectF(at - QPointF(7, 7), QSizeF(14, 14)));

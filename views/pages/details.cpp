@@ -5,9 +5,10 @@
 
 #include "models/cooperation/facetnames.h"
 #include "models/cooperation/selection.h"
+#include "models/items/keys.h"
+#include "models/items/labels.h"
 #include "models/series/numbers.h"
 #include "views/figures/sourcename.h"
-#include "views/pages/rolewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,14 +25,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::Details)
 };
 
-DetailRow sourceRow(const Facts &facts, const SourceId &id, const QString &label = {})
+DetailRow sourceRow(const Facts &facts, const SourceId &id, const QString &heading = {})
 {
-    return {label, sourceName(facts, id), Link{Link::Kind::Source, id.text()}};
+    return {heading, sourceName(facts, id), Link{Link::Kind::Source, id.text()}};
 }
 
-DetailRow initiativeRow(const Initiative &initiative, const QString &label = {})
+DetailRow initiativeRow(const Initiative &initiative, const QString &heading = {})
 {
-    return {label, initiative.title, Link{Link::Kind::Initiative, initiative.id.text()}};
+    return {heading, initiative.title, Link{Link::Kind::Initiative, initiative.id.text()}};
 }
 
 // Readings that disagree and cite one of these sources.
@@ -76,14 +77,15 @@ QString supportedText(const QString &columns)
 
 void addPartners(const Facts &facts, const Initiative &initiative, QList<DetailRow> &rows)
 {
-    QString label = initiative.partners.size() == 1 ? Words::tr("Partner") : Words::tr("Partners");
+    QString heading =
+        initiative.partners.size() == 1 ? Words::tr("Partner") : Words::tr("Partners");
     for (const PartnerLink &link : initiative.partners) {
         const Partner *partner = facts.find(link.partner);
         QString name = partner != nullptr ? partner->name.en : link.partner.text();
         if (link.role != PartnerRole::Partner)
-            name = Words::tr("%1 (%2)").arg(name, roleName(link.role));
-        rows.append({label, name, Link{Link::Kind::Partner, link.partner.text()}});
-        label.clear();
+            name = Words::tr("%1 (%2)").arg(name, label(link.role));
+        rows.append({heading, name, Link{Link::Kind::Partner, link.partner.text()}});
+        heading.clear();
     }
     if (initiative.partners.isEmpty())
         rows.append({Words::tr("Partner"), noneName(Facet::Partner), {}});
@@ -99,7 +101,7 @@ void addMembers(const Facts &facts, const Initiative &initiative, QList<DetailRo
         bounded = bounded || link.role == EconomyRole::Participant;
         names.append(link.role == EconomyRole::Participant
                          ? name
-                         : Words::tr("%1 (%2)").arg(name, roleName(link.role)));
+                         : Words::tr("%1 (%2)").arg(name, label(link.role)));
     }
     // Only participants bound an initiative to some members (data README).
     if (!bounded)
@@ -111,11 +113,11 @@ void addParts(const Facts &facts, const Initiative &initiative, QList<DetailRow>
 {
     if (const Initiative *parent = facts.find(initiative.parent))
         rows.append(initiativeRow(*parent, Words::tr("Part of")));
-    QString label = Words::tr("Parts");
+    QString heading = Words::tr("Parts");
     for (const Initiative &part : facts.initiatives()) {
         if (part.parent == initiative.id) {
-            rows.append(initiativeRow(part, label));
-            label.clear();
+            rows.append(initiativeRow(part, heading));
+            heading.clear();
         }
     }
 }
@@ -144,24 +146,24 @@ Details ofInitiative(const Facts &facts, const Initiative &initiative)
     details.kind = Words::tr("Initiative");
     details.title = initiative.title;
     details.sign = statusShape(initiative.status);
-    details.status = statusName(initiative.status);
-    details.years = yearsText(initiative.startYear, initiative.endYear);
+    details.status = label(initiative.status);
+    details.years = yearsLabel(initiative.startYear, initiative.endYear, initiative.status);
     details.text = initiative.summary;
     if (const Theme *theme = facts.find(initiative.theme))
         details.rows.append({Words::tr("Theme"), theme->name.en, {}});
     addPartners(facts, initiative, details.rows);
-    QString label = Words::tr("Outcome");
+    QString heading = Words::tr("Outcome");
     for (const OutcomeId &id : initiative.outcomes) {
         const Outcome *outcome = facts.find(id);
         if (outcome == nullptr)
             continue;
-        details.rows.append({label, Words::tr("%1 %2").arg(outcome->code, outcome->title), {}});
-        label.clear();
+        details.rows.append({heading, Words::tr("%1 %2").arg(outcome->code, outcome->title), {}});
+        heading.clear();
     }
     addMembers(facts, initiative, details.rows);
     details.rows.append(
         {Words::tr("Budget"),
-         initiative.budget ? moneyText(*initiative.budget, locale) : Words::tr("not reported"),
+         initiative.budget ? moneyLabel(*initiative.budget, locale) : Words::tr("not reported"),
          {}});
     if (const Framework *framework = facts.find(initiative.framework))
         details.rows.append({Words::tr("Framework"), framework->name, {}});
@@ -188,7 +190,7 @@ Details ofPartner(const Facts &facts, const Partner &partner)
     Details details;
     details.kind = Words::tr("Partner");
     details.title = partner.name.en;
-    details.rows.append({Words::tr("Kind"), partnerKindName(partner.kind), {}});
+    details.rows.append({Words::tr("Kind"), label(partner.kind), {}});
     details.rows.append(
         {Words::tr("Since"),
          partner.sinceYear ? QString::number(*partner.sinceYear) : Words::tr("not reported"),
@@ -228,7 +230,7 @@ Details ofStatement(const Facts &facts, const Statement &statement)
         {Words::tr("Year"),
          statement.year ? QString::number(*statement.year) : Words::tr("not reported"),
          {}});
-    details.rows.append({Words::tr("Kind"), kindName(statement.kind), {}});
+    details.rows.append({Words::tr("Kind"), label(statement.kind), {}});
     if (const Framework *framework = facts.find(statement.framework))
         details.rows.append({Words::tr("Framework"), framework->name, {}});
     if (!statement.confidence.isEmpty())
@@ -323,11 +325,10 @@ Details ofSource(const Facts &facts, const Source &source)
     return details;
 }
 
-// A milestone has no id of its own: its date and title are its key.
 const Milestone *findMilestone(const Facts &facts, const QString &id)
 {
     for (const Milestone &milestone : facts.milestones()) {
-        if (id == milestone.date.toIso() + QLatin1Char('/') + milestone.title)
+        if (id == keyOf(milestone))
             return &milestone;
     }
     return nullptr;

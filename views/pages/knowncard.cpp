@@ -69,9 +69,10 @@ void KnownCard::show(const Facts &facts, const IndicatorId &id)
     if (indicator == nullptr)
         return;
     if (indicator->measure == Measure::Official)
-        m_measure->setStatus(Shape::FilledCircle, tr("Official measure"));
+        m_measure->setStatus(mitra::Shape::FilledCircle, tr("Official measure"));
     else
-        m_measure->setStatus(Shape::HollowCircle, tr("Proxy: stands in for what nobody measures"));
+        m_measure->setStatus(mitra::Shape::HollowCircle,
+                             tr("Proxy: stands in for what nobody measures"));
 
     const Coverage coverage = coverageOf(facts, *indicator);
     const QString definition = indicator->definition;

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/packagewriter.h"
+
+#include "models/domain/resources.h"
+#include "models/exchange/cellvalue.h"
+#include "models/exchange/csvwriter.h"
+#include "models/exchange/exchangeerrors.h"
+#include "models/exchange/rowwriter.h"
+#include "models/store/rowmapping.h"
+#include "models/store/tables.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace mitra
+{
+
+namespace
+{
+
+using Rows = QList<QStringList>;
+
+// Text in the order of its bytes in UTF-8, numbers by size; QString would order by UTF-16.
+bool isBefore(const QString &a, const QString &b, ColumnType type)
+{
+    return type == ColumnType::Text ? a.toUtf8() < b.toUtf8() : a.toDouble() < b.toDouble();
+}
+
+void sortByKey(Rows &rows, const Table &table)
+{
+    QList<int> key;
+    for (const QString &column : table.key)
+        key.append(table.indexOf(column));
+    std::sort(rows.begin(), rows.end(), [&](const QStringList &a, const QStringList &b) {
+        for (const int column : key) {
+            if (a.at(column) != b.at(column))
+                return isBefore(a.at(column), b.at(column), table.columns.at(column).type);
+        }
+        return false;
+    });
+}
+
+template <typename Row>
+QStringList cellsOf(Row row)
+{
+    RowWriter writer;
+    visitFields(writer, row);
+    return writer.cells;
+}
+
+template <typename Row>
+Rows rowsOf(const QList<Row> &facts)
+{
+    Rows rows;
+    rows.reserve(facts.size());
+    for (const Row &fact : facts)
+        rows.append(cellsOf(fact));
+    return rows;
+}
+
+template <typename Link>
+Rows linksOf(const Facts &facts, QList<Link> Initiative::*links)
+{
+    Rows rows;
+    for (const Initiative &initiative : facts.initiatives()) {
+        for (const Link &link : initiative.*links)
+            rows.append(cellsOf(OfInitiative<Link>{initiative.id, link}));
+    }
+    return rows;
+}
+
+// The cells of a table by its name in SQL.
+Rows rowsOfTable(const QString &table, const Facts &facts)
+{
+    const auto is = [&](const char *name) { return table == QLatin1String(name); };
+    if (is("source"))
+        return rowsOf(facts.sources());
+    if (is("economy"))
+        return rowsOf(facts.economies());
+    if (is("framework"))
+        return rowsOf(facts.frameworks());
+    if (is("outcome"))
+        return rowsOf(facts.outcomes());
+    if (is("action"))
+        return rowsOf(facts.actions());
+    if (is("goal"))
+        return rowsOf(facts.goals());
+    if (is("goal_proxy"))
+        return rowsOf(facts.goalProxies());
+    if (is("theme"))
+        return rowsOf(facts.themes());
+    if (is("partner"))
+        return rowsOf(facts.partners());
+    if (is("target"))
+        return rowsOf(facts.targets());
+    if (is("indicator"))
+        return rowsOf(facts.indicators());
+    if (is("observation"))
+        return rowsOf(facts.observations());
+    if (is("initiative"))
+        return rowsOf(facts.initiatives());
+    if (is("initiative_partner"))
+        return linksOf(facts, &Initiative::partners);
+    if (is("initiative_economy"))
+        return linksOf(facts, &Initiative::economies);
+    if (is("initiative_outcome"))
+        return linksOf(facts, &Initiative::outcomes);
+    if (is("initiative_source"))
+        return linksOf(facts, &Initiative::furtherSources);
+    if (is("milestone"))
+        return rowsOf(facts.milestones());
+    if (is("statement"))
+        return rowsOf(facts.statements());
+    Q_ASSERT(is("conflict"));
+    return rowsOf(facts.conflicts());
+}
+
+PackageFile tableFile(const Table &table, const Facts &facts)
+{
+    CsvWriter csv;
+    QStringList header = table.columnNames();
+    for (QString &column : header)
+        column = fieldOfColumn(column);
+    csv.writeRow(header);
+    Rows rows = rowsOfTable(table.name, facts);
+    sortByKey(rows, table);
+    for (const QStringList &row : std::as_const(rows))
+        csv.writeRow(row);
+    return {table.resource + QLatin1String(".csv"), csv.content()};
+}
+
+// The description of the built-in package, dated as the facts are.
+Result<PackageFile> descriptionFile(const Facts &facts)
+{
+    useResources();
+    QFile file(QStringLiteral(":/mitra/data/datapackage.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return errors::cannotRead(file.fileName(), file.errorString());
+    QByteArray json = file.readAll();
+    const QByteArray label("\"created\": \"");
+    const qsizetype start = json.indexOf(label) + label.size();
+    json.replace(start, json.indexOf('"', start) - start,
+                 facts.asOf().toString(Qt::ISODate).toUtf8());
+    return PackageFile{QStringLiteral("datapackage.json"), json};
+}
+
+} // namespace
+
+Result<QList<PackageFile>> packageFiles(const Facts &facts)
+{
+    QList<PackageFile> files;
+    for (const Table &table : factTables())
+        files.append(tableFile(table, facts));
+    const Result<PackageFile> description = descriptionFile(facts);
+    if (!description)
+        return description.error();
+    files.append(*description);
+    return files;
+}
+
+} // namespace mitra
