@@ -15,7 +15,8 @@ namespace mitra
 struct Block {
     enum class Kind { Title, Heading, Text, Figure, PageBreak, Sources };
     Kind kind = Kind::Text;
-    QString text;              // Title, Heading, Text; Figure: the figure's name
+    QString text;              // Title, Heading, Text; Figure: the figure's name;
+                               // Sources: their heading
     bool keepWithNext = false; // never the last thing on its page
 };
 

@@ -24,10 +24,12 @@ public:
     // Swaps the file; the selection stays, as far as its values exist in the new facts.
     void setFacts(const FactsPtr &facts);
     const FactsPtr &facts() const { return m_facts; }
+    // Of no facts until setFacts(); replaced by it.
     const Columns &columns() const { return *m_columns; }
 
     const Selection &selection() const { return m_selection; }
     const Counts &counts() const { return m_counts; }
+    // An equal selection tells nobody. A value that the facts do not have matches nothing.
     void select(const Selection &selection);
     void clear() { select(Selection()); }
 

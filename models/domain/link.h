@@ -12,6 +12,7 @@ namespace mitra
 struct Link {
     enum class Kind {
         None,
+        Address, // id is a web address, opened outside Mitra
         Conflict,
         Goal,
         Indicator,

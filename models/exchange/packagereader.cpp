@@ -26,7 +26,7 @@ QString descriptionName()
 
 const SchemaTable *tableOf(const QString &resource)
 {
-    for (const SchemaTable &table : factTables()) {
+    for (const SchemaTable &table : schemaTables()) {
         if (table.resource == resource)
             return &table;
     }
@@ -70,7 +70,7 @@ Result<ChangeSet> PackageReader::read()
                             {{QStringLiteral("key"), QStringLiteral("as_of")},
                              {QStringLiteral("value"), m_package.created.toString(Qt::ISODate)}}});
     }
-    for (const SchemaTable &table : factTables()) {
+    for (const SchemaTable &table : schemaTables()) {
         const auto loaded = m_loaded.constFind(table.resource);
         if (loaded == m_loaded.constEnd())
             continue;

@@ -152,7 +152,7 @@ Result<PackageFile> descriptionFile(const Facts &facts)
 Result<QList<PackageFile>> packageFiles(const Facts &facts)
 {
     QList<PackageFile> files;
-    for (const SchemaTable &table : factTables())
+    for (const SchemaTable &table : schemaTables())
         files.append(tableFile(table, facts));
     const Result<PackageFile> description = descriptionFile(facts);
     if (!description)

@@ -34,14 +34,17 @@ struct ProgressRequest {
                                   // member with data
     QList<EconomyId> highlighted; // at most four drawn in colour, the rest grey
     std::optional<int> baseYear;  // none: 2020 if there is a value, else the nearest later
-                                  // year, else the nearest earlier one
+                                  // year, else the nearest earlier one; never the latest value
+                                  // while there is an earlier one
     int compareYear = 2015;       // first dot of the members' dumbbells
     std::optional<YearValue> workingTarget; // none: the target that applies, see targetFor()
 };
 
 // The target that applies to an indicator: the working one; else the stated one if the indicator is
-// the goal's official measure in the target's unit; else the goal's headline number where the goal
-// proxy table or an equal percent unit lets it be read against this measure; else none.
+// the goal's official measure in the target's unit and somebody has observed it; else the goal's
+// headline number where the goal proxy table lets it be read against this measure, divided by the
+// proxy's scale so that it stands in the indicator's own unit; else none. A goal's number is read
+// against nothing else, however alike the units look.
 std::optional<TargetMark> targetFor(const Facts &facts, const ProgressRequest &request);
 
 } // namespace mitra

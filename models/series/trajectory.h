@@ -3,17 +3,13 @@
 
 #pragma once
 
+#include "models/series/gaps.h"
 #include "models/series/progressrequest.h"
 
 #include <QStringList>
 
 namespace mitra
 {
-
-// Years that follow one another without a gap, so that a line through them invents nothing.
-struct Piece {
-    QList<YearValue> points;
-};
 
 struct SeriesPoint {
     YearValue at;
@@ -33,13 +29,15 @@ struct EconomySeries {
 // Everything a trajectory chart draws, as numbers and finished sentences.
 struct Trajectory {
     IndicatorId indicator;
-    QString unit;                // as stored
-    QList<EconomySeries> series; // ASEAN first, then members in the file's order; only those
-                                 // with data
-    EconomyId judged;            // whose assessment it is; empty when none has data
+    QString unit;                 // as stored
+    QList<EconomySeries> series;  // ASEAN first, then members in the file's order; only those
+                                  // with data
+    EconomyId judged;             // whose assessment it is; empty when none has data
+    QList<EconomyId> highlighted; // as requested: drawn in colour with the judged one
     std::optional<TargetMark> target;
     QList<YearValue> requiredPath; // base to target, straight; empty when it cannot be drawn
-    QList<YearValue> projection;   // latest to target year at the pace so far; may be empty
+    QList<YearValue> projection;   // latest to target year at the pace so far, a value a year, kept
+                                   // within what the measure can be; may be empty
     Assessment assessment;
     QString title; // the finding: "Internet use in Viet Nam is ahead of the straight path to 95%"
     QString subtitle; // measure, unit, place, period

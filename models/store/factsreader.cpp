@@ -80,7 +80,7 @@ public:
 private:
     bool goesOn()
     {
-        if (!m_monitor || m_monitor(m_done, int(factTables().size())))
+        if (!m_monitor || m_monitor(m_done, int(schemaTables().size())))
             return true;
         m_error = errors::stopped();
         return false;

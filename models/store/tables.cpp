@@ -198,7 +198,7 @@ QStringList SchemaTable::columnNames() const
     return names;
 }
 
-const QList<SchemaTable> &factTables()
+const QList<SchemaTable> &schemaTables()
 {
     static const QList<SchemaTable> tables = makeFactTables();
     return tables;
@@ -212,7 +212,7 @@ const SchemaTable &metaTable()
 
 const SchemaTable *findTable(const QString &name)
 {
-    for (const SchemaTable &table : factTables()) {
+    for (const SchemaTable &table : schemaTables()) {
         if (table.name == name)
             return &table;
     }

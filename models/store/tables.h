@@ -35,7 +35,7 @@ struct SchemaTable {
 };
 
 // The tables of fact, each after the tables it refers to.
-const QList<SchemaTable> &factTables();
+const QList<SchemaTable> &schemaTables();
 // Notes on the file itself, by name: "as_of".
 const SchemaTable &metaTable();
 // A table of fact or the meta table; null when there is none of that name.

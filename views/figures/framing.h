@@ -25,11 +25,19 @@ struct Framing {
 // `height` > 0, into that height (the body gives or takes).
 Framing frameFigure(const Figure &figure, double width, Frame frame, double height = 0);
 
-// Draws figure and frame with the top left corner of `area` as origin.
+// Draws figure and frame with the top left corner of `area` as origin, `area` wide, and as high
+// as frameFigure() makes it with the area's height (0: its natural height).
 void drawFigure(QPainter &painter, const Figure &figure, const QRectF &area, const Style &style,
                 Frame frame);
 
-// "Source: Publisher, Title, 9 Feb 2026; ... As of 22 November 2026."
+// "Publisher, Title, 9 Feb 2026" of one source; its id when the file does not describe it.
+QString sourceText(const Facts &facts, const SourceId &source);
+
+// "Source: Publisher, Title, 9 Feb 2026; ... As of 22 November 2026." With many sources the first
+// few are named in full and the rest are counted, saying where they are listed.
 QString sourceLine(const Facts &facts, const QList<SourceId> &sources);
+
+// "22 November 2026": the day in words, never a bare number that reads differently elsewhere.
+QString dateInWords(const QDate &date);
 
 } // namespace mitra

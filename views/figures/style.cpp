@@ -128,6 +128,9 @@ QFont Style::font(double size, QFont::Weight weight) const
     font.setPixelSize(int(std::lround(size)));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter swaps colons, hyphens and dashes for contextual forms that a PDF cannot turn back into
+    // text: "2021–2025" would be copied as "2021 2025". Scripts that need shaping still get it.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

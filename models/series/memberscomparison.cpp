@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/series/memberscomparison.h"
+
+#include "models/series/numbers.h"
+#include "models/series/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mitra
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mitra::MembersComparison)
+};
+
+// "Within reach" of a percentage target, in points. Ours.
+constexpr double nearPoints = 15;
+
+const Observation *observedIn(const QList<const Observation *> &series, int year)
+{
+    for (const Observation *observation : series) {
+        if (observation->year == year && std::isfinite(observation->value))
+            return observation;
+    }
+    return nullptr;
+}
+
+const Observation *latestOf(const QList<const Observation *> &series)
+{
+    for (auto it = series.crbegin(); it != series.crend(); ++it) {
+        if (std::isfinite((*it)->value))
+            return *it;
+    }
+    return nullptr;
+}
+
+QString at(const MemberRow &row, const QString &unit)
+{
+    return Words::tr("%1 %2 (%3)", "member, value, year")
+        .arg(row.name, valueText(row.latest->value, unit, QLocale()))
+        .arg(row.latest->year);
+}
+
+QString targetTitle(const QList<MemberRow> &withData, int members, const TargetMark &target,
+                    const QString &unit)
+{
+    const QString goal = targetPhrase(target, unit);
+    const auto count = [&](double most) {
+        return int(std::count_if(withData.begin(), withData.end(),
+                                 [&](const MemberRow &row) { return *row.toTarget <= most; }));
+    };
+    const int known = int(withData.size());
+    // A member without data is not a member that misses, so the title says of how many it speaks.
+    const QString among = known == members
+                              ? Words::tr("%1 members").arg(members)
+                              : (known == 1 ? Words::tr("1 member with data")
+                                            : Words::tr("%1 members with data").arg(known));
+    const QString points = QLocale().toString(nearPoints, 'f', 0);
+    if (isPercent(unit)) {
+        const int near = count(nearPoints);
+        if (near == 0)
+            return known == members
+                       ? Words::tr("No member is within %1 points of %2").arg(points, goal)
+                       : Words::tr("No member with data is within %1 points of %2")
+                             .arg(points, goal);
+        return near == 1 ? Words::tr("1 of %1 is within %2 points of %3").arg(among, points, goal)
+                         : Words::tr("%1 of %2 are within %3 points of %4")
+                               .arg(near)
+                               .arg(among, points, goal);
+    }
+    const int met = count(0);
+    if (met == 0)
+        return Words::tr("No member meets %1; nearest: %2").arg(goal, at(withData.first(), unit));
+    return met == 1 ? Words::tr("1 of %1 meets %2").arg(among, goal)
+                    : Words::tr("%1 of %2 meet %3").arg(met).arg(among, goal);
+}
+
+QString plainTitle(const QList<MemberRow> &withData, const QString &unit, Direction direction)
+{
+    const QString first = at(withData.first(), unit);
+    if (withData.size() == 1)
+        return Words::tr("Only one member has data: %1").arg(first);
+    if (!isComparable(unit))
+        return Words::tr("%1 members state a value, each in its own currency: not compared")
+            .arg(withData.size());
+    const QString last = at(withData.last(), unit);
+    if (withData.first().latest->value == withData.last().latest->value)
+        return Words::tr("All members with data stand at %1")
+            .arg(valueText(withData.first().latest->value, unit, QLocale()));
+    if (unit == QLatin1String("rank"))
+        return Words::tr("Best: %1; last: %2").arg(first, last);
+    return direction == Direction::Higher ? Words::tr("Highest: %1; lowest: %2").arg(first, last)
+                                          : Words::tr("Lowest: %1; highest: %2").arg(first, last);
+}
+
+QString withoutDataNote(const QStringList &names)
+{
+    return names.size() == 1
+               ? Words::tr("1 member has no data: %1.").arg(names.first())
+               : Words::tr("%1 members have no data: %2.").arg(names.size()).arg(joined(names));
+}
+
+void addNotes(MembersComparison &comparison, const Facts &facts)
+{
+    QStringList withoutData;
+    QStringList withoutFrom;
+    QStringList estimates;
+    int first = 0;
+    int last = 0;
+    for (const MemberRow &row : std::as_const(comparison.rows)) {
+        if (!row.latest) {
+            withoutData += row.name;
+            continue;
+        }
+        if (!row.from)
+            withoutFrom += row.name;
+        if (row.latestStatus == ObservationStatus::Estimate)
+            estimates += row.name;
+        first = first == 0 ? row.latest->year : std::min(first, row.latest->year);
+        last = std::max(last, row.latest->year);
+    }
+    if (comparison.target)
+        comparison.notes += targetNotes(facts, comparison.indicator, *comparison.target);
+    if (!withoutData.isEmpty() && withoutData.size() < comparison.rows.size())
+        comparison.notes += withoutDataNote(withoutData);
+    if (!withoutFrom.isEmpty() && withoutFrom.size() + withoutData.size() == comparison.rows.size())
+        comparison.notes += Words::tr("No member has a value for %1.").arg(comparison.compareYear);
+    else if (!withoutFrom.isEmpty())
+        comparison.notes +=
+            Words::tr("No value for %1: %2.").arg(comparison.compareYear).arg(joined(withoutFrom));
+    if (first != last)
+        comparison.notes +=
+            Words::tr("The latest years differ, from %1 to %2.").arg(first).arg(last);
+    if (!estimates.isEmpty())
+        comparison.notes +=
+            estimates.size() == 1
+                ? Words::tr("The latest value of %1 is an estimate.").arg(estimates.first())
+                : Words::tr("The latest values of %1 are estimates.").arg(joined(estimates));
+}
+
+} // namespace
+
+MembersComparison compareMembers(const Facts &facts, const ProgressRequest &request)
+{
+    MembersComparison comparison;
+    comparison.indicator = request.indicator;
+    comparison.compareYear = request.compareYear;
+    const Indicator *indicator = facts.find(request.indicator);
+    if (!indicator) {
+        comparison.title = Words::tr("No such indicator: %1").arg(request.indicator.text());
+        comparison.sentence = comparison.title + QLatin1Char('.');
+        return comparison;
+    }
+    comparison.unit = indicator->unit;
+    comparison.target = targetFor(facts, request);
+    const bool higher = indicator->direction == Direction::Higher;
+
+    for (const Economy *member : facts.members()) {
+        MemberRow row;
+        row.economy = member->id;
+        row.name = member->name;
+        const auto series = facts.series(request.indicator, member->id);
+        if (const Observation *from = observedIn(series, request.compareYear)) {
+            row.from = YearValue{from->year, from->value};
+            addSource(comparison.sources, from->source);
+        }
+        if (const Observation *latest = latestOf(series)) {
+            row.latest = YearValue{latest->year, latest->value};
+            row.latestStatus = latest->status;
+            row.source = latest->source;
+            addSource(comparison.sources, latest->source);
+            if (comparison.target) {
+                const double left = comparison.target->at.value - latest->value;
+                row.toTarget = higher ? left : -left;
+            }
+        }
+        comparison.rows.append(row);
+    }
+    if (comparison.target)
+        addSource(comparison.sources, comparison.target->source);
+    std::stable_sort(comparison.rows.begin(), comparison.rows.end(),
+                     [&](const MemberRow &a, const MemberRow &b) {
+                         if (!a.latest || !b.latest)
+                             return a.latest.has_value() && !b.latest;
+                         if (!isComparable(comparison.unit))
+                             return false; // the file's order says nothing of rank
+                         return higher ? a.latest->value > b.latest->value
+                                       : a.latest->value < b.latest->value;
+                     });
+
+    QList<MemberRow> withData;
+    QStringList spoken;
+    for (const MemberRow &row : std::as_const(comparison.rows)) {
+        if (!row.latest)
+            continue;
+        withData.append(row);
+        spoken += at(row, comparison.unit);
+    }
+    if (withData.isEmpty())
+        comparison.title = Words::tr("No member has data on this measure");
+    else if (comparison.target)
+        comparison.title =
+            targetTitle(withData, int(comparison.rows.size()), *comparison.target, comparison.unit);
+    else
+        comparison.title = plainTitle(withData, comparison.unit, indicator->direction);
+
+    comparison.subtitle = Words::tr("%1, %2 \u00b7 %3 and the latest year")
+                              .arg(indicator->name, unitText(comparison.unit))
+                              .arg(comparison.compareYear);
+    addNotes(comparison, facts);
+    comparison.sentence = QStringLiteral("%1: %2.").arg(indicator->name, comparison.title);
+    if (!spoken.isEmpty())
+        comparison.sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));
+    for (const QString &note : std::as_const(comparison.notes))
+        comparison.sentence += QLatin1Char(' ') + note;
+    return comparison;
+}
+
+} // namespace mitra

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/series/memberscomparison.h"
+
+#include "tests/series/samplefacts.h"
+
+#include <QTest>
+
+using namespace mitra;
+using namespace mitra::sample;
+
+namespace
+{
+
+MembersComparison compare(const QList<Observation> &observations, const char *indicator,
+                          std::optional<YearValue> workingTarget = std::nullopt)
+{
+    ProgressRequest request;
+    request.indicator = indicatorId(indicator);
+    request.workingTarget = workingTarget;
+    return compareMembers(facts(observations), request);
+}
+
+QList<Observation> internet(double kh, double my, double tl, double vn)
+{
+    return {observation("internet", "KH", 2024, kh), observation("internet", "MY", 2024, my),
+            observation("internet", "TL", 2024, tl), observation("internet", "VN", 2024, vn)};
+}
+
+} // namespace
+
+class TestMembersComparison : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void theCountInTheTitle_data();
+    void theCountInTheTitle();
+    void membersWithoutDataAreRowsAndANote();
+    void otherUnitsCountThoseThatMeet();
+    void withoutTargetHighestAndLowest();
+    void ranksPutTheLowestFirst();
+    void theCompareYearIsNotReplaced();
+    void projectionsDoNotCount();
+    void currenciesAreNotRanked();
+    void nobodyHasData();
+    void theGroupIsNoMember();
+};
+
+void TestMembersComparison::theCountInTheTitle_data()
+{
+    QTest::addColumn<QList<Observation>>("observations");
+    QTest::addColumn<QString>("title");
+    const QString goal = QStringLiteral(" within 15 points of 95% (working target)");
+    QTest::newRow("two, one at the edge of 80")
+        << internet(68, 98, 34, 80) << QStringLiteral("2 of 4 members are") + goal;
+    QTest::newRow("one") << internet(68, 98, 34, 79.9)
+                         << QStringLiteral("1 of 4 members is") + goal;
+    QTest::newRow("none") << internet(68, 60, 34, 79.9) << QStringLiteral("No member is") + goal;
+    QTest::newRow("two of three with data")
+        << internet(68, 98, 34, 80).mid(1) << QStringLiteral("2 of 3 members with data are") + goal;
+    QTest::newRow("one alone") << internet(68, 98, 34, 80).mid(3)
+                               << QStringLiteral("1 of 1 member with data is") + goal;
+}
+
+void TestMembersComparison::theCountInTheTitle()
+{
+    QFETCH(QList<Observation>, observations);
+    const MembersComparison comparison = compare(observations, "internet", YearValue{2030, 95});
+    QTEST(comparison.title, "title");
+    int near = 0;
+    for (const MemberRow &row : comparison.rows)
+        near += row.toTarget && *row.toTarget <= 15;
+    if (near > 0)
+        QVERIFY(comparison.title.startsWith(QString::number(near)));
+}
+
+void TestMembersComparison::membersWithoutDataAreRowsAndANote()
+{
+    const MembersComparison comparison =
+        compare({observation("internet", "VN", 2024, 84), observation("internet", "MY", 2023, 98)},
+                "internet");
+    QCOMPARE(comparison.rows.size(), 4);
+    QCOMPARE(comparison.rows.at(0).name, QStringLiteral("Malaysia"));
+    QCOMPARE(comparison.rows.at(1).name, QStringLiteral("Viet Nam"));
+    QVERIFY(!comparison.rows.at(2).latest);
+    QVERIFY(!comparison.rows.at(3).latest);
+    QVERIFY(comparison.notes.contains(
+        QStringLiteral("2 members have no data: Cambodia and Timor-Leste.")));
+    QVERIFY(
+        comparison.notes.contains(QStringLiteral("The latest years differ, from 2023 to 2024.")));
+}
+
+void TestMembersComparison::otherUnitsCountThoseThatMeet()
+{
+    const auto title = [](double my, double vn) {
+        return compare({observation("osi", "MY", 2024, my), observation("osi", "VN", 2024, vn)},
+                       "osi", YearValue{2030, 0.9})
+            .title;
+    };
+    QCOMPARE(title(0.95, 0.92),
+             QStringLiteral("2 of 2 members with data meet 0.9 (working target)"));
+    QCOMPARE(title(0.95, 0.71),
+             QStringLiteral("1 of 2 members with data meets 0.9 (working target)"));
+    QCOMPARE(title(0.73, 0.71),
+             QStringLiteral("No member meets 0.9 (working target); nearest: Malaysia 0.73 (2024)"));
+}
+
+void TestMembersComparison::withoutTargetHighestAndLowest()
+{
+    QCOMPARE(compare(internet(68, 97.96, 34, 80), "internet").title,
+             QStringLiteral("Highest: Malaysia 98.0% (2024); lowest: Timor-Leste 34% (2024)"));
+    QCOMPARE(compare({observation("internet", "VN", 2024, 84)}, "internet").title,
+             QStringLiteral("Only one member has data: Viet Nam 84% (2024)"));
+}
+
+void TestMembersComparison::ranksPutTheLowestFirst()
+{
+    const QList<Observation> ranks = {observation("rank", "VN", 2024, 71),
+                                      observation("rank", "MY", 2024, 57),
+                                      observation("rank", "TL", 2024, 159)};
+    const MembersComparison comparison = compare(ranks, "rank", YearValue{2030, 60});
+    QCOMPARE(comparison.rows.first().name, QStringLiteral("Malaysia"));
+    QCOMPARE(*comparison.rows.at(0).toTarget, -3.0);
+    QCOMPARE(*comparison.rows.at(1).toTarget, 11.0);
+    QCOMPARE(comparison.title,
+             QStringLiteral("1 of 3 members with data meets rank 60 (working target)"));
+    QCOMPARE(compare(ranks, "rank").title,
+             QStringLiteral("Best: Malaysia rank 57 (2024); last: Timor-Leste rank 159 (2024)"));
+}
+
+void TestMembersComparison::theCompareYearIsNotReplaced()
+{
+    const MembersComparison comparison =
+        compare({observation("internet", "VN", 2014, 41), observation("internet", "VN", 2024, 84),
+                 observation("internet", "MY", 2015, 71), observation("internet", "MY", 2024, 98)},
+                "internet");
+    QCOMPARE(*comparison.rows.at(0).from, (YearValue{2015, 71}));
+    QVERIFY(!comparison.rows.at(1).from);
+    QVERIFY(comparison.notes.contains(QStringLiteral("No value for 2015: Viet Nam.")));
+}
+
+void TestMembersComparison::projectionsDoNotCount()
+{
+    const MembersComparison comparison =
+        compare({observation("share", "MY", 2023, 23.5),
+                 observation("share", "MY", 2025, 25.5, ObservationStatus::Projection),
+                 observation("share", "VN", 2025, 18, ObservationStatus::Projection)},
+                "share");
+    QCOMPARE(*comparison.rows.first().latest, (YearValue{2023, 23.5}));
+    QCOMPARE(comparison.title, QStringLiteral("1 of 1 member with data is within 15 points of 30% "
+                                              "(the goal read against a proxy)"));
+}
+
+void TestMembersComparison::currenciesAreNotRanked()
+{
+    const MembersComparison comparison =
+        compare({observation("lcu", "KH", 2024, 5), observation("lcu", "VN", 2024, 900)}, "lcu");
+    QCOMPARE(comparison.rows.first().name, QStringLiteral("Cambodia")); // the file's order
+    QCOMPARE(comparison.title,
+             QStringLiteral("2 members state a value, each in its own currency: not compared"));
+}
+
+void TestMembersComparison::nobodyHasData()
+{
+    const MembersComparison comparison = compare({}, "internet", YearValue{2030, 95});
+    QCOMPARE(comparison.rows.size(), 4);
+    QCOMPARE(comparison.title, QStringLiteral("No member has data on this measure"));
+}
+
+void TestMembersComparison::theGroupIsNoMember()
+{
+    const MembersComparison comparison =
+        compare({observation("internet", "ASEAN", 2024, 75)}, "internet");
+    for (const MemberRow &row : comparison.rows)
+        QVERIFY(!row.latest);
+}
+
+QTEST_GUILESS_MAIN(TestMembersComparison)
+#include "tst_memberscomparison.moc"

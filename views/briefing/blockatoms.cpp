@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/briefing/blockatoms.h"
+
+#include "views/figures/framing.h"
+#include "views/figures/style.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace mitra
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mitra::Briefing)
+};
+
+// Smaller than this, axis letters fall below seven points.
+constexpr double smallestScale = 0.85;
+constexpr double numberColumn = 30;
+constexpr double figureSpace = 24;
+constexpr double figureSpaceAfterHeading = 14;
+
+// How one kind of text is set.
+struct Setting {
+    PageItem::Kind kind;
+    QFont font;
+    PageItem::Ink ink;
+    double spaceBefore;
+};
+
+class AtomBuilder
+{
+public:
+    AtomBuilder(const Briefing &briefing, const Facts &facts, const FigureResolver &resolve,
+                const QSizeF &room)
+        : m_briefing(briefing)
+        , m_facts(facts)
+        , m_resolve(resolve)
+        , m_room(room)
+    {
+    }
+
+    QList<FilledAtom> build()
+    {
+        for (m_block = 0; m_block < int(m_briefing.blocks.size()); ++m_block)
+            addBlock(m_briefing.blocks.at(m_block));
+        return std::move(m_atoms);
+    }
+
+private:
+    void addBlock(const Block &block)
+    {
+        switch (block.kind) {
+        case Block::Kind::Title:
+            addTitle(block.text);
+            break;
+        case Block::Kind::Heading:
+            addHeading(block.text);
+            break;
+        case Block::Kind::Text:
+            addText(block.text, block.keepWithNext);
+            break;
+        case Block::Kind::Figure:
+            addFigure(block.text, block.keepWithNext);
+            break;
+        case Block::Kind::PageBreak:
+            breakPage();
+            break;
+        case Block::Kind::Sources:
+            addSources(block.text);
+            break;
+        }
+    }
+
+    // A heading just before the break goes over to the new page with what follows it.
+    void breakPage()
+    {
+        qsizetype first = m_atoms.size();
+        while (first > 0 && m_atoms.at(first - 1).atom.hold == Hold::Hard)
+            --first;
+        if (first < m_atoms.size())
+            m_atoms[first].atom.startsPage = true;
+        else
+            m_startPage = true;
+    }
+
+    void addTitle(const QString &text)
+    {
+        const Setting title{PageItem::Kind::Title, m_style.font(26, QFont::Bold),
+                            PageItem::Ink::Strong, 26};
+        addHeld(text, title);
+        QStringList parts;
+        if (!m_briefing.office.isEmpty())
+            parts.append(m_briefing.office);
+        if (m_briefing.date.isValid())
+            parts.append(dateInWords(m_briefing.date));
+        const Setting under{PageItem::Kind::Title, m_style.font(type::body), PageItem::Ink::Muted,
+                            6};
+        addHeld(parts.join(QStringLiteral(" · ")), under);
+    }
+
+    void addHeading(const QString &text)
+    {
+        addHeld(text, {PageItem::Kind::Heading, m_style.font(18, QFont::Bold),
+                       PageItem::Ink::Strong, 26});
+    }
+
+    // Lines that never end a page; only a text that would fill a page by itself is divided, and
+    // then its last two lines go with what follows.
+    void addHeld(const QString &text, const Setting &setting)
+    {
+        const QStringList lines = linesOf(text, setting.font);
+        const bool huge = double(lines.size()) * lineHeight(setting.font) > m_room.height() * 0.4;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const bool free = huge && i + 2 < lines.size();
+            addLine(lines.at(i), setting, i == 0 ? setting.spaceBefore : 0,
+                    free ? Hold::Free : Hold::Hard);
+        }
+    }
+
+    void addText(const QString &text, bool keepWithNext)
+    {
+        const Setting setting{PageItem::Kind::Text, m_style.font(14), PageItem::Ink::Strong,
+                              textSpace()};
+        const QStringList paragraphs = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i < paragraphs.size(); ++i)
+            addParagraph(paragraphs.at(i), setting, keepWithNext && i + 1 == paragraphs.size());
+    }
+
+    // A paragraph stands closer to another than to a title or figure.
+    double textSpace() const
+    {
+        const bool afterText =
+            !m_atoms.isEmpty() && (m_atoms.last().items.first().kind == PageItem::Kind::Text ||
+                                   m_atoms.last().items.first().kind == PageItem::Kind::Heading);
+        return afterText ? 10 : 20;
+    }
+
+    void addParagraph(const QString &text, const Setting &setting, bool keepWithNext)
+    {
+        const QStringList lines = linesOf(text, setting.font);
+        const qsizetype last = lines.size() - 1;
+        for (qsizetype i = 0; i <= last; ++i) {
+            // No lone first or last line of a paragraph.
+            const bool lone = i < last && (last < 3 || i == 0 || i == last - 1);
+            const bool held = lone || keepWithNext;
+            addLine(lines.at(i), setting, i == 0 ? setting.spaceBefore : 0,
+                    held ? Hold::Soft : Hold::Free);
+        }
+    }
+
+    QStringList linesOf(const QString &text, const QFont &font) const
+    {
+        return TextBlock(text, font, m_room.width()).lines();
+    }
+
+    void addLine(const QString &line, const Setting &setting, double spaceBefore, Hold hold)
+    {
+        PageItem item = textItem(line, setting, 0);
+        const double height = item.area.height() + 2; // leading
+        add({{spaceBefore, height, hold}, {item}});
+    }
+
+    PageItem textItem(const QString &text, const Setting &setting, double width) const
+    {
+        PageItem item;
+        item.kind = setting.kind;
+        item.block = m_block;
+        item.ink = setting.ink;
+        item.text = text;
+        item.lines = std::make_shared<const TextBlock>(text, setting.font, width);
+        item.area = QRectF(0, 0, std::min(item.lines->naturalWidth(), m_room.width()),
+                           item.lines->height());
+        return item;
+    }
+
+    void addFigure(const QString &name, bool keepWithNext)
+    {
+        const FigurePtr figure = m_resolve ? m_resolve(name) : nullptr;
+        if (!figure) {
+            addText(m_facts.fileName().isEmpty()
+                        ? Words::tr("The figure “%1” is left out: there is no figure of that name.")
+                              .arg(name)
+                        : Words::tr("The figure “%1” is left out: %2 has no figure of that name.")
+                              .arg(name, m_facts.fileName()),
+                    keepWithNext);
+            return;
+        }
+        noteSources(*figure);
+        const QList<PageItem> pieces = piecesOf(figure);
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            const bool held = keepWithNext && i + 1 == pieces.size();
+            const double space =
+                i == 0 && !m_atoms.isEmpty() && m_atoms.last().atom.hold == Hold::Hard
+                    ? figureSpaceAfterHeading
+                    : figureSpace;
+            add({{space, pieces.at(i).area.height(), held ? Hold::Soft : Hold::Free},
+                 {pieces.at(i)}});
+        }
+    }
+
+    // The figure as it is, by its own parts, a little smaller, or squeezed: the first that fits.
+    QList<PageItem> piecesOf(const FigurePtr &figure)
+    {
+        // Headings that fill a page by themselves leave the figure to the next one.
+        const double rest = roomAfterHeadings();
+        const double room = rest > m_room.height() * 0.25 ? rest : m_room.height();
+        const double width = m_room.width();
+        const Framing natural = frameFigure(*figure, width, Frame::Full);
+        if (natural.height <= room)
+            return {figureItem(figure, natural.height, 1)};
+
+        // A part may say "continued" in one line more than the whole.
+        const double around = natural.height - natural.body.height() + 2 * type::small;
+        const QList<FigurePtr> parts = figure->parts(width, std::max(room - around, 1.0));
+        if (parts.isEmpty())
+            return {shrunk(figure, room)};
+        QList<PageItem> items;
+        for (const FigurePtr &part : parts)
+            items.append(shrunk(part, room));
+        return items;
+    }
+
+    PageItem shrunk(const FigurePtr &figure, double room) const
+    {
+        for (double scale = 1; scale >= smallestScale; scale -= 0.03) {
+            const double height =
+                frameFigure(*figure, m_room.width() / scale, Frame::Full).height * scale;
+            if (height <= room)
+                return figureItem(figure, height, scale);
+        }
+        return figureItem(figure, room, smallestScale);
+    }
+
+    PageItem figureItem(const FigurePtr &figure, double height, double scale) const
+    {
+        PageItem item;
+        item.kind = PageItem::Kind::Figure;
+        item.block = m_block;
+        item.figure = figure;
+        item.text = figure->title();
+        item.area = QRectF(0, 0, m_room.width(), height);
+        item.scale = scale;
+        return item;
+    }
+
+    // Headings just before must find room on the figure's page. When they and a title before them
+    // would take half of it, the title may stay behind.
+    double roomAfterHeadings()
+    {
+        double held = 0;
+        double heldByHeadings = 0;
+        qsizetype lastOfTitle = -1;
+        for (qsizetype i = m_atoms.size() - 1; i >= 0; --i) {
+            const FilledAtom &atom = m_atoms.at(i);
+            if (atom.atom.hold != Hold::Hard)
+                break;
+            if (lastOfTitle < 0 && atom.items.first().kind == PageItem::Kind::Title) {
+                lastOfTitle = i;
+                heldByHeadings = held;
+            }
+            held += atom.atom.height + atom.atom.spaceBefore;
+        }
+        if (held > m_room.height() * 0.5 && lastOfTitle >= 0) {
+            m_atoms[lastOfTitle].atom.hold = Hold::Soft;
+            held = heldByHeadings;
+        }
+        return held > 0 ? m_room.height() - held - figureSpace : m_room.height();
+    }
+
+    void noteSources(const Figure &figure)
+    {
+        const QList<SourceId> sources = figure.sources();
+        for (const SourceId &id : sources) {
+            if (!id.isEmpty() && !m_seen.contains(id)) {
+                m_seen.insert(id);
+                m_used.append(id);
+            }
+        }
+    }
+
+    // Sources may stand before the figures they belong to.
+    void noteLaterFigures()
+    {
+        for (int i = m_block + 1; i < int(m_briefing.blocks.size()); ++i) {
+            const Block &block = m_briefing.blocks.at(i);
+            if (block.kind != Block::Kind::Figure || !m_resolve)
+                continue;
+            if (const FigurePtr figure = m_resolve(block.text))
+                noteSources(*figure);
+        }
+    }
+
+    void addSources(const QString &heading)
+    {
+        noteLaterFigures();
+        const bool hasHeading =
+            m_block > 0 && m_briefing.blocks.at(m_block - 1).kind == Block::Kind::Heading;
+        if (!heading.isEmpty())
+            addHeading(heading);
+        else if (!hasHeading)
+            addHeading(Words::tr("Sources"));
+        if (m_used.isEmpty()) {
+            addText(Words::tr("No figure of this briefing names a source."), false);
+            return;
+        }
+        for (qsizetype i = 0; i < m_used.size(); ++i)
+            addSource(i + 1, m_used.at(i));
+    }
+
+    void addSource(qsizetype number, const SourceId &id)
+    {
+        const Source *source = m_facts.find(id);
+        QString text = sourceText(m_facts, id) + QLatin1Char('.');
+        if (source && !source->url.isEmpty())
+            text += QLatin1Char(' ') + source->url;
+        const Setting setting{PageItem::Kind::Source, m_style.font(type::axis),
+                              PageItem::Ink::Strong, 4};
+        const Setting numberSetting{PageItem::Kind::Source, m_style.font(type::axis),
+                                    PageItem::Ink::Muted, 4};
+        const double width = m_room.width() - numberColumn;
+        PageItem digits = textItem(QLocale().toString(number), numberSetting, 0);
+        PageItem entry = textItem(text, setting, width);
+        entry.area.moveLeft(numberColumn);
+        if (entry.area.height() < m_room.height() * 0.4) {
+            add({{setting.spaceBefore, entry.area.height(), Hold::Free}, {digits, entry}});
+            return;
+        }
+        const QStringList lines = entry.lines->lines();
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            PageItem line = textItem(lines.at(i), setting, 0);
+            line.area.moveLeft(numberColumn);
+            const double space = i == 0 ? setting.spaceBefore : 0;
+            const QList<PageItem> items =
+                i == 0 ? QList<PageItem>{digits, line} : QList<PageItem>{line};
+            add({{space, line.area.height(), i == 0 ? Hold::Soft : Hold::Free}, items});
+        }
+    }
+
+    void add(FilledAtom atom)
+    {
+        atom.atom.startsPage = m_startPage;
+        m_startPage = false;
+        m_atoms.append(std::move(atom));
+    }
+
+    const Briefing &m_briefing;
+    const Facts &m_facts;
+    const FigureResolver &m_resolve;
+    QSizeF m_room;
+    Style m_style; // letters only
+    int m_block = 0;
+    bool m_startPage = false;
+    QList<FilledAtom> m_atoms;
+    QList<SourceId> m_used;
+    QSet<SourceId> m_seen;
+};
+
+} // namespace
+
+QList<FilledAtom> atomsOf(const Briefing &briefing, const Facts &facts,
+                          const FigureResolver &resolve, const QSizeF &room)
+{
+    return AtomBuilder(briefing, facts, resolve, room).build();
+}
+
+} // namespace mitra

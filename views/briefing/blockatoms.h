@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/briefing/pageflow.h"
+#include "views/briefing/pagelayout.h"
+
+namespace mitra
+{
+
+// An atom of the flow with what stands in it; areas are relative to the atom's top left corner.
+struct FilledAtom {
+    Atom atom;
+    QList<PageItem> items;
+};
+
+// Turns the blocks of a briefing into atoms for pages with room of that size.
+QList<FilledAtom> atomsOf(const Briefing &briefing, const Facts &facts,
+                          const FigureResolver &resolve, const QSizeF &room);
+
+} // namespace mitra

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/briefing/briefing.h"
+#include "views/briefing/pagesetup.h"
+#include "views/figures/figure.h"
+#include "views/figures/textblock.h"
+
+#include <functional>
+#include <memory>
+
+namespace mitra
+{
+
+// Answers the figure of that name, null when there is none. The gallery, as a rule.
+using FigureResolver = std::function<FigurePtr(const QString &name)>;
+
+// Something standing on a page, in figure units from the paper's top left corner: a text already
+// broken into lines, a figure with its frame, or a rule.
+struct PageItem {
+    enum class Kind { Title, Heading, Text, Figure, Source, Header, Footer, Rule };
+    enum class Ink { Strong, Muted, Line };
+
+    Kind kind = Kind::Text;
+    int block = -1; // of the briefing; -1 for header and footer
+    QRectF area;
+    Ink ink = Ink::Strong;
+    QString text; // what `lines` says, for tests and search
+    std::shared_ptr<const TextBlock> lines;
+    FigurePtr figure;
+    double scale = 1; // the figure is drawn for area / scale, and that is scaled
+};
+
+struct PaperPage {
+    QList<PageItem> items; // from top to bottom, header first, footer last
+};
+
+struct PageLayout {
+    PageSetup setup;
+    QString title; // of the document
+    QRectF content;
+    QList<PaperPage> pages; // at least one
+};
+
+// Places the blocks on pages: figures whole (or by their own parts) and never below a readable
+// size, headings with what follows, paragraphs without lone lines. A figure that does not exist
+// leaves a sentence that says so. Needs fonts, so a QGuiApplication; no painting happens here.
+PageLayout layOutBriefing(const Briefing &briefing, const Facts &facts,
+                          const FigureResolver &resolve, const PageSetup &setup);
+
+// Every text of the layout, for the check of fonts.
+QStringList textsOf(const PageLayout &layout);
+
+} // namespace mitra

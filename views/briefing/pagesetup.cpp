@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/briefing/pagesetup.h"
+
+#include <algorithm>
+
+namespace mitra
+{
+
+namespace
+{
+
+constexpr double unitsPerMillimetre = 96 / 25.4;
+
+} // namespace
+
+PageSetup PageSetup::of(const QPageLayout &layout)
+{
+    PageSetup setup;
+    setup.paper = layout.pageSize();
+    setup.orientation = layout.orientation();
+    QPageLayout inMillimetres = layout;
+    inMillimetres.setUnits(QPageLayout::Millimeter);
+    const QMarginsF least = inMillimetres.minimumMargins();
+    setup.margin =
+        std::max({setup.margin, least.left(), least.top(), least.right(), least.bottom()});
+    return setup;
+}
+
+QSizeF PageSetup::pageSize() const
+{
+    const QSizeF portrait = paper.size(QPageSize::Millimeter) * unitsPerMillimetre;
+    return orientation == QPageLayout::Landscape ? portrait.transposed() : portrait;
+}
+
+QRectF PageSetup::printArea() const
+{
+    const double inset = std::max(margin, smallestMargin) * unitsPerMillimetre;
+    return QRectF(QPointF(0, 0), pageSize()).adjusted(inset, inset, -inset, -inset);
+}
+
+QPageLayout PageSetup::pageLayout() const
+{
+    QPageLayout layout(paper, orientation, QMarginsF(), QPageLayout::Millimeter);
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+} // namespace mitra

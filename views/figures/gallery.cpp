@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/figures/gallery.h"
+
+#include "models/cooperation/columns.h"
+#include "models/series/memberscomparison.h"
+#include "models/series/trajectory.h"
+#include "views/figures/arithmeticfigure.h"
+#include "views/figures/deliveredfigure.h"
+#include "views/figures/goalfigure.h"
+#include "views/figures/matrixfigure.h"
+#include "views/figures/membersfigure.h"
+#include "views/figures/milestonesfigure.h"
+#include "views/figures/partnersfigure.h"
+#include "views/figures/timelinefigure.h"
+#include "views/figures/trajectoryfigure.h"
+
+namespace mitra
+{
+
+namespace
+{
+
+// The kinds of figures of one indicator, in the order they are listed.
+constexpr QLatin1String trajectoryKind("trajectory");
+constexpr QLatin1String membersKind("members");
+constexpr QLatin1String arithmeticKind("arithmetic");
+constexpr QLatin1String goalKind("goal");
+
+FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Selection &selection)
+{
+    const Columns columns(facts);
+    const Counts counts = columns.count(selection);
+    if (name == QLatin1String("partners"))
+        return std::make_shared<PartnersFigure>(facts, columns, selection, counts);
+    if (name == QLatin1String("matrix"))
+        return std::make_shared<MatrixFigure>(facts, columns, selection, counts);
+    return std::make_shared<TimelineFigure>(facts, selection, counts);
+}
+
+FigurePtr makeProgress(const QString &kind, const FactsPtr &facts, const IndicatorId &indicator)
+{
+    if (facts->observations(indicator).empty())
+        return nullptr;
+    ProgressRequest request;
+    request.indicator = indicator;
+    if (kind == trajectoryKind)
+        return std::make_shared<TrajectoryFigure>(facts, makeTrajectory(*facts, request));
+    if (kind == membersKind)
+        return std::make_shared<MembersFigure>(facts, compareMembers(*facts, request));
+    if (kind == arithmeticKind)
+        return std::make_shared<ArithmeticFigure>(facts, makeTrajectory(*facts, request));
+    return nullptr;
+}
+
+} // namespace
+
+QStringList figureNames(const Facts &facts)
+{
+    QStringList names;
+    for (const Goal &goal : facts.goals())
+        names.append(QStringLiteral("%1:%2").arg(goalKind, goal.id.text()));
+    names.append({QStringLiteral("partners"), QStringLiteral("matrix"), QStringLiteral("timeline"),
+                  QStringLiteral("delivered"), QStringLiteral("milestones")});
+    for (const QLatin1String kind : {trajectoryKind, membersKind, arithmeticKind}) {
+        for (const Indicator &indicator : facts.indicators()) {
+            if (!facts.observations(indicator.id).empty())
+                names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
+        }
+    }
+    return names;
+}
+
+FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection &selection)
+{
+    if (name == QLatin1String("delivered"))
+        return std::make_shared<DeliveredFigure>(facts);
+    if (name == QLatin1String("milestones"))
+        return std::make_shared<MilestonesFigure>(facts);
+    if (name == QLatin1String("partners") || name == QLatin1String("matrix") ||
+        name == QLatin1String("timeline"))
+        return makeCooperation(name, facts, selection);
+    const QString kind = name.section(QLatin1Char(':'), 0, 0);
+    const QString id = name.section(QLatin1Char(':'), 1);
+    if (kind == goalKind) {
+        const GoalId goal(id);
+        return facts->find(goal) ? std::make_shared<GoalFigure>(facts, goal) : nullptr;
+    }
+    const IndicatorId indicator(id);
+    return facts->find(indicator) ? makeProgress(kind, facts, indicator) : nullptr;
+}
+
+} // namespace mitra

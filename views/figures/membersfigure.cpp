@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/figures/membersfigure.h"
+
+#include "models/items/celltable.h"
+#include "models/series/numbers.h"
+#include "views/figures/axisticks.h"
+#include "views/figures/framing.h"
+#include "views/figures/readingtext.h"
+#include "views/figures/textblock.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mitra
+{
+
+namespace
+{
+
+constexpr double rowHeight = 26;
+constexpr double axisHeight = 24;
+constexpr double legendGap = 8;
+constexpr double dotRadius = 5.5;
+
+bool isDrawable(const std::optional<YearValue> &at)
+{
+    return at && std::isfinite(at->value);
+}
+
+} // namespace
+
+struct MembersFigure::Layout {
+    QRectF body;
+    QRectF legend;
+    QRectF plot; // rows, without the axis under them
+    double names = 0;
+    double values = 0; // width of the text at the right
+    AxisTicks ticks;
+    bool reversed = false;
+    QList<double> tops; // of the rows, and the bottom of the last
+
+    double x(double value) const
+    {
+        const double share = (value - ticks.low) / (ticks.high - ticks.low);
+        const double inner = plot.width() - 2 * dotRadius;
+        return plot.left() + dotRadius + (reversed ? 1 - share : share) * inner;
+    }
+    QRectF row(int i) const
+    {
+        return QRectF(body.left(), tops[i], body.width(), tops[i + 1] - tops[i]);
+    }
+};
+
+MembersFigure::MembersFigure(FactsPtr facts, const MembersComparison &comparison)
+    : Figure(std::move(facts))
+    , m_comparison(comparison)
+{
+}
+
+QString MembersFigure::name() const
+{
+    return QStringLiteral("members:") + m_comparison.indicator.text();
+}
+
+QString MembersFigure::latestText(const MemberRow &row) const
+{
+    if (!isDrawable(row.latest))
+        return tr("no data");
+    return tr("%1 in %2")
+        .arg(valueText(row.latest->value, m_comparison.unit, QLocale()))
+        .arg(row.latest->year);
+}
+
+QList<LegendEntry> MembersFigure::legend(const Style &style) const
+{
+    using Sample = LegendEntry::Sample;
+    bool from = false;
+    bool reported = false;
+    bool estimates = false;
+    for (const MemberRow &row : m_comparison.rows) {
+        from |= isDrawable(row.from);
+        const bool isReported = row.latestStatus == ObservationStatus::Reported;
+        reported |= isDrawable(row.latest) && isReported;
+        estimates |= isDrawable(row.latest) && !isReported;
+    }
+    const QColor colour = style.series[0];
+    QList<LegendEntry> entries;
+    if (from)
+        entries << LegendEntry{
+            Sample::Dot, {}, colour, Dot::Hollow, QString::number(m_comparison.compareYear)};
+    if (reported)
+        entries << LegendEntry{Sample::Dot, {}, colour, Dot::Filled, tr("latest year")};
+    if (estimates)
+        entries << LegendEntry{
+            Sample::Dot, {}, style.series[0], Dot::Ring, tr("latest year, estimate")};
+    if (m_comparison.target) {
+        QPen pen(style.ink, 2, Qt::SolidLine, Qt::FlatCap);
+        if (m_comparison.target->origin != TargetOrigin::Stated)
+            pen.setDashPattern({2.5, 1.5});
+        entries << LegendEntry{Sample::Post, pen, {}, {}, m_comparison.target->label};
+    }
+    return entries;
+}
+
+double MembersFigure::bodyHeight(double width) const
+{
+    return layOut(QRectF(0, 0, width, 0)).tops.last() + axisHeight;
+}
+
+MembersFigure::Layout MembersFigure::layOut(const QRectF &body) const
+{
+    Layout layout;
+    layout.body = body;
+    layout.reversed = isRank(m_comparison.unit);
+    const QFont font = Style().font(type::small);
+    QList<double> values;
+    double widest = 0;
+    for (const MemberRow &row : m_comparison.rows) {
+        widest = std::max(widest, textWidth(row.name, font));
+        layout.values = std::max(layout.values, textWidth(latestText(row), font));
+        if (isDrawable(row.from))
+            values << row.from->value;
+        if (isDrawable(row.latest))
+            values << row.latest->value;
+    }
+    if (m_comparison.target)
+        values << m_comparison.target->at.value;
+    layout.names = std::min(widest + 1, body.width() * 0.3);
+    layout.values = std::min(layout.values + 1, body.width() * 0.3);
+
+    const QList<LegendEntry> entries = legend(Style());
+    layout.legend =
+        QRectF(body.topLeft(), QSizeF(body.width(), legendHeight(entries, body.width())));
+    const double left = body.left() + layout.names + 10;
+    layout.plot = QRectF(left, layout.legend.bottom() + legendGap,
+                         body.right() - layout.values - 12 - left, 0);
+    layout.ticks =
+        valueTicks(values, m_comparison.unit, std::clamp(int(layout.plot.width() / 64), 2, 4));
+
+    double y = layout.plot.top();
+    for (const MemberRow &row : m_comparison.rows) {
+        layout.tops << y;
+        y += std::max({rowHeight, textHeight(row.name, font, layout.names) + 6,
+                       textHeight(latestText(row), font, layout.values) + 6});
+    }
+    layout.tops << y;
+    layout.plot.setBottom(y);
+    return layout;
+}
+
+void MembersFigure::drawAxis(QPainter &painter, const Layout &layout, const Style &style) const
+{
+    const QFont font = style.font(type::axis);
+    for (const double tick : layout.ticks.at) {
+        const double x = layout.x(tick);
+        painter.setPen(QPen(style.line, 1));
+        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+        const QString text = tickText(tick, layout.ticks, m_comparison.unit);
+        const double half = textWidth(text, font) / 2 + 1;
+        drawText(painter, QRectF(x - half, layout.plot.bottom() + 4, 2 * half, 18), text, font,
+                 style.muted, Qt::AlignHCenter | Qt::AlignTop);
+    }
+}
+
+void MembersFigure::drawTarget(QPainter &painter, const Layout &layout, const Style &style) const
+{
+    if (!m_comparison.target || !std::isfinite(m_comparison.target->at.value))
+        return;
+    QPen pen(style.ink, 2, Qt::SolidLine, Qt::FlatCap);
+    if (m_comparison.target->origin != TargetOrigin::Stated)
+        pen.setDashPattern({4, 2.5});
+    painter.setPen(pen);
+    const double x = layout.x(m_comparison.target->at.value);
+    painter.drawLine(QPointF(x, layout.plot.top() - 4), QPointF(x, layout.plot.bottom()));
+}
+
+void MembersFigure::drawRow(QPainter &painter, const Layout &layout, int row,
+                            const Style &style) const
+{
+    const MemberRow &member = m_comparison.rows[row];
+    const QRectF area = layout.row(row);
+    const QFont font = style.font(type::small);
+    const bool hasData = isDrawable(member.latest);
+    drawText(painter, QRectF(area.left(), area.top(), layout.names, area.height()), member.name,
+             font, hasData ? style.ink : style.muted, Qt::AlignLeft | Qt::AlignVCenter);
+    drawText(painter,
+             QRectF(area.right() - layout.values, area.top(), layout.values, area.height()),
+             latestText(member), font, hasData ? style.ink : style.muted,
+             Qt::AlignRight | Qt::AlignVCenter);
+    const double y = area.center().y();
+    const QColor colour = style.series[0];
+    if (hasData && isDrawable(member.from)) {
+        painter.setPen(QPen(style.tint(colour, 0.42), 4, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(layout.x(member.from->value), y),
+                         QPointF(layout.x(member.latest->value), y));
+    }
+    if (isDrawable(member.from))
+        drawDot(painter, Dot::Hollow, QPointF(layout.x(member.from->value), y), dotRadius, colour,
+                style);
+    if (hasData)
+        drawDot(painter,
+                member.latestStatus == ObservationStatus::Reported ? Dot::Filled : Dot::Ring,
+                QPointF(layout.x(member.latest->value), y), dotRadius, colour, style);
+}
+
+void MembersFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Layout layout = layOut(body);
+    drawLegend(painter, layout.legend, legend(style), style);
+    drawAxis(painter, layout, style);
+    drawTarget(painter, layout, style);
+    for (int row = 0; row < m_comparison.rows.size(); ++row)
+        drawRow(painter, layout, row, style);
+    painter.restore();
+}
+
+QList<Mark> MembersFigure::marks(const QRectF &body) const
+{
+    QList<Mark> marks;
+    const Layout layout = layOut(body);
+    for (int i = 0; i < m_comparison.rows.size(); ++i) {
+        const MemberRow &row = m_comparison.rows[i];
+        Mark mark;
+        mark.area = layout.row(i);
+        if (isDrawable(row.latest)) {
+            mark.text = readingText(*facts(), row.name, row.latest->year,
+                                    valueText(row.latest->value, m_comparison.unit, QLocale()),
+                                    row.latestStatus, row.source);
+            mark.link = {Link::Kind::Observation,
+                         QStringLiteral("%1/%2/%3")
+                             .arg(m_comparison.indicator.text(), row.economy.text(),
+                                  QString::number(row.latest->year))};
+        } else {
+            mark.text = tr("%1: no data").arg(row.name);
+        }
+        marks << mark;
+    }
+    return marks;
+}
+
+std::unique_ptr<QAbstractTableModel> MembersFigure::table() const
+{
+    const QLocale locale;
+    const auto number = [&](const std::optional<YearValue> &at, const Link &link) {
+        return isDrawable(at)
+                   ? Cell{numberText(at->value, m_comparison.unit, locale), at->value, link, {}, -1}
+                   : Cell{tr("no data"), {}, {}, {}, -1};
+    };
+    QList<Row> rows;
+    for (const MemberRow &member : m_comparison.rows) {
+        Row row;
+        row.id = member.economy.text();
+        row.source = member.source;
+        const auto link = [&](const std::optional<YearValue> &at) {
+            return at ? Link{Link::Kind::Observation,
+                             QStringLiteral("%1/%2/%3")
+                                 .arg(m_comparison.indicator.text(), member.economy.text(),
+                                      QString::number(at->year))}
+                      : Link{};
+        };
+        const bool hasLatest = isDrawable(member.latest);
+        row.cells = {
+            Cell{member.name, member.name, {}, {}, -1},
+            number(member.from, link(member.from)),
+            number(member.latest, link(member.latest)),
+            hasLatest ? Cell{QString::number(member.latest->year), member.latest->year, {}, {}, -1}
+                      : Cell{},
+            hasLatest ? Cell{statusWord(member.latestStatus), int(member.latestStatus), {}, {}, -1}
+                      : Cell{},
+            member.toTarget ? Cell{numberText(*member.toTarget, m_comparison.unit, locale),
+                                   *member.toTarget,
+                                   {},
+                                   {},
+                                   -1}
+                            : Cell{},
+            hasLatest ? Cell{sourceText(*facts(), member.source),
+                             sourceText(*facts(), member.source),
+                             {Link::Kind::Source, member.source.text()},
+                             {},
+                             -1}
+                      : Cell{}};
+        rows << row;
+    }
+    const QString unit = unitText(m_comparison.unit);
+    const QList<Column> columns = {
+        {tr("Member state"), {}, false},
+        {QString::number(m_comparison.compareYear), unit, true},
+        {tr("Latest"), unit, true},
+        {tr("Year"), {}, true},
+        {tr("Status"), {}, false},
+        {tr("To target"), tr("What is left to the target; 0 or less when it is met"), true},
+        {tr("Source"), {}, false}};
+    return std::make_unique<CellTable>(columns, rows);
+}
+
+} // namespace mitra

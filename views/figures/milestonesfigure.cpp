@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/figures/milestonesfigure.h"
+
+#include "models/series/evidence.h"
+#include "views/figures/framing.h"
+
+#include <QLocale>
+
+namespace mitra
+{
+
+namespace
+{
+
+// A date that is only a month or a year may still lie ahead when its first day has passed; saying
+// "it happened" or "it is planned" would both be guesses.
+enum class When { Past, Open, Planned };
+
+QDate lastDay(const PartialDate &date)
+{
+    if (date.hasDay())
+        return date.firstDay();
+    return date.hasMonth() ? date.firstDay().addMonths(1).addDays(-1)
+                           : date.firstDay().addYears(1).addDays(-1);
+}
+
+When whenOf(const PartialDate &date, QDate asOf)
+{
+    if (date.firstDay() > asOf)
+        return When::Planned;
+    return lastDay(date) <= asOf ? When::Past : When::Open;
+}
+
+QString whenText(const PartialDate &date, When when)
+{
+    switch (when) {
+    case When::Planned:
+        return MilestonesFigure::tr("planned");
+    case When::Open:
+        return date.hasMonth() ? MilestonesFigure::tr("this month")
+                               : MilestonesFigure::tr("this year");
+    case When::Past:
+        break;
+    }
+    return {};
+}
+
+Shape shapeOf(When when)
+{
+    return when == When::Past ? Shape::FilledCircle
+                              : (when == When::Open ? Shape::HalfCircle : Shape::HollowCircle);
+}
+
+// Newest first: the nearest to come, then those begun.
+QList<const Milestone *> choose(const Facts &facts, int count)
+{
+    QList<const Milestone *> chosen;
+    const Milestone *next = nullptr;
+    QList<const Milestone *> begun;
+    QList<const Milestone *> planned;
+    for (const Milestone &milestone : facts.milestones()) {
+        if (milestone.date.firstDay() <= facts.asOf())
+            begun.prepend(&milestone);
+        else if (!next || milestone.date == next->date) {
+            next = &milestone;
+            planned.append(&milestone);
+        }
+    }
+    chosen = planned;
+    chosen.append(begun.mid(0, count));
+    return chosen;
+}
+
+QString makeTitle(const Facts &facts)
+{
+    const QLocale locale;
+    const Milestone *latest = nullptr;
+    const Milestone *next = nullptr;
+    for (const Milestone &milestone : facts.milestones()) {
+        if (whenOf(milestone.date, facts.asOf()) == When::Past)
+            latest = &milestone;
+        else if (!next)
+            next = &milestone;
+    }
+    if (latest && next)
+        return MilestonesFigure::tr("Latest milestone %1, next %2")
+            .arg(latest->date.toText(locale), next->date.toText(locale));
+    if (latest)
+        return MilestonesFigure::tr("Latest milestone %1, none ahead")
+            .arg(latest->date.toText(locale));
+    if (next)
+        return MilestonesFigure::tr("Next milestone %1").arg(next->date.toText(locale));
+    return MilestonesFigure::tr("No milestone is dated");
+}
+
+} // namespace
+
+MilestonesFigure::MilestonesFigure(const FactsPtr &facts, int count)
+    : RowsFigure(facts)
+{
+    const QLocale locale;
+    Words words;
+    words.name = QStringLiteral("milestones");
+    words.title = makeTitle(*facts);
+    words.subtitle = tr("Newest first, up to %1")
+                         .arg(locale.toString(facts->asOf(), QStringLiteral("d MMMM yyyy")));
+    Twin twin;
+    twin.columns = {
+        {tr("Date"), tr("As the source gives it: a day, a month or a year"), false},
+        {tr("Milestone"), tr("What happened or is planned"), false},
+        {tr("State"), tr("Past, possible this month or year, or planned"), false},
+        {tr("Source"), tr("Where it is reported"), false},
+    };
+    QList<TextRow> rows;
+    QStringList spoken;
+    for (const Milestone *milestone : choose(*facts, count)) {
+        const When when = whenOf(milestone->date, facts->asOf());
+        const QString date = milestone->date.toText(locale);
+        const QString state = whenText(milestone->date, when);
+        const QString source = sourceText(*facts, milestone->source);
+        const Link link{Link::Kind::Source, milestone->source.text()};
+        TextRow row;
+        row.shape = shapeOf(when);
+        // The word stands under its date, so that the sign is never alone.
+        row.lead = state.isEmpty() ? date : tr("%1\n%2").arg(date, state);
+        row.text = milestone->title;
+        const QString whole = state.isEmpty()
+                                  ? tr("%1: %2").arg(date, milestone->title)
+                                  : tr("%1 (%2): %3").arg(date, state, milestone->title);
+        row.mark.text = tr("%1. Source: %2").arg(whole, source);
+        row.mark.link = link;
+        rows.append(row);
+        spoken.append(whole);
+
+        Row twinRow;
+        twinRow.id = tr("%1/%2").arg(milestone->date.toIso(), milestone->title);
+        twinRow.source = milestone->source;
+        twinRow.cells = {
+            {date, milestone->date.toIso(), {}, {}},
+            {milestone->title, milestone->title, link, {}},
+            {when == When::Past ? tr("past") : state, int(when), {}, {}},
+            {source, milestone->source.text(), link, {}},
+        };
+        twin.rows.append(twinRow);
+        if (!words.sources.contains(milestone->source))
+            words.sources.append(milestone->source);
+    }
+    const Evidence evidence = weighEvidence(*facts);
+    if (!evidence.text.isEmpty()) {
+        TextRow foot;
+        foot.kind = TextRow::Kind::Foot;
+        foot.text = evidence.text;
+        foot.mark = {{}, evidence.text, {Link::Kind::Table, QStringLiteral("observations")}};
+        rows.append(foot);
+    }
+    words.sentence = spoken.isEmpty()
+                         ? tr("%1.").arg(words.title)
+                         : tr("%1. %2.").arg(words.title, spoken.join(QStringLiteral("; ")));
+    setContent(words, twin, rows);
+}
+
+} // namespace mitra

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cooperation/currentselection.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace mitra
+{
+
+class Chip;
+class FlowLayout;
+
+// A chip for each part of the selection, and "Clear all" behind them. Hidden while nothing is
+// chosen.
+class ChipBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipBar(CurrentSelection *current, QWidget *parent = nullptr);
+
+    QList<Chip *> chips() const { return m_chips; }
+
+signals:
+    // The last chip went by keyboard: focus has to go somewhere else.
+    void emptied();
+
+private:
+    void refresh();
+    void addChip(const QString &text, const Selection &without);
+
+    CurrentSelection *m_current;
+    FlowLayout *m_layout;
+    QList<Chip *> m_chips;
+    QPushButton *m_clear;
+};
+
+} // namespace mitra

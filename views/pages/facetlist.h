@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/facetmodel.h"
+
+#include <QListView>
+
+class QPushButton;
+class QToolButton;
+
+namespace mitra
+{
+
+// The values of one facet as a list without scroll bars of its own: Space, Enter or a click toggles
+// a value.
+class FacetView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit FacetView(QWidget *parent = nullptr);
+
+    // Shows the first rows of the model and is as high as they are.
+    void showRows(int rows);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void toggle(const QModelIndex &index);
+
+    int m_shown = 0;
+};
+
+// A facet with its name to fold it away and, when it has many values, a button to see all.
+class FacetList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FacetList(CurrentSelection *current, Facet facet, QWidget *parent = nullptr);
+
+    Facet facet() const { return m_model->facet(); }
+    FacetView *view() const { return m_view; }
+    bool isFolded() const;
+    void setFolded(bool folded);
+
+private:
+    void refresh();
+
+    FacetModel *m_model;
+    QToolButton *m_title;
+    FacetView *m_view;
+    QPushButton *m_more;
+    bool m_showsAll = false;
+};
+
+} // namespace mitra

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pages/memberpicker.h"
+
+#include "views/widgets/flowlayout.h"
+
+#include <QCheckBox>
+
+namespace mitra
+{
+
+MemberPicker::MemberPicker(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new FlowLayout(this))
+{
+    m_layout->setSpacing(10);
+    setAccessibleName(tr("Highlighted members, four at most"));
+}
+
+void MemberPicker::setChoices(const QList<Choice> &choices)
+{
+    qDeleteAll(m_boxes);
+    m_boxes.clear();
+    m_choices = choices;
+    for (const Choice &choice : choices) {
+        auto *box = new QCheckBox(choice.name);
+        m_layout->addWidget(box);
+        m_boxes.append(box);
+        connect(box, &QCheckBox::clicked, this, [this, choice] { toggle(choice.economy); });
+    }
+    showState();
+}
+
+void MemberPicker::setChosen(const QList<EconomyId> &chosen)
+{
+    m_chosen = chosen.mid(0, most);
+    showState();
+}
+
+void MemberPicker::toggle(const EconomyId &economy)
+{
+    if (m_chosen.contains(economy))
+        m_chosen.removeAll(economy);
+    else if (m_chosen.size() < most)
+        m_chosen.append(economy);
+    showState();
+    emit chosenChanged(m_chosen);
+}
+
+void MemberPicker::showState()
+{
+    const bool full = m_chosen.size() >= most;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const bool ticked = m_chosen.contains(m_choices.at(i).economy);
+        m_boxes.at(i)->setChecked(ticked);
+        m_boxes.at(i)->setEnabled(ticked || !full);
+        m_boxes.at(i)->setToolTip(
+            ticked || !full ? QString() : tr("Four lines are in colour; untick one first"));
+    }
+}
+
+} // namespace mitra

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pages/pageparts.h"
+
+#include "views/widgets/figurecard.h"
+
+#include <QScrollArea>
+
+namespace mitra
+{
+
+QScrollArea *scrollAround(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    // After setWidget(), which switches it on: the page or card behind shows through.
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+QList<FigurePtr> figuresOf(const QList<FigureCard *> &cards)
+{
+    QList<FigurePtr> figures;
+    for (const FigureCard *card : cards) {
+        if (card->figure())
+            figures.append(card->figure());
+    }
+    return figures;
+}
+
+FigurePtr focusedFigure(const QWidget *page, const QList<FigureCard *> &cards)
+{
+    const QWidget *focus = page->focusWidget();
+    for (const FigureCard *card : cards) {
+        if (focus != nullptr && card->isAncestorOf(focus) && card->figure())
+            return card->figure();
+    }
+    return figuresOf(cards).value(0);
+}
+
+} // namespace mitra

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/figures/figure.h"
+
+#include <QList>
+
+class QScrollArea;
+class QWidget;
+
+namespace mitra
+{
+
+class FigureCard;
+
+// Distances that the five pages share.
+namespace pagemetric
+{
+inline constexpr int side = 24;
+inline constexpr int top = 4;
+inline constexpr int bottom = 20;
+} // namespace pagemetric
+
+// A scroll area without frame or ground of its own, up and down only, around `content`.
+QScrollArea *scrollAround(QWidget *content);
+
+// The figures of the cards that show one, in that order.
+QList<FigurePtr> figuresOf(const QList<FigureCard *> &cards);
+// The figure of the card in which the page's focus is, else the first; null when none is shown.
+FigurePtr focusedFigure(const QWidget *page, const QList<FigureCard *> &cards);
+
+} // namespace mitra

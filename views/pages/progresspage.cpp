@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pages/progresspage.h"
+
+#include "models/series/goalsummary.h"
+#include "models/series/memberscomparison.h"
+#include "models/series/trajectory.h"
+#include "views/figures/arithmeticfigure.h"
+#include "views/figures/membersfigure.h"
+#include "views/figures/trajectoryfigure.h"
+#include "views/pages/indicatorchooser.h"
+#include "views/pages/knowncard.h"
+#include "views/pages/memberpicker.h"
+#include "views/pages/pageparts.h"
+#include "views/pages/workingtarget.h"
+#include "views/widgets/cardlayout.h"
+#include "views/widgets/figurecard.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/pillgroup.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/statuslabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace mitra
+{
+
+namespace
+{
+
+constexpr int compareYears[] = {2015, 2020};
+constexpr int targetYear = 2030;
+
+// A chooser with its name before it, kept together when the controls break into lines.
+QWidget *labelled(const QString &label, QWidget *control)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->setSpacing(6);
+    auto *name = new PlainLabel(label, PlainLabel::Look::Small, PlainLabel::Fit::Wrap);
+    name->setWordWrap(false);
+    name->setBuddy(control);
+    row->addWidget(name);
+    row->addWidget(control);
+    return pair;
+}
+
+} // namespace
+
+ProgressPage::ProgressPage(QWidget *parent)
+    : Page(parent)
+    , m_goals(nullptr)
+    , m_indicators(new IndicatorChooser)
+    , m_economies(new QComboBox)
+    , m_baseYears(new QComboBox)
+    , m_compareYears(
+          new PillGroup({QString::number(compareYears[0]), QString::number(compareYears[1])}))
+    , m_working(new WorkingTarget)
+    , m_trajectory(new FigureCard)
+    , m_members(new FigureCard)
+    , m_arithmetic(new FigureCard)
+    , m_known(new KnownCard)
+    , m_picker(new MemberPicker)
+    , m_goalBanner(new Card)
+    , m_goalVerdict(new StatusLabel)
+    , m_goalText(new PlainLabel)
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(pagemetric::side, pagemetric::top, pagemetric::side,
+                               pagemetric::bottom);
+    column->setSpacing(12);
+    column->addWidget(buildControls());
+
+    m_goalBanner->body()->addWidget(m_goalVerdict, 0, Qt::AlignLeft);
+    m_goalBanner->body()->addWidget(m_goalText);
+    column->addWidget(m_goalBanner);
+
+    auto *cards = new QWidget;
+    buildCards(cards);
+    column->addWidget(cards);
+    column->addStretch(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrollAround(sheet));
+}
+
+QString ProgressPage::subtitle() const
+{
+    return tr("Results against 2030, with the arithmetic in view");
+}
+
+QWidget *ProgressPage::buildControls()
+{
+    auto *controls = new QWidget;
+    auto *flow = new FlowLayout(controls);
+    flow->setSpacing(8);
+    m_goals = new PillGroup({});
+    flow->addWidget(m_goals);
+    flow->addWidget(labelled(tr("Supporting"), m_indicators));
+    flow->addWidget(labelled(tr("Judged"), m_economies));
+    flow->addWidget(labelled(tr("Base year"), m_baseYears));
+    m_compareYears->setCurrent(0);
+    flow->addWidget(labelled(tr("Compare with"), m_compareYears));
+    flow->addWidget(m_working);
+    m_economies->setAccessibleName(tr("Who is judged"));
+    m_baseYears->setAccessibleName(tr("Base year"));
+
+    connect(m_goals, &PillGroup::currentChanged, this,
+            [this](int index) { chooseGoal(m_facts->goals().value(index).id); });
+    connect(m_indicators, &IndicatorChooser::indicatorChosen, this, &ProgressPage::chooseIndicator);
+    connect(m_economies, &QComboBox::activated, this, [this] {
+        m_request.economy = EconomyId(m_economies->currentData().toString());
+        m_request.baseYear.reset();
+        showChosen();
+    });
+    connect(m_baseYears, &QComboBox::activated, this, [this] {
+        const QVariant year = m_baseYears->currentData();
+        m_request.baseYear = year.isValid() ? std::optional<int>(year.toInt()) : std::nullopt;
+        showChosen();
+    });
+    connect(m_compareYears, &PillGroup::currentChanged, this, [this](int index) {
+        m_request.compareYear = compareYears[index];
+        showChosen();
+    });
+    connect(m_working, &WorkingTarget::valueChosen, this, [this](std::optional<double> value) {
+        m_request.workingTarget.reset();
+        if (value)
+            m_request.workingTarget = YearValue{targetYear, *value};
+        showChosen();
+    });
+    return controls;
+}
+
+void ProgressPage::buildCards(QWidget *sheet)
+{
+    auto *cards = new CardLayout(sheet);
+    cards->addCard(m_trajectory, 0, 420, 6);
+    cards->addCard(m_members, 0, 360, 5);
+    cards->addCard(m_arithmetic, 1, 420, 6);
+    cards->addCard(m_known, 1, 330, 5);
+    m_trajectory->body()->addWidget(
+        new PlainLabel(tr("Lines in colour, four at most"), PlainLabel::Look::Small));
+    m_trajectory->body()->addWidget(m_picker);
+
+    for (FigureCard *card : {m_trajectory, m_members, m_arithmetic}) {
+        connect(card, &FigureCard::linkActivated, this, &Page::linkActivated);
+        connect(card, &FigureCard::figureMenuRequested, this, &Page::figureMenuRequested);
+    }
+    connect(m_known, &KnownCard::linkActivated, this, &Page::linkActivated);
+    connect(m_picker, &MemberPicker::chosenChanged, this, [this](const QList<EconomyId> &chosen) {
+        m_request.highlighted = chosen;
+        showChosen();
+    });
+}
+
+void ProgressPage::setFacts(const FactsPtr &facts)
+{
+    m_facts = facts;
+    if (!facts)
+        return;
+    fillGoals();
+    m_indicators->setFacts(facts);
+    if (facts->find(m_request.indicator) != nullptr)
+        showChosen();
+    else if (facts->goals().isEmpty() || !chooseGoal(facts->goals().first().id))
+        chooseIndicator(facts->indicators().isEmpty() ? IndicatorId()
+                                                      : facts->indicators().first().id);
+}
+
+void ProgressPage::fillGoals()
+{
+    QStringList names;
+    for (const Goal &goal : m_facts->goals())
+        names.append(goal.name.en);
+    m_goals->setLabels(names);
+}
+
+bool ProgressPage::chooseGoal(const GoalId &goal)
+{
+    const GoalProxy *proxy = m_facts ? m_facts->proxy(goal) : nullptr;
+    if (proxy == nullptr || !chooseIndicator(proxy->indicator))
+        return false;
+    m_goal = goal;
+    showGoal();
+    return true;
+}
+
+bool ProgressPage::chooseIndicator(const IndicatorId &indicator)
+{
+    const Indicator *found = m_facts ? m_facts->find(indicator) : nullptr;
+    if (found == nullptr)
+        return false;
+    m_goal = GoalId();
+    if (indicator != m_request.indicator) {
+        // What was chosen for another measure would mislead on this one.
+        m_request.indicator = indicator;
+        m_request.economy = EconomyId();
+        m_request.baseYear.reset();
+        m_request.workingTarget.reset();
+    }
+    showChosen();
+    return true;
+}
+
+void ProgressPage::showChosen()
+{
+    if (!m_facts || m_facts->find(m_request.indicator) == nullptr)
+        return;
+    const Trajectory trajectory = makeTrajectory(*m_facts, m_request);
+    m_trajectory->setFigure(std::make_shared<TrajectoryFigure>(m_facts, trajectory));
+    m_members->setFigure(
+        std::make_shared<MembersFigure>(m_facts, compareMembers(*m_facts, m_request)));
+    m_arithmetic->setFigure(std::make_shared<ArithmeticFigure>(m_facts, trajectory));
+    m_known->show(*m_facts, m_request.indicator);
+
+    m_indicators->setCurrent(m_request.indicator);
+    m_compareYears->setCurrent(m_request.compareYear == compareYears[1] ? 1 : 0);
+    fillEconomies(trajectory);
+    fillBaseYears(trajectory);
+    fillMembers(trajectory);
+    double start = 0;
+    if (trajectory.assessment.question.latest)
+        start = trajectory.assessment.question.latest->value;
+    if (trajectory.target && trajectory.target->origin != TargetOrigin::Working)
+        start = trajectory.target->at.value;
+    m_working->setMeasure(trajectory.unit, start);
+    m_working->setValue(m_request.workingTarget
+                            ? std::optional<double>(m_request.workingTarget->value)
+                            : std::nullopt);
+    showGoal();
+}
+
+// What a goal's reader must know before the chart: that it shows something else.
+void ProgressPage::showGoal()
+{
+    m_goalBanner->setVisible(!m_goal.isEmpty());
+    if (m_goal.isEmpty()) {
+        m_goals->clear();
+        return;
+    }
+    for (qsizetype i = 0; i < m_facts->goals().size(); ++i) {
+        if (m_facts->goals().at(i).id == m_goal)
+            m_goals->setCurrent(int(i));
+    }
+    const GoalSummary summary = summariseGoal(*m_facts, m_goal);
+    m_goalBanner->setTitle(
+        tr("%1: %2 by 2030, %3").arg(summary.name, summary.headline, summary.standing));
+    m_goalVerdict->setVisible(summary.official == nullptr);
+    m_goalVerdict->setStatus(Shape::Dash, summary.verdict);
+    m_goalText->setText(
+        summary.official == nullptr
+            ? tr("No official value of 2025 exists for this goal. Below is a proxy: "
+                 "%1. %2")
+                  .arg(summary.proxyLabel, summary.proxyNote)
+            : summary.sentence);
+}
+
+void ProgressPage::fillEconomies(const Trajectory &trajectory)
+{
+    m_economies->clear();
+    for (const EconomySeries &series : trajectory.series)
+        m_economies->addItem(series.name, series.economy.text());
+    m_economies->setCurrentIndex(m_economies->findData(trajectory.judged.text()));
+    m_economies->setEnabled(m_economies->count() > 0);
+}
+
+void ProgressPage::fillBaseYears(const Trajectory &trajectory)
+{
+    m_baseYears->clear();
+    const Question &question = trajectory.assessment.question;
+    m_baseYears->addItem(!m_request.baseYear && question.base
+                             ? tr("automatic: %1").arg(question.base->year)
+                             : tr("automatic"));
+    const int latest = question.latest ? question.latest->year : 0;
+    for (const Observation *observation : m_facts->series(m_request.indicator, trajectory.judged)) {
+        if (observation->year < latest)
+            m_baseYears->addItem(QString::number(observation->year), observation->year);
+    }
+    if (m_request.baseYear)
+        m_baseYears->setCurrentIndex(m_baseYears->findData(*m_request.baseYear));
+    m_baseYears->setEnabled(m_baseYears->count() > 1);
+}
+
+void ProgressPage::fillMembers(const Trajectory &trajectory)
+{
+    QList<MemberPicker::Choice> choices;
+    for (const EconomySeries &series : trajectory.series)
+        choices.append({series.economy, series.name});
+    if (choices != m_picker->choices())
+        m_picker->setChoices(choices);
+    m_picker->setChosen(m_request.highlighted);
+}
+
+QList<FigurePtr> ProgressPage::figures() const
+{
+    return figuresOf({m_trajectory, m_members, m_arithmetic});
+}
+
+FigurePtr ProgressPage::currentFigure() const
+{
+    return focusedFigure(this, {m_trajectory, m_members, m_arithmetic});
+}
+
+bool ProgressPage::showLink(const Link &link)
+{
+    switch (link.kind) {
+    case Link::Kind::Goal:
+        return chooseGoal(GoalId(link.id));
+    case Link::Kind::Indicator:
+        return chooseIndicator(IndicatorId(link.id));
+    case Link::Kind::Observation: {
+        const QStringList parts = link.id.split(QLatin1Char('/'));
+        if (parts.size() != 3 || !chooseIndicator(IndicatorId(parts.at(0))))
+            return false;
+        m_request.economy = EconomyId(parts.at(1));
+        showChosen();
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+QVariantMap ProgressPage::state() const
+{
+    QVariantMap state;
+    state[QStringLiteral("goal")] = m_goal.text();
+    state[QStringLiteral("indicator")] = m_request.indicator.text();
+    state[QStringLiteral("economy")] = m_request.economy.text();
+    state[QStringLiteral("compare")] = m_request.compareYear;
+    if (m_request.baseYear)
+        state[QStringLiteral("base")] = *m_request.baseYear;
+    if (m_request.workingTarget)
+        state[QStringLiteral("working")] = m_request.workingTarget->value;
+    QStringList highlighted;
+    for (const EconomyId &economy : m_request.highlighted)
+        highlighted.append(economy.text());
+    state[QStringLiteral("highlighted")] = highlighted;
+    return state;
+}
+
+void ProgressPage::restore(const QVariantMap &state)
+{
+    const IndicatorId indicator(state.value(QStringLiteral("indicator")).toString());
+    const GoalId goal(state.value(QStringLiteral("goal")).toString());
+    if (goal.isEmpty() || !chooseGoal(goal)) {
+        if (!chooseIndicator(indicator))
+            return;
+    }
+    m_request.economy = EconomyId(state.value(QStringLiteral("economy")).toString());
+    m_request.compareYear = state.value(QStringLiteral("compare"), compareYears[0]).toInt();
+    if (const QVariant base = state.value(QStringLiteral("base")); base.isValid())
+        m_request.baseYear = base.toInt();
+    if (const QVariant working = state.value(QStringLiteral("working")); working.isValid())
+        m_request.workingTarget = YearValue{targetYear, working.toDouble()};
+    m_request.highlighted.clear();
+    for (const QString &economy : state.value(QStringLiteral("highlighted")).toStringList())
+        m_request.highlighted.append(EconomyId(economy));
+    showChosen();
+}
+
+} // namespace mitra

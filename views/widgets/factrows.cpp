@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/factrows.h"
+
+#include "views/figures/style.h"
+#include "views/widgets/linkbutton.h"
+#include "views/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace mitra
+{
+
+namespace
+{
+constexpr int labelWidth = 92;
+constexpr int rowGap = 11;
+} // namespace
+
+FactRows::FactRows(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(rowGap);
+    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactRows::clear()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_rows = 0;
+    update();
+}
+
+void FactRows::addRow(const QString &label, const QString &value, const Link &link)
+{
+    auto *name = new PlainLabel(label, PlainLabel::Look::Small);
+    name->setFixedWidth(labelWidth);
+    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
+    if (link.isNull()) {
+        auto *text = new PlainLabel(value);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_grid->addWidget(text, m_rows, 1);
+    } else {
+        auto *button = new LinkButton(value, link);
+        connect(button, &LinkButton::linkActivated, this, &FactRows::linkActivated);
+        m_grid->addWidget(button, m_rows, 1);
+    }
+    ++m_rows;
+    update();
+}
+
+void FactRows::paintEvent(QPaintEvent *)
+{
+    const Style style = Style::of(palette());
+    QPainter painter(this);
+    painter.setPen(style.line);
+    for (int row = 1; row < m_rows; ++row) {
+        const auto *name = qobject_cast<PlainLabel *>(m_grid->itemAtPosition(row, 0)->widget());
+        if (name == nullptr || name->text().isEmpty())
+            continue; // goes on with the fact above
+        const int y = m_grid->cellRect(row, 0).top() - rowGap / 2 - 1;
+        painter.drawLine(0, y, width(), y);
+    }
+}
+
+} // namespace mitra

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/figureview.h"
+
+#include "views/widgets/figureviewaccess.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace mitra
+{
+
+namespace
+{
+
+constexpr double ringGap = 3;
+
+// Tool tips take text with tags for HTML; data must stay text.
+QString plainToolTip(const QString &text)
+{
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+bool overlapsAcross(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right();
+}
+
+} // namespace
+
+FigureView::FigureView(QWidget *parent)
+    : QWidget(parent)
+{
+    installFigureViewAccess();
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+void FigureView::setFigure(const FigurePtr &figure)
+{
+    if (figure == m_figure)
+        return;
+    m_figure = figure;
+    m_current = -1;
+    unsetCursor();
+    forgetMarks();
+    forgetAccessibleMarks(this);
+    setAccessibleName(figure ? figure->title() : QString());
+    setAccessibleDescription(figure ? figure->sentence() : QString());
+    updateGeometry();
+    update();
+}
+
+void FigureView::setFrame(Frame frame)
+{
+    m_frame = frame;
+    forgetMarks();
+    updateGeometry();
+    update();
+}
+
+void FigureView::setFilling(bool filling)
+{
+    m_filling = filling;
+    forgetMarks();
+    update();
+}
+
+double FigureView::heightToDraw() const
+{
+    return m_filling ? double(height()) : 0;
+}
+
+void FigureView::forgetMarks()
+{
+    m_marksKnown = false;
+    m_marks.clear();
+    m_hovered = -1;
+    m_pressed = -1;
+}
+
+const QList<Mark> &FigureView::marks() const
+{
+    if (!m_marksKnown) {
+        m_marksKnown = true;
+        m_marks =
+            m_figure
+                ? m_figure->marks(frameFigure(*m_figure, width(), m_frame, heightToDraw()).body)
+                : QList<Mark>();
+    }
+    return m_marks;
+}
+
+int FigureView::markAt(const QPointF &position) const
+{
+    int found = -1;
+    double smallest = std::numeric_limits<double>::max();
+    const QList<Mark> &all = marks();
+    for (int i = 0; i < int(all.size()); ++i) {
+        const QRectF &area = all.at(i).area;
+        const double size = area.width() * area.height();
+        if (area.contains(position) && size < smallest) {
+            smallest = size;
+            found = i;
+        }
+    }
+    return found;
+}
+
+void FigureView::setCurrentMark(int index)
+{
+    const int wanted = index >= 0 && index < marks().size() ? index : -1;
+    if (wanted == m_current)
+        return;
+    updateMark(m_current);
+    m_current = wanted;
+    updateMark(m_current);
+    emit currentMarkChanged(m_current);
+    if (m_current >= 0)
+        announceMark(this, m_current);
+}
+
+void FigureView::activateMark(int index)
+{
+    if (index < 0 || index >= marks().size() || marks().at(index).link.isNull())
+        return;
+    const Link link = marks().at(index).link;
+    QMetaObject::invokeMethod(
+        this, [this, link] { emit linkActivated(link); }, Qt::QueuedConnection);
+}
+
+int FigureView::heightForWidth(int width) const
+{
+    return m_figure ? int(std::ceil(frameFigure(*m_figure, width, m_frame).height)) : 0;
+}
+
+QSize FigureView::sizeHint() const
+{
+    return {480, heightForWidth(480)};
+}
+
+QSize FigureView::minimumSizeHint() const
+{
+    return m_figure ? QSize(200, 40) : QSize(0, 0);
+}
+
+bool FigureView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int index = markAt(help->pos());
+        if (index < 0 || marks().at(index).text.isEmpty()) {
+            QToolTip::hideText();
+            event->ignore();
+        } else {
+            const Mark &mark = marks().at(index);
+            QToolTip::showText(help->globalPos(), plainToolTip(mark.text), this,
+                               mark.area.toAlignedRect());
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FigureView::paintEvent(QPaintEvent *event)
+{
+    if (!m_figure)
+        return;
+    QPainter painter(this);
+    painter.setClipRect(event->rect());
+    const Style style = Style::of(palette());
+    drawFigure(painter, *m_figure, QRectF(0, 0, width(), heightToDraw()), style, m_frame);
+
+    const int ringed = hasFocus() && m_current < marks().size() ? m_current : -1;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    if (m_hovered >= 0 && m_hovered != ringed && !marks().at(m_hovered).link.isNull()) {
+        painter.setPen(QPen(style.muted, 1));
+        painter.drawRoundedRect(marks().at(m_hovered).area.adjusted(-1, -1, 1, 1), 3, 3);
+    }
+    if (ringed >= 0) {
+        const QRectF ring = marks().at(ringed).area.adjusted(-ringGap, -ringGap, ringGap, ringGap);
+        painter.setPen(QPen(style.accent, 2));
+        // Marks at the edge keep their whole ring.
+        painter.drawRoundedRect(ring & QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    } else if (hasFocus()) {
+        painter.setPen(QPen(style.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void FigureView::resizeEvent(QResizeEvent *event)
+{
+    forgetMarks();
+    // A narrow figure may have fewer marks than a wide one.
+    if (m_current >= marks().size())
+        setCurrentMark(-1);
+    QWidget::resizeEvent(event);
+}
+
+void FigureView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+// Left and right step in reading order; up and down to the nearest mark above or below, so that
+// both a list and a matrix are walked as they look.
+int FigureView::neighbour(int key) const
+{
+    const QList<Mark> &all = marks();
+    const int last = int(all.size()) - 1;
+    const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
+    if (m_current < 0)
+        return forward ? 0 : last;
+    const int next = std::clamp(m_current + (forward ? 1 : -1), 0, last);
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        return next;
+
+    const QRectF from = all.at(m_current).area;
+    int nearest = -1;
+    double shortest = std::numeric_limits<double>::max();
+    for (int i = 0; i <= last; ++i) {
+        const QRectF &area = all.at(i).area;
+        const double away = (area.center().y() - from.center().y()) * (forward ? 1 : -1);
+        if (away < 1 || !overlapsAcross(area, from))
+            continue;
+        const double distance = away + std::abs(area.center().x() - from.center().x()) / 100;
+        if (distance < shortest) {
+            shortest = distance;
+            nearest = i;
+        }
+    }
+    return nearest >= 0 ? nearest : next;
+}
+
+void FigureView::keyPressEvent(QKeyEvent *event)
+{
+    if (marks().isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        showMark(neighbour(event->key()));
+        break;
+    case Qt::Key_Home:
+        showMark(0);
+        break;
+    case Qt::Key_End:
+        showMark(int(marks().size()) - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current < 0) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        activateMark(m_current);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void FigureView::showMark(int index)
+{
+    setCurrentMark(index);
+    if (m_current < 0)
+        return;
+    const Mark mark = marks().at(m_current);
+    const QRect area = mark.area.toAlignedRect();
+    for (QWidget *ancestor = parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
+        auto *scroll = qobject_cast<QScrollArea *>(ancestor);
+        if (!scroll || !scroll->widget() || !scroll->widget()->isAncestorOf(this))
+            continue;
+        const QPoint centre = mapTo(scroll->widget(), area.center());
+        scroll->ensureVisible(centre.x(), centre.y(), area.width() / 2 + 20,
+                              area.height() / 2 + 20);
+    }
+    if (!mark.text.isEmpty() && isVisible())
+        QToolTip::showText(mapToGlobal(area.bottomLeft() + QPoint(0, 4)), plainToolTip(mark.text),
+                           this, area);
+}
+
+void FigureView::setHovered(int index)
+{
+    if (index == m_hovered)
+        return;
+    updateMark(m_hovered);
+    m_hovered = index;
+    updateMark(m_hovered);
+    if (index >= 0 && !marks().at(index).link.isNull())
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void FigureView::updateMark(int index)
+{
+    if (index >= 0 && index < marks().size())
+        update(marks().at(index).area.toAlignedRect().adjusted(-6, -6, 6, 6));
+    else
+        update();
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(markAt(event->position()));
+}
+
+void FigureView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? markAt(event->position()) : -1;
+    if (m_pressed < 0)
+        event->ignore();
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressed, -1);
+    if (event->button() != Qt::LeftButton || pressed < 0 || pressed != markAt(event->position())) {
+        event->ignore();
+        return;
+    }
+    setCurrentMark(pressed);
+    activateMark(pressed);
+}
+
+void FigureView::leaveEvent(QEvent *event)
+{
+    setHovered(-1);
+    QWidget::leaveEvent(event);
+}
+
+void FigureView::focusInEvent(QFocusEvent *event)
+{
+    const bool byTab =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && m_current < 0 && !marks().isEmpty())
+        setCurrentMark(0);
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void FigureView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_figure) {
+        event->ignore();
+        return;
+    }
+    emit figureMenuRequested(event->globalPos());
+    event->accept();
+}
+
+void FigureView::showFigureMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy figure"), this, &FigureView::copyRequested);
+    menu->addSeparator();
+    menu->addAction(tr("Save as &PDF…"), this, [this] { emit exportRequested(Export::Pdf); });
+    menu->addAction(tr("Save as &SVG…"), this, [this] { emit exportRequested(Export::Svg); });
+    menu->addAction(tr("Save as P&NG…"), this, [this] { emit exportRequested(Export::Png); });
+    menu->addSeparator();
+    menu->addAction(tr("P&rint figure…"), this, &FigureView::printRequested);
+    menu->popup(globalPosition);
+}
+
+} // namespace mitra

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/figures/framing.h"
+
+#include <QWidget>
+
+namespace mitra
+{
+
+// One figure on screen, at its natural height for the width it gets. Its marks can be pointed at,
+// stepped through with the arrow keys (Home and End for the first and last), followed with a click
+// or Enter, and read by a screen reader as a list.
+class FigureView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Export { Pdf, Svg, Png };
+    Q_ENUM(Export)
+
+    explicit FigureView(QWidget *parent = nullptr);
+
+    // Null shows nothing and takes no room.
+    void setFigure(const FigurePtr &figure);
+    const FigurePtr &figure() const { return m_figure; }
+    void setFrame(Frame frame);
+    Frame frame() const { return m_frame; }
+    // Whether the body takes up all the height the widget has, instead of its natural height.
+    void setFilling(bool filling);
+
+    // In widget coordinates and reading order.
+    const QList<Mark> &marks() const;
+    // -1: none. Setting it draws the focus ring when the view has the focus and tells readers.
+    int currentMark() const { return m_current; }
+    void setCurrentMark(int index);
+    // The smallest mark under that point, -1 when there is none.
+    int markAt(const QPointF &position) const;
+    void activateMark(int index);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    // A mark was followed. Emitted after the mouse or key event is over, so that a receiver may
+    // replace the figure or delete the view.
+    void linkActivated(const mitra::Link &link);
+    void currentMarkChanged(int index);
+    // The reader asks for the menu of the figure, there on the screen; contextMenu() is one.
+    void figureMenuRequested(const QPoint &globalPosition);
+    // Chosen in that menu.
+    void copyRequested();
+    void exportRequested(mitra::FigureView::Export kind);
+    void printRequested();
+
+public slots:
+    // Opens a menu with copy, the exports and print, which answer through the signals above.
+    void showFigureMenu(const QPoint &globalPosition);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    double heightToDraw() const;
+    void forgetMarks();
+    int neighbour(int key) const;
+    void showMark(int index);
+    void setHovered(int index);
+    void updateMark(int index);
+
+    FigurePtr m_figure;
+    Frame m_frame = Frame::WithNotes;
+    bool m_filling = false;
+    int m_current = -1;
+    int m_hovered = -1;
+    int m_pressed = -1;
+    mutable bool m_marksKnown = false;
+    mutable QList<Mark> m_marks;
+};
+
+} // namespace mitra

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/pillgroup.h"
+
+#include "views/widgets/flowlayout.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+
+namespace mitra
+{
+
+PillGroup::PillGroup(const QStringList &labels, QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    new FlowLayout(this);
+    setLabels(labels);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_group, &QButtonGroup::idClicked, this, &PillGroup::currentChanged);
+}
+
+void PillGroup::setLabels(const QStringList &labels)
+{
+    qDeleteAll(m_group->buttons());
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        auto *pill = new QPushButton(labels.at(i));
+        pill->setCheckable(true);
+        pill->setProperty("pill", true);
+        m_group->addButton(pill, int(i));
+        layout()->addWidget(pill);
+    }
+}
+
+int PillGroup::current() const
+{
+    return m_group->checkedId();
+}
+
+void PillGroup::setCurrent(int index)
+{
+    if (QAbstractButton *pill = m_group->button(index))
+        pill->setChecked(true);
+}
+
+void PillGroup::clear()
+{
+    m_group->setExclusive(false);
+    if (QAbstractButton *pill = m_group->checkedButton())
+        pill->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+} // namespace mitra
