@@ -28,7 +28,7 @@ public:
         while (m_at < m_text.size()) {
             CsvRow row{m_line, {}};
             row.cells.reserve(table.header.size());
-            if (const Result<void> read = readRow(row.cells); !read)
+            if (Result<void> read = readRow(row.cells); !read)
                 return read.error();
             if (table.header.isEmpty()) {
                 table.header = row.cells;

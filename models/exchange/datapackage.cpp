@@ -63,13 +63,13 @@ Result<void> writeDataPackage(Store &store, const QString &folder, const Progres
         if (monitor && !monitor(step, steps))
             return errors::stoppedWriting(folder);
         const PackageFile &file = files->at(step);
-        if (const Result<void> saved = saveFile(beside.filePath(file.name), file.content); !saved)
+        if (Result<void> saved = saveFile(beside.filePath(file.name), file.content); !saved)
             return errors::cannotWrite(folder, saved.error().detail);
     }
     if (monitor && !monitor(steps, steps))
         return errors::stoppedWriting(folder);
     for (const PackageFile &file : *files) {
-        if (const Result<void> moved =
+        if (Result<void> moved =
                 replaceFile(beside.filePath(file.name), target.filePath(file.name));
             !moved)
             return moved;

@@ -25,7 +25,8 @@ QStringList names(const QJsonValue &value)
     if (value.isString())
         return {value.toString()};
     QStringList list;
-    for (const QJsonValue &name : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &name : array)
         list.append(name.toString());
     return list;
 }
@@ -33,7 +34,8 @@ QStringList names(const QJsonValue &value)
 QStringList allowedWords(const QJsonValue &value)
 {
     QStringList words;
-    for (const QJsonValue &word : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &word : array)
         words.append(word.toVariant().toString());
     return words;
 }
@@ -68,14 +70,16 @@ Result<PackageResource> readResource(const QJsonObject &json, const QString &fil
             fileName, ExchangeWords::tr("the table “%1” lies outside of the package: “%2”")
                           .arg(resource.name, resource.path));
     const QJsonObject schema = json.value(QLatin1String("schema")).toObject();
-    for (const QJsonValue &value : schema.value(QLatin1String("fields")).toArray()) {
+    const QJsonArray fields = schema.value(QLatin1String("fields")).toArray();
+    for (const auto &value : fields) {
         const Result<PackageField> field = readField(value.toObject(), fileName);
         if (!field)
             return field.error();
         resource.fields.append(*field);
     }
     resource.key = names(schema.value(QLatin1String("primaryKey")));
-    for (const QJsonValue &value : schema.value(QLatin1String("foreignKeys")).toArray()) {
+    const QJsonArray keys = schema.value(QLatin1String("foreignKeys")).toArray();
+    for (const auto &value : keys) {
         const QJsonObject key = value.toObject();
         const QJsonObject reference = key.value(QLatin1String("reference")).toObject();
         QString target = reference.value(QLatin1String("resource")).toString();
@@ -145,7 +149,8 @@ Result<PackageDescription> readPackageDescription(const QByteArray &json, const 
     // A date, or a date and time of which the date counts.
     package.created =
         QDate::fromString(root.value(QLatin1String("created")).toString().left(10), Qt::ISODate);
-    for (const QJsonValue &value : root.value(QLatin1String("resources")).toArray()) {
+    const QJsonArray resources = root.value(QLatin1String("resources")).toArray();
+    for (const auto &value : resources) {
         const Result<PackageResource> resource = readResource(value.toObject(), fileName);
         if (!resource)
             return resource.error();
@@ -154,7 +159,7 @@ Result<PackageDescription> readPackageDescription(const QByteArray &json, const 
                 fileName, ExchangeWords::tr("the table “%1” is named twice").arg(resource->name));
         package.resources.append(*resource);
     }
-    if (const Result<void> sound = checkNames(package, fileName); !sound)
+    if (Result<void> sound = checkNames(package, fileName); !sound)
         return sound.error();
     return package;
 }

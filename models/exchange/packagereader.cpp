@@ -53,7 +53,7 @@ Result<ChangeSet> PackageReader::read()
         return package.error();
     m_package = *package;
     for (const PackageResource &resource : std::as_const(m_package.resources)) {
-        if (const Result<void> loaded = load(resource); !loaded)
+        if (Result<void> loaded = load(resource); !loaded)
             return loaded.error();
     }
 
@@ -74,7 +74,7 @@ Result<ChangeSet> PackageReader::read()
         const auto loaded = m_loaded.constFind(table.resource);
         if (loaded == m_loaded.constEnd())
             continue;
-        if (const Result<void> sound = checkForeignKeys(*loaded); !sound)
+        if (Result<void> sound = checkForeignKeys(*loaded); !sound)
             return sound.error();
         const Result<QList<const CsvRow *>> rows = inOrder(*loaded);
         if (!rows)
@@ -117,11 +117,11 @@ Result<void> PackageReader::load(const PackageResource &resource)
     if (!csv)
         return csv.error();
     loaded.csv = std::move(csv.value());
-    if (const Result<void> located = locateFields(loaded); !located)
+    if (Result<void> located = locateFields(loaded); !located)
         return located;
-    if (const Result<void> unique = checkKey(loaded); !unique)
+    if (Result<void> unique = checkKey(loaded); !unique)
         return unique;
-    m_loaded.insert(resource.name, std::move(loaded));
+    m_loaded.insert(resource.name, loaded);
     return {};
 }
 
@@ -277,7 +277,7 @@ Result<QVariantMap> PackageReader::convert(const Loaded &loaded, const CsvRow &r
             converted = *minor;
         }
         if (converted.isValid())
-            values.insert(name, std::move(converted));
+            values.insert(name, converted);
     }
     return values;
 }

@@ -5,8 +5,6 @@
 
 #include "models/store/tables.h"
 
-#include <algorithm>
-
 namespace mitra
 {
 
@@ -47,9 +45,9 @@ ChangeSet ChangeSet::inverted(const QString &newWho, const QString &newWhy) cons
     ChangeSet inverse{newWho, newWhy, {}, {}};
     // Last first, so that what rests on a row goes before the row. Notes on the file stay: an undo
     // is a change of today, so the as-of date does not go back.
-    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        if (change->table != metaTable().name)
-            inverse.changes.append(mitra::inverse(*change));
+    for (const RowChange &change : changes) {
+        if (change.table != metaTable().name)
+            inverse.changes.prepend(mitra::inverse(change));
     }
     return inverse;
 }

@@ -92,12 +92,12 @@ Result<ChangeSetId> ChangeWriter::write(const ChangeSet &set)
         return lastId.error();
     const ChangeSetId id = lastId->toLongLong() + 1;
     for (const RowChange &change : std::as_const(dated.changes)) {
-        if (const Result<void> done = writeRow(change); !done)
+        if (Result<void> done = writeRow(change); !done)
             return withRow(done.error(), change);
     }
-    if (const Result<void> done = writeHead(id, dated, log); !done)
+    if (Result<void> done = writeHead(id, dated, log); !done)
         return done.error();
-    if (const Result<void> done = writeLog(id, log); !done)
+    if (Result<void> done = writeLog(id, log); !done)
         return done.error();
     return id;
 }
@@ -138,7 +138,7 @@ Result<void> ChangeWriter::writeHead(ChangeSetId id, const ChangeSet &set,
         hash.add(logged);
 
     SqlStatement head(m_connection);
-    const Result<void> prepared =
+    Result<void> prepared =
         head.prepare(QStringLiteral("INSERT INTO change_set (id, made_at, who, why, hash) "
                                     "VALUES (:id, :made_at, :who, :why, :hash)"));
     if (!prepared)
@@ -154,7 +154,7 @@ Result<void> ChangeWriter::writeHead(ChangeSetId id, const ChangeSet &set,
 Result<void> ChangeWriter::writeLog(ChangeSetId id, const QList<LoggedChange> &log)
 {
     SqlStatement row(m_connection);
-    const Result<void> prepared = row.prepare(QStringLiteral(
+    Result<void> prepared = row.prepare(QStringLiteral(
         "INSERT INTO change (change_set_id, seq, field, operation, table_name, row_key, "
         "old_value, new_value) VALUES (:id, :seq, :field, :operation, :table_name, :row_key, "
         ":old_value, :new_value)"));
@@ -169,7 +169,7 @@ Result<void> ChangeWriter::writeLog(ChangeSetId id, const QList<LoggedChange> &l
         row.bindText(QStringLiteral(":row_key"), logged.rowKey);
         row.bindValue(QStringLiteral(":old_value"), logged.oldValue); // null: none
         row.bindValue(QStringLiteral(":new_value"), logged.newValue);
-        if (const Result<void> done = row.exec(); !done)
+        if (Result<void> done = row.exec(); !done)
             return done;
     }
     return {};
@@ -194,7 +194,7 @@ Result<void> ChangeWriter::insertRow(const SchemaTable &table, const RowChange &
     std::unique_ptr<SqlStatement> &insert = m_inserts[&table];
     if (!insert) {
         insert = std::make_unique<SqlStatement>(m_connection);
-        if (const Result<void> prepared = insert->prepare(insertSql(table)); !prepared)
+        if (Result<void> prepared = insert->prepare(insertSql(table)); !prepared)
             return prepared;
     }
     bindAll(*insert, "new", table.columnNames(), change.newValues);
@@ -208,7 +208,7 @@ Result<void> ChangeWriter::updateRow(const SchemaTable &table, const RowChange &
     for (const QString &field : fields)
         assignments.append(QStringLiteral("%1 = %2").arg(field, placeholder("new", field)));
     SqlStatement update(m_connection);
-    const Result<void> prepared =
+    Result<void> prepared =
         update.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE %3%4")
                            .arg(table.name, assignments.join(QLatin1String(", ")),
                                 keyCondition(table), sameCondition(fields)));
@@ -217,7 +217,7 @@ Result<void> ChangeWriter::updateRow(const SchemaTable &table, const RowChange &
     bindAll(update, "new", fields, change.newValues);
     bindAll(update, "key", table.key, change.key);
     bindAll(update, "old", fields, change.oldValues);
-    if (const Result<void> done = update.exec(); !done)
+    if (Result<void> done = update.exec(); !done)
         return done;
     if (update.affectedRows() != 1)
         return errors::changedMeanwhile(m_connection.path());
@@ -227,14 +227,14 @@ Result<void> ChangeWriter::updateRow(const SchemaTable &table, const RowChange &
 Result<void> ChangeWriter::deleteRow(const SchemaTable &table, const RowChange &change)
 {
     SqlStatement remove(m_connection);
-    const Result<void> prepared = remove.prepare(
+    Result<void> prepared = remove.prepare(
         QStringLiteral("DELETE FROM %1 WHERE %2%3")
             .arg(table.name, keyCondition(table), sameCondition(table.columnNames())));
     if (!prepared)
         return prepared;
     bindAll(remove, "key", table.key, change.key);
     bindAll(remove, "old", table.columnNames(), change.oldValues);
-    if (const Result<void> done = remove.exec(); !done)
+    if (Result<void> done = remove.exec(); !done)
         return done;
     if (remove.affectedRows() != 1)
         return errors::changedMeanwhile(m_connection.path());

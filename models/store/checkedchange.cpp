@@ -81,7 +81,7 @@ Result<RowChange> checkedChange(const RowChange &change, const QString &path)
             path, QStringLiteral("%1: the key is not %2")
                       .arg(describe(change), table->key.join(QLatin1String(", "))));
     if (change.kind == RowChange::Kind::Update) {
-        if (const Result<void> sound = checkUpdate(*table, checked, path); !sound)
+        if (Result<void> sound = checkUpdate(*table, checked, path); !sound)
             return sound.error();
     }
     return checked;

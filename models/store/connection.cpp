@@ -39,7 +39,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, dialec
 
     const QList<dialect::Setting> settings = dialect::settings(busyTimeoutMs);
     for (const dialect::Setting &setting : settings) {
-        if (const Result<void> made = connection->apply(setting); !made)
+        if (Result<void> made = connection->apply(setting); !made)
             return made.error();
     }
     return connection;
@@ -54,7 +54,7 @@ Connection::~Connection()
 
 Result<void> Connection::apply(const dialect::Setting &setting)
 {
-    if (const Result<void> made = SqlStatement::run(*this, setting.make); !made)
+    if (Result<void> made = SqlStatement::run(*this, setting.make); !made)
         return made;
     const Result<QVariant> answer = SqlStatement::single(*this, setting.ask);
     if (!answer)

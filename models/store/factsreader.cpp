@@ -122,7 +122,7 @@ Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
 {
     // One read transaction: a writer in between must not give half of the old and half of the new.
     Transaction snapshot(connection);
-    if (const Result<void> begun = snapshot.begin(Transaction::Kind::Read); !begun)
+    if (Result<void> begun = snapshot.begin(Transaction::Kind::Read); !begun)
         return begun.error();
 
     FactTables facts;

@@ -106,7 +106,7 @@ QString revisionOf(const QString &hash)
 Result<QList<HistoryEntry>> readHistory(Connection &connection, int limit)
 {
     SqlStatement rows(connection);
-    const Result<void> prepared =
+    Result<void> prepared =
         rows.prepare(QStringLiteral("SELECT s.id, s.who, s.why, s.made_at, s.hash, "
                                     "(SELECT count(DISTINCT c.seq) FROM change AS c "
                                     "WHERE c.change_set_id = s.id AND c.table_name <> 'meta') "
@@ -114,7 +114,7 @@ Result<QList<HistoryEntry>> readHistory(Connection &connection, int limit)
     if (!prepared)
         return prepared.error();
     rows.bindInteger(QStringLiteral(":limit"), limit > 0 ? limit : std::numeric_limits<int>::max());
-    if (const Result<void> done = rows.exec(); !done)
+    if (Result<void> done = rows.exec(); !done)
         return done.error();
 
     QList<HistoryEntry> entries;
@@ -135,12 +135,12 @@ Result<ChangeSet> readChangeSet(Connection &connection, ChangeSetId id)
     ChangeSet set;
     {
         SqlStatement head(connection);
-        if (const Result<void> prepared = head.prepare(
+        if (Result<void> prepared = head.prepare(
                 QStringLiteral("SELECT who, why, made_at FROM change_set WHERE id = :id"));
             !prepared)
             return prepared.error();
         head.bindInteger(QStringLiteral(":id"), id);
-        if (const Result<void> done = head.exec(); !done)
+        if (Result<void> done = head.exec(); !done)
             return done.error();
         const Result<bool> row = head.next();
         if (!row)
@@ -152,10 +152,10 @@ Result<ChangeSet> readChangeSet(Connection &connection, ChangeSetId id)
         set.when = QDateTime::fromString(head.text(2), Qt::ISODateWithMs);
     }
     SqlStatement rows(connection);
-    if (const Result<void> prepared = rows.prepare(changesSql()); !prepared)
+    if (Result<void> prepared = rows.prepare(changesSql()); !prepared)
         return prepared.error();
     rows.bindInteger(QStringLiteral(":id"), id);
-    if (const Result<void> done = rows.exec(); !done)
+    if (Result<void> done = rows.exec(); !done)
         return done.error();
     qint64 lastSeq = -1;
     for (;;) {
@@ -173,14 +173,14 @@ Result<ChangeSet> readChangeSet(Connection &connection, ChangeSetId id)
 Result<void> verifyHistory(Connection &connection)
 {
     SqlStatement heads(connection);
-    if (const Result<void> prepared = heads.prepare(
+    if (Result<void> prepared = heads.prepare(
             QStringLiteral("SELECT id, made_at, who, why, hash FROM change_set ORDER BY id"));
         !prepared)
         return prepared;
     SqlStatement rows(connection);
-    if (const Result<void> prepared = rows.prepare(changesSql()); !prepared)
+    if (Result<void> prepared = rows.prepare(changesSql()); !prepared)
         return prepared;
-    if (const Result<void> done = heads.exec(); !done)
+    if (Result<void> done = heads.exec(); !done)
         return done;
     QString previous;
     for (;;) {
@@ -191,7 +191,7 @@ Result<void> verifyHistory(Connection &connection)
             return {};
         ChangeSetHash hash(previous, heads.text(1), heads.text(2), heads.text(3));
         rows.bindInteger(QStringLiteral(":id"), heads.integer(0));
-        if (const Result<void> done = rows.exec(); !done)
+        if (Result<void> done = rows.exec(); !done)
             return done;
         for (;;) {
             const Result<bool> row = rows.next();

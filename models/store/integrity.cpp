@@ -29,9 +29,9 @@ Result<void> expectOk(Connection &connection, const QString &sql)
 Result<QMap<QString, QString>> schemaObjects(Connection &connection)
 {
     SqlStatement rows(connection);
-    if (const Result<void> prepared = rows.prepare(dialect::askSchemaObjects()); !prepared)
+    if (Result<void> prepared = rows.prepare(dialect::askSchemaObjects()); !prepared)
         return prepared.error();
-    if (const Result<void> done = rows.exec(); !done)
+    if (Result<void> done = rows.exec(); !done)
         return done.error();
     QMap<QString, QString> objects;
     for (;;) {
@@ -51,7 +51,7 @@ Result<void> checkSchema(Connection &connection)
                                         connection.busyTimeoutMs());
     if (!fresh)
         return fresh.error();
-    if (const Result<void> made = migrate(**fresh, 0, latestSchemaVersion()); !made)
+    if (Result<void> made = migrate(**fresh, 0, latestSchemaVersion()); !made)
         return made;
     const Result<QMap<QString, QString>> expected = schemaObjects(**fresh);
     const Result<QMap<QString, QString>> found = schemaObjects(connection);
@@ -91,9 +91,9 @@ Result<void> checkQuickly(Connection &connection)
 
 Result<void> checkThoroughly(Connection &connection)
 {
-    if (const Result<void> sound = expectOk(connection, dialect::fullCheck()); !sound)
+    if (Result<void> sound = expectOk(connection, dialect::fullCheck()); !sound)
         return sound;
-    if (const Result<void> sound = checkForeignKeys(connection); !sound)
+    if (Result<void> sound = checkForeignKeys(connection); !sound)
         return sound;
     const Result<QVariant> version = SqlStatement::single(connection, dialect::askSchemaVersion());
     if (!version)
@@ -101,7 +101,7 @@ Result<void> checkThoroughly(Connection &connection)
     if (version->toInt() != latestSchemaVersion())
         return errors::damaged(connection.path(),
                                QStringLiteral("schema version %1").arg(version->toInt()));
-    if (const Result<void> sound = checkSchema(connection); !sound)
+    if (Result<void> sound = checkSchema(connection); !sound)
         return sound;
     return verifyHistory(connection);
 }

@@ -40,10 +40,10 @@ Result<void> runStep(Connection &connection, int version)
         if (found->toInt() >= version)
             return {};
         for (const QString &statement : *script) {
-            if (const Result<void> done = SqlStatement::run(connection, statement); !done)
+            if (Result<void> done = SqlStatement::run(connection, statement); !done)
                 return done;
         }
-        if (const Result<void> marked = SqlStatement::run(connection, dialect::setApplicationId());
+        if (Result<void> marked = SqlStatement::run(connection, dialect::setApplicationId());
             !marked)
             return marked;
         return SqlStatement::run(connection, dialect::setSchemaVersion(version));
@@ -70,7 +70,7 @@ Result<QStringList> schemaScript(int version)
 Result<void> migrate(Connection &connection, int from, int to)
 {
     for (int version = from + 1; version <= to; ++version) {
-        if (const Result<void> done = runStep(connection, version); !done)
+        if (Result<void> done = runStep(connection, version); !done)
             return done;
     }
     return {};
@@ -85,7 +85,7 @@ Result<QString> copyBeforeMigration(Connection &connection, int newVersion)
     QString path = stem + QLatin1String(".mitra");
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QStringLiteral("%1-%2.mitra").arg(stem).arg(number);
-    if (const Result<void> copied = copyWhole(connection, path); !copied)
+    if (Result<void> copied = copyWhole(connection, path); !copied)
         return copied.error();
     return path;
 }
@@ -98,10 +98,10 @@ Result<void> copyWhole(Connection &connection, const QString &path)
     TemporaryFile temporary(path);
     {
         SqlStatement copy(connection);
-        if (const Result<void> prepared = copy.prepare(dialect::copyInto()); !prepared)
+        if (Result<void> prepared = copy.prepare(dialect::copyInto()); !prepared)
             return prepared;
         copy.bindText(QStringLiteral(":path"), temporary.path());
-        if (const Result<void> done = copy.exec(); !done)
+        if (Result<void> done = copy.exec(); !done)
             return errors::cannotCreate(path, done.error().detail);
     }
     {

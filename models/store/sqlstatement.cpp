@@ -59,7 +59,7 @@ Result<bool> SqlStatement::next()
 Result<void> SqlStatement::run(Connection &connection, const QString &sql)
 {
     SqlStatement statement(connection);
-    if (const Result<void> prepared = statement.prepare(sql); !prepared)
+    if (Result<void> prepared = statement.prepare(sql); !prepared)
         return prepared;
     return statement.exec();
 }
@@ -67,9 +67,9 @@ Result<void> SqlStatement::run(Connection &connection, const QString &sql)
 Result<QVariant> SqlStatement::single(Connection &connection, const QString &sql)
 {
     SqlStatement statement(connection);
-    if (const Result<void> prepared = statement.prepare(sql); !prepared)
+    if (Result<void> prepared = statement.prepare(sql); !prepared)
         return prepared.error();
-    if (const Result<void> done = statement.exec(); !done)
+    if (Result<void> done = statement.exec(); !done)
         return done.error();
     const Result<bool> row = statement.next();
     if (!row)

@@ -27,9 +27,9 @@ Result<void> buildAt(const QString &path, const ChangeSet &content, int busyTime
     if (!connection)
         return connection.error();
     // Nobody else knows the name yet, and after a crash the file is worth nothing.
-    if (const Result<void> set = SqlStatement::run(**connection, dialect::journalInMemory()); !set)
+    if (Result<void> set = SqlStatement::run(**connection, dialect::journalInMemory()); !set)
         return set;
-    if (const Result<void> made = migrate(**connection, 0, latestSchemaVersion()); !made)
+    if (Result<void> made = migrate(**connection, 0, latestSchemaVersion()); !made)
         return made;
     const Result<ChangeSetId> written =
         inWriteTransaction(**connection, [&] { return ChangeWriter(**connection).write(content); });
@@ -57,7 +57,7 @@ Result<std::unique_ptr<Store>> SqlStore::open(const QString &path, Access wanted
     store->m_path = QFileInfo(path).absoluteFilePath();
     store->m_access = wanted;
     store->m_surroundings = surroundings;
-    if (const Result<void> connected = store->connect(); !connected)
+    if (Result<void> connected = store->connect(); !connected)
         return connected.error();
     return std::unique_ptr<Store>(std::move(store));
 }
@@ -74,11 +74,10 @@ Result<std::unique_ptr<Store>> SqlStore::create(const QString &path, const Chang
         return errors::cannotCreate(wanted, QStringLiteral("there is no such folder"));
     {
         TemporaryFile temporary(wanted);
-        if (const Result<void> built =
-                buildAt(temporary.path(), content, surroundings.busyTimeoutMs);
+        if (Result<void> built = buildAt(temporary.path(), content, surroundings.busyTimeoutMs);
             !built)
             return errors::notBuilt(wanted, built.error());
-        if (const Result<void> moved = temporary.moveTo(wanted); !moved)
+        if (Result<void> moved = temporary.moveTo(wanted); !moved)
             return moved.error();
     }
     return open(wanted, Access::ReadWrite, surroundings);
@@ -87,7 +86,7 @@ Result<std::unique_ptr<Store>> SqlStore::create(const QString &path, const Chang
 Result<void> SqlStore::connect()
 {
     m_connection.reset();
-    if (const Result<void> probed = probeFile(m_path); !probed)
+    if (Result<void> probed = probeFile(m_path); !probed)
         return probed;
     const Result<dialect::OpenMode> mode = openModeFor(m_path, m_surroundings);
     if (!mode)
@@ -100,7 +99,7 @@ Result<void> SqlStore::connect()
     m_connection = std::move(connection.value());
     // A reader that may write keeps no side files behind, one that may not leaves them lying.
     if (m_access == Access::ReadOnly) {
-        if (const Result<void> refused = m_connection->apply(dialect::refuseWrites()); !refused)
+        if (Result<void> refused = m_connection->apply(dialect::refuseWrites()); !refused)
             return refused;
     }
 
@@ -113,7 +112,7 @@ Result<void> SqlStore::connect()
         return errors::newerSchema(m_path, version->toInt(), latest);
     if (version->toInt() < 1)
         return errors::damaged(m_path, QStringLiteral("schema version %1").arg(version->toInt()));
-    if (const Result<void> sound = checkQuickly(*m_connection); !sound)
+    if (Result<void> sound = checkQuickly(*m_connection); !sound)
         return sound;
     return bringUpToDate();
 }
@@ -130,8 +129,7 @@ Result<void> SqlStore::bringUpToDate()
             return errors::olderSchemaReadOnly(m_path, version->toInt(), latest);
         if (const Result<QString> copied = copyBeforeMigration(*m_connection, latest); !copied)
             return copied.error();
-        if (const Result<void> migrated = migrate(*m_connection, version->toInt(), latest);
-            !migrated)
+        if (Result<void> migrated = migrate(*m_connection, version->toInt(), latest); !migrated)
             return migrated;
     }
     if (m_access == Access::ReadOnly)
@@ -152,7 +150,7 @@ Result<void> SqlStore::refresh()
 
 Result<FactsPtr> SqlStore::load(const ProgressMonitor &monitor)
 {
-    if (const Result<void> ready = refresh(); !ready)
+    if (Result<void> ready = refresh(); !ready)
         return ready.error();
     return readFacts(*m_connection, QFileInfo(m_path).fileName(), monitor);
 }
@@ -167,28 +165,28 @@ Result<ChangeSetId> SqlStore::apply(const ChangeSet &changes)
 
 Result<QList<HistoryEntry>> SqlStore::history(int limit)
 {
-    if (const Result<void> ready = refresh(); !ready)
+    if (Result<void> ready = refresh(); !ready)
         return ready.error();
     return readHistory(*m_connection, limit);
 }
 
 Result<ChangeSet> SqlStore::changeSet(ChangeSetId id)
 {
-    if (const Result<void> ready = refresh(); !ready)
+    if (Result<void> ready = refresh(); !ready)
         return ready.error();
     return readChangeSet(*m_connection, id);
 }
 
 Result<void> SqlStore::check()
 {
-    if (const Result<void> ready = refresh(); !ready)
+    if (Result<void> ready = refresh(); !ready)
         return ready;
     return checkThoroughly(*m_connection);
 }
 
 Result<void> SqlStore::backup(const QString &path)
 {
-    if (const Result<void> ready = refresh(); !ready)
+    if (Result<void> ready = refresh(); !ready)
         return ready;
     // One of its own: SQLite takes even a copy elsewhere for writing on a connection that refuses
     // to.

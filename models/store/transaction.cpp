@@ -25,7 +25,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin(Kind kind)
 {
-    const Result<void> begun = SqlStatement::run(
+    Result<void> begun = SqlStatement::run(
         m_connection, kind == Kind::Write ? dialect::beginWrite() : dialect::beginRead());
     m_isOpen = begun.ok();
     return begun;
@@ -33,7 +33,7 @@ Result<void> Transaction::begin(Kind kind)
 
 Result<void> Transaction::commit()
 {
-    const Result<void> committed = SqlStatement::run(m_connection, QStringLiteral("COMMIT"));
+    Result<void> committed = SqlStatement::run(m_connection, QStringLiteral("COMMIT"));
     if (committed)
         m_isOpen = false;
     return committed;
