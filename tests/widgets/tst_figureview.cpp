@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/printing/samplefigure.h"
+#include "views/widgets/figureview.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+using namespace mitra;
+
+namespace
+{
+
+const FactsPtr facts = sampleFacts(2);
+
+FigurePtr barsFigure(int count)
+{
+    return std::make_shared<SampleFigure>(facts, QStringLiteral("%1 members").arg(count),
+                                          SampleFigure::bars(count));
+}
+
+// Three by three cells, to walk in two directions.
+class GridFigure : public SampleFigure
+{
+public:
+    GridFigure()
+        : SampleFigure(facts, QStringLiteral("Grid"), SampleFigure::bars(9))
+    {
+    }
+    QList<Mark> marks(const QRectF &body) const override
+    {
+        QList<Mark> result;
+        for (int i = 0; i < 9; ++i)
+            result.append({QRectF(body.left() + 50 * (i % 3), body.top() + 30 * (i / 3), 40, 20),
+                           QString::number(i),
+                           {}});
+        return result;
+    }
+};
+
+Link linkOf(const QSignalSpy &spy)
+{
+    return spy.isEmpty() ? Link() : spy.first().first().value<Link>();
+}
+
+} // namespace
+
+class TestFigureView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void heightFollowsTheWidth();
+    void fillsTheHeightWhenAsked();
+    void arrowsStepAndEnterFollows();
+    void gridIsWalkedAsItLooks();
+    void tabStartsAtTheFirstMark();
+    void clickFollowsTheSmallestMark();
+    void dragAwayDoesNotFollow();
+    void receiverMayDeleteTheView();
+    void newFigureForgetsTheMark();
+    void toolTipIsPlainText();
+    void pointerShowsWhatLeadsSomewhere();
+    void followsThePalette();
+    void ringIsDrawnAroundTheMark();
+    void scrollsToTheMark();
+    void menuKeyAsks();
+    void menuOffersEveryExport();
+    void screenReaderFindsTheMarks();
+
+private:
+    std::unique_ptr<FigureView> m_view;
+};
+
+void TestFigureView::init()
+{
+    qRegisterMetaType<Link>();
+    m_view = std::make_unique<FigureView>();
+    m_view->setFrame(Frame::Body);
+    m_view->setFigure(barsFigure(5));
+    m_view->resize(500, m_view->heightForWidth(500));
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->setFocus();
+}
+
+void TestFigureView::heightFollowsTheWidth()
+{
+    QCOMPARE(m_view->heightForWidth(500), int(5 * SampleFigure::rowHeight));
+    m_view->setFrame(Frame::WithNotes);
+    const int wide = m_view->heightForWidth(900);
+    const int narrow = m_view->heightForWidth(250);
+    QVERIFY(wide > int(5 * SampleFigure::rowHeight));
+    QVERIFY(narrow > wide);
+    m_view->setFigure(nullptr);
+    QCOMPARE(m_view->heightForWidth(500), 0);
+}
+
+void TestFigureView::fillsTheHeightWhenAsked()
+{
+    m_view->resize(500, 400);
+    QCOMPARE(m_view->marks().last().area.bottom(), 5 * SampleFigure::rowHeight);
+    m_view->setFilling(true);
+    QCOMPARE(m_view->marks().last().area.bottom(), 400.0);
+}
+
+void TestFigureView::arrowsStepAndEnterFollows()
+{
+    QSignalSpy links(m_view.get(), &FigureView::linkActivated);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_view->currentMark(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentMark(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->currentMark(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_view->currentMark(), 4);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_view->currentMark(), 4);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(m_view->currentMark(), 0);
+    QVERIFY(links.isEmpty());
+
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QTRY_COMPARE(links.size(), 1);
+    QCOMPARE(linkOf(links), (Link{Link::Kind::Indicator, QStringLiteral("i1")}));
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QTRY_COMPARE(links.size(), 2);
+}
+
+void TestFigureView::gridIsWalkedAsItLooks()
+{
+    m_view->setFigure(std::make_shared<GridFigure>());
+    m_view->setCurrentMark(1);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentMark(), 4);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(m_view->currentMark(), 3);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(m_view->currentMark(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentMark(), 8);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->currentMark(), 5);
+}
+
+void TestFigureView::tabStartsAtTheFirstMark()
+{
+    m_view->clearFocus();
+    m_view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_view->currentMark(), 0);
+}
+
+void TestFigureView::clickFollowsTheSmallestMark()
+{
+    QSignalSpy links(m_view.get(), &FigureView::linkActivated);
+    const QPoint third = m_view->marks().at(2).area.center().toPoint();
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, third);
+    QCOMPARE(m_view->currentMark(), 2);
+    QVERIFY(links.isEmpty()); // only after the event
+    QTRY_COMPARE(links.size(), 1);
+    QCOMPARE(linkOf(links).id, QStringLiteral("i3"));
+    QTest::mouseClick(m_view.get(), Qt::RightButton, {}, third);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(2, 2));
+    QTest::qWait(1);
+    QCOMPARE(links.size(), 1);
+}
+
+void TestFigureView::dragAwayDoesNotFollow()
+{
+    QSignalSpy links(m_view.get(), &FigureView::linkActivated);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {},
+                      m_view->marks().at(0).area.center().toPoint());
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {},
+                        m_view->marks().at(3).area.center().toPoint());
+    QTest::qWait(1);
+    QVERIFY(links.isEmpty());
+}
+
+void TestFigureView::receiverMayDeleteTheView()
+{
+    connect(m_view.get(), &FigureView::linkActivated, this, [this] { m_view.reset(); });
+    m_view->setCurrentMark(1);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QTRY_VERIFY(!m_view);
+}
+
+void TestFigureView::newFigureForgetsTheMark()
+{
+    m_view->setCurrentMark(4);
+    m_view->setFigure(barsFigure(2));
+    QCOMPARE(m_view->currentMark(), -1);
+    QCOMPARE(m_view->marks().size(), 2);
+    m_view->setCurrentMark(7);
+    QCOMPARE(m_view->currentMark(), -1);
+    QCOMPARE(m_view->accessibleName(), QStringLiteral("2 members"));
+    QCOMPARE(m_view->accessibleDescription(), QStringLiteral("2 members in a sentence."));
+}
+
+void TestFigureView::toolTipIsPlainText()
+{
+    m_view->setFigure(std::make_shared<SampleFigure>(
+        facts, QStringLiteral("Tags"),
+        QList<SampleFigure::Bar>{{QStringLiteral("<b>A & B</b>"), 0.9, {}}}));
+    const QPoint at = m_view->marks().first().area.center().toPoint();
+    QHelpEvent help(QEvent::ToolTip, at, m_view->mapToGlobal(at));
+    QCoreApplication::sendEvent(m_view.get(), &help);
+    QVERIFY(QToolTip::text().contains(QStringLiteral("&lt;b&gt;A &amp; B&lt;/b&gt;: 90 %")));
+}
+
+void TestFigureView::pointerShowsWhatLeadsSomewhere()
+{
+    QTest::mouseMove(m_view.get(), m_view->marks().at(1).area.center().toPoint());
+    QTRY_COMPARE(m_view->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseMove(m_view.get(), QPoint(3, 3));
+    QTRY_COMPARE(m_view->cursor().shape(), Qt::ArrowCursor);
+}
+
+void TestFigureView::followsThePalette()
+{
+    const QPoint bar = m_view->marks().at(0).area.center().toPoint();
+    m_view->clearFocus();
+    QCOMPARE(m_view->grab().toImage().pixelColor(bar), Style::of(Surface::ScreenLight).series[0]);
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(20, 24, 30));
+    dark.setColor(QPalette::WindowText, Qt::white);
+    m_view->setPalette(dark);
+    QCOMPARE(m_view->grab().toImage().pixelColor(bar), Style::of(Surface::ScreenDark).series[0]);
+}
+
+void TestFigureView::ringIsDrawnAroundTheMark()
+{
+    QTRY_VERIFY(m_view->hasFocus());
+    m_view->setCurrentMark(2);
+    const QRectF area = m_view->marks().at(2).area;
+    const QImage image = m_view->grab().toImage();
+    QCOMPARE(image.pixelColor(int(area.center().x()), int(area.top()) - 3),
+             Style::of(m_view->palette()).accent);
+}
+
+void TestFigureView::scrollsToTheMark()
+{
+    auto *tall = new FigureView;
+    tall->setFrame(Frame::Body);
+    tall->setFigure(barsFigure(80));
+    QScrollArea scroll;
+    scroll.setWidgetResizable(true);
+    scroll.setWidget(tall);
+    scroll.resize(500, 300);
+    scroll.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&scroll));
+    QVERIFY(tall->height() >= int(80 * SampleFigure::rowHeight));
+    QTest::keyClick(tall, Qt::Key_End);
+    QCOMPARE(scroll.verticalScrollBar()->value(), scroll.verticalScrollBar()->maximum());
+}
+
+void TestFigureView::menuKeyAsks()
+{
+    QSignalSpy asked(m_view.get(), &FigureView::figureMenuRequested);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10), QPoint(50, 60));
+    QCoreApplication::sendEvent(m_view.get(), &event);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toPoint(), QPoint(50, 60));
+}
+
+void TestFigureView::menuOffersEveryExport()
+{
+    QSignalSpy copied(m_view.get(), &FigureView::copyRequested);
+    QSignalSpy exported(m_view.get(), &FigureView::exportRequested);
+    QSignalSpy printed(m_view.get(), &FigureView::printRequested);
+    m_view->showFigureMenu(QPoint(10, 10));
+    auto *menu = m_view->findChild<QMenu *>();
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions)
+        action->trigger();
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(exported.size(), 3);
+    QCOMPARE(printed.size(), 1);
+    menu->close();
+}
+
+void TestFigureView::screenReaderFindsTheMarks()
+{
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(access);
+    QCOMPARE(access->role(), QAccessible::Graphic);
+    QCOMPARE(access->text(QAccessible::Name), QStringLiteral("5 members"));
+    QCOMPARE(access->text(QAccessible::Description), QStringLiteral("5 members in a sentence."));
+    QCOMPARE(access->childCount(), 5);
+
+    QAccessibleInterface *second = access->child(1);
+    QVERIFY(second && second->isValid());
+    QCOMPARE(access->child(1), second);
+    QCOMPARE(access->indexOfChild(second), 1);
+    QCOMPARE(second->parent(), access);
+    QCOMPARE(second->role(), QAccessible::Link);
+    QCOMPARE(second->text(QAccessible::Name), m_view->marks().at(1).text);
+    const QPoint centre = second->rect().center();
+    QCOMPARE(access->childAt(centre.x(), centre.y()), second);
+    QVERIFY(!access->child(5));
+
+    m_view->setCurrentMark(1);
+    QCOMPARE(access->text(QAccessible::Value), m_view->marks().at(1).text);
+    QCOMPARE(access->focusChild(), second);
+
+    QSignalSpy links(m_view.get(), &FigureView::linkActivated);
+    second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(links.size(), 1);
+    QCOMPARE(linkOf(links).id, QStringLiteral("i2"));
+
+    m_view->setFigure(barsFigure(1));
+    QCOMPARE(access->childCount(), 1);
+    QVERIFY(access->child(0)->isValid());
+}
+
+QTEST_MAIN(TestFigureView)
+#include "tst_figureview.moc"
