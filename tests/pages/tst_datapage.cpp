@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pagetest.h"
+#include "tests/pages/pagetest.h"
 
 #include "models/items/roles.h"
 #include "views/pages/datapage.h"

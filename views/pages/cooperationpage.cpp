@@ -59,7 +59,7 @@ CooperationPage::CooperationPage(CurrentSelection *current, QWidget *parent)
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
-    m_columns->setSizes({210, 720, detailsWidth});
+    m_columns->setSizes({236, 700, detailsWidth});
     m_details->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -79,13 +79,13 @@ QWidget *CooperationPage::buildCentre()
         InitiativesModel::Status,
         new StatusDelegate(StatusDelegate::Vocabulary::InitiativeStatus, m_table));
     m_table->setAccessibleName(tr("Initiatives"));
-    m_stack->addWidget(scrollAround(m_matrix));
+    m_stack->addWidget(scrollAround(beside(m_matrix)));
     m_stack->addWidget(m_table);
     m_main->body()->addWidget(m_stack, 1);
     m_main->setMinimumSize(300, 180);
 
     m_timeline->setFrame(Frame::WithNotes);
-    m_timelineCard->body()->addWidget(scrollAround(m_timeline), 1);
+    m_timelineCard->body()->addWidget(scrollAround(beside(m_timeline)), 1);
     m_timelineCard->setMinimumHeight(140);
 
     m_rows->addWidget(m_main);

@@ -82,7 +82,7 @@ QString DataPage::subtitle() const
 QWidget *DataPage::buildList()
 {
     auto *card = new Card(tr("Tables"));
-    card->setFixedWidth(232);
+    card->setFixedWidth(248);
     m_list->setAccessibleName(tr("Tables"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);

@@ -48,7 +48,9 @@ bool DetailsPanel::show(const Facts &facts, const Link &link)
         return false;
     m_link = link;
     setSubtitle(details->kind);
-    m_scroll->setWidget(build(*details));
+    QWidget *sheet = build(*details);
+    m_scroll->setWidget(sheet);
+    sheet->setAutoFillBackground(false); // setWidget() switches it on
     announce(this, tr("%1: %2").arg(details->kind, details->title));
     return true;
 }

@@ -34,7 +34,7 @@ QPushButton[primary="true"]:hover { background: @strongHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @accent; }
 QPushButton[pill="true"] { border-radius: 13px; padding: 2px 12px; min-height: 20px; }
 QPushButton[pill="true"]:checked {
-    background: @selected; border-color: @pillEdge; font-weight: 600;
+    background: @selected; border-color: @pillEdge; color: @link;
 }
 QPushButton[pill="true"]:focus { border: 2px solid @accent; padding: 1px 11px; }
 QPushButton[link="true"] {
@@ -50,15 +50,19 @@ QToolButton[flat="true"] {
 QToolButton[flat="true"]:hover { background: @selected; }
 QToolButton[flat="true"]:focus { border: 2px solid @accent; }
 
-QLineEdit, QComboBox, QAbstractSpinBox {
-    background: @card; border: 1px solid @line; border-radius: 6px;
+QComboBox { background: transparent; border: 1px solid transparent; padding: 3px 8px; min-height: 22px; }
+QLineEdit, QAbstractSpinBox {
+    background: @card; border: 1px solid @edge; border-radius: 6px;
     padding: 3px 8px; min-height: 22px; selection-background-color: @strong;
     selection-color: @onStrong;
 }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+QLineEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: 2px 7px;
 }
-QComboBox QLineEdit { border: none; padding: 0px; min-height: 20px; background: transparent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    border: none; padding: 0px; min-height: 20px; background: transparent;
+}
+QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView {
     background: @card; border: 1px solid @line; selection-background-color: @selected;
     selection-color: @ink; outline: none;
@@ -69,6 +73,7 @@ QCheckBox { spacing: 7px; min-height: 24px; }
 QCheckBox:focus { color: @accentText; }
 
 QAbstractScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; }
 QTableView, QListView {
     background: @card; border: 1px solid transparent; outline: none;
@@ -76,12 +81,15 @@ QTableView, QListView {
     gridline-color: @line; alternate-background-color: @card;
 }
 QTableView:focus, QListView:focus { border: 1px solid @accent; }
+QListView::item { min-height: 26px; padding: 2px 6px; border-radius: 4px; }
+QListView::item:hover { background: @selected; }
+QListView::item:selected { background: @selected; color: @link; }
 QTableView::item { padding: 0px 6px; border: none; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selected; color: @ink; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section {
     background: @card; color: @muted; border: none; border-bottom: 1px solid @edge;
-    padding: 4px 6px; font-weight: 600; text-align: left;
+    padding: 4px 9px; font-weight: 600; text-align: left;
 }
 QTableCornerButton::section { background: @card; border: none; }
 QPlainTextEdit { background: @card; border: 1px solid @line; border-radius: 6px; }
