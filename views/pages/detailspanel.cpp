@@ -97,10 +97,13 @@ QWidget *DetailsPanel::build(const Details &details)
         layout->addWidget(new PlainLabel(section.title, PlainLabel::Look::Heading));
         if (!section.note.isEmpty())
             layout->addWidget(new PlainLabel(section.note, PlainLabel::Look::Small));
+        auto *links = new QVBoxLayout;
+        links->setSpacing(1);
+        layout->addLayout(links);
         for (const DetailRow &row : section.rows) {
             auto *button = new LinkButton(row.value, row.link);
             connect(button, &LinkButton::linkActivated, this, &DetailsPanel::linkActivated);
-            layout->addWidget(button);
+            links->addWidget(button);
         }
     }
     layout->addStretch(1);

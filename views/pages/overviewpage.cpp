@@ -17,7 +17,7 @@ namespace mitra
 namespace
 {
 constexpr int goalCount = 3;
-constexpr int goalWidth = 250;
+constexpr int goalWidth = 240;
 constexpr int factWidth = 300;
 } // namespace
 
@@ -33,9 +33,9 @@ OverviewPage::OverviewPage(QWidget *parent)
         card->setEdge(i);
         m_goals.append(card);
     }
-    m_delivered = addCard(1, factWidth, 1);
-    m_partners = addCard(1, factWidth, 1);
-    m_recent = addCard(1, factWidth, 1);
+    m_delivered = addCard(1, factWidth, 5);
+    m_partners = addCard(1, factWidth, 4);
+    m_recent = addCard(1, factWidth, 5);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -76,6 +76,11 @@ ProgressPage::ProgressPage(QWidget *parent)
                                pagemetric::bottom);
     column->setSpacing(12);
     column->addWidget(buildControls());
+    auto *lines = new QHBoxLayout;
+    lines->setSpacing(10);
+    lines->addWidget(new PlainLabel(tr("Lines in colour,\nfour at most"), PlainLabel::Look::Small));
+    lines->addWidget(m_picker, 1);
+    column->addLayout(lines);
 
     m_goalBanner->body()->addWidget(m_goalVerdict, 0, Qt::AlignLeft);
     m_goalBanner->body()->addWidget(m_goalText);
@@ -145,11 +150,7 @@ void ProgressPage::buildCards(QWidget *sheet)
     cards->addCard(m_members, 0, 360, 5);
     cards->addCard(m_arithmetic, 1, 420, 6);
     cards->addCard(m_known, 1, 330, 5);
-    m_members->setFilling();
     m_arithmetic->setCompact();
-    m_trajectory->body()->addWidget(
-        new PlainLabel(tr("Lines in colour, four at most"), PlainLabel::Look::Small));
-    m_trajectory->body()->addWidget(m_picker);
 
     for (FigureCard *card : {m_trajectory, m_members, m_arithmetic}) {
         connect(card, &FigureCard::linkActivated, this, &Page::linkActivated);

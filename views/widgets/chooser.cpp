@@ -21,7 +21,8 @@ constexpr int arrowRoom = 22;
 
 void Chooser::paintEvent(QPaintEvent *)
 {
-    const Style style = Style::of(palette());
+    // Not its own palette: the style sheet makes that transparent for the sake of the edit field.
+    const Style style = Style::of(window()->palette());
     const bool focused = hasFocus() || (lineEdit() != nullptr && lineEdit()->hasFocus());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

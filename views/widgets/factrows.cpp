@@ -70,7 +70,8 @@ void FactRows::paintEvent(QPaintEvent *)
         const auto *name = qobject_cast<PlainLabel *>(m_grid->itemAtPosition(row, 0)->widget());
         if (name == nullptr || name->text().isEmpty())
             continue; // goes on with the fact above
-        const int y = m_grid->cellRect(row, 0).top() - rowGap / 2 - 1;
+        // Not cellRect(): with heights that depend on widths it answers from the last measuring.
+        const int y = name->geometry().top() - rowGap / 2 - 1;
         painter.drawLine(0, y, width(), y);
     }
 }

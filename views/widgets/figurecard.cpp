@@ -31,14 +31,6 @@ void FigureCard::setCompact()
     m_view->setFrame(Frame::Body);
 }
 
-void FigureCard::setFilling()
-{
-    m_view->setFilling(true);
-    body()->setStretchFactor(m_view, 1);
-    if (QLayoutItem *stretch = body()->itemAt(body()->indexOf(m_view) + 1); stretch->spacerItem())
-        delete body()->takeAt(body()->indexOf(m_view) + 1);
-}
-
 void FigureCard::setFigure(const FigurePtr &figure)
 {
     m_figure = figure;

@@ -24,8 +24,6 @@ public:
     // The drawing alone, with one line of sources whose tool tip has all of them and the notes:
     // for pages where many figures stand side by side.
     void setCompact();
-    // The drawing takes the height the card is given.
-    void setFilling();
     void setFigure(const FigurePtr &figure);
     const FigurePtr &figure() const { return m_figure; }
     FigureView *view() const { return m_view; }
