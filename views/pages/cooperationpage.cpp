@@ -17,6 +17,7 @@
 #include "views/widgets/stylesheet.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -151,8 +152,7 @@ void CooperationPage::makeFigures() const
         std::make_shared<TimelineFigure>(facts, m_current->selection(), m_current->counts());
     m_matrix->setFigure(m_matrixFigure);
     m_timeline->setFigure(m_timelineFigure);
-    m_main->setTitle(m_matrixFigure->title());
-    m_main->setSubtitle(m_matrixFigure->subtitle());
+    showTitles();
     m_timelineCard->setTitle(m_timelineFigure->title());
     m_timelineCard->setSubtitle(m_timelineFigure->subtitle());
 }
@@ -161,6 +161,20 @@ void CooperationPage::showView(int view)
 {
     m_views->setCurrent(view);
     m_stack->setCurrentIndex(view);
+    showTitles();
+}
+
+void CooperationPage::showTitles() const
+{
+    if (m_stack->currentIndex() == TableViewPage) {
+        const int rows = m_initiatives->rowCount();
+        m_main->setTitle(rows == 1 ? tr("1 initiative")
+                                   : tr("%1 initiatives").arg(QLocale().toString(rows)));
+        m_main->setSubtitle(tr("The current row is told beside; a click on a header sorts"));
+    } else if (m_matrixFigure) {
+        m_main->setTitle(m_matrixFigure->title());
+        m_main->setSubtitle(m_matrixFigure->subtitle());
+    }
 }
 
 QList<FigurePtr> CooperationPage::figures() const

@@ -69,9 +69,6 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 24px; }
 
-QCheckBox { spacing: 7px; min-height: 24px; }
-QCheckBox:focus { color: @accentText; }
-
 QAbstractScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; }
@@ -118,7 +115,6 @@ QString styleSheet(const Style &style)
     // Longest names first, so that @strongHover is not taken for @strong.
     const std::pair<const char *, QColor> colours[] = {
         {"@strongHover", style.tint(strong, 0.85)},
-        {"@accentText", style.warning},
         {"@pillEdge", style.tint(style.series[0], 0.45)},
         {"@onStrong", style.textOn(strong)},
         {"@selected", style.selected},
