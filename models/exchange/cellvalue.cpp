@@ -40,7 +40,7 @@ std::variant<QVariant, CellFault> numberValue(const QString &text)
 } // namespace
 
 std::variant<QVariant, CellFault> cellValue(const QString &text, const PackageField &field,
-                                            const Column &column)
+                                            const SchemaColumn &column)
 {
     if (text.isEmpty()) {
         if (field.isRequired || column.presence == Presence::Required)

@@ -21,7 +21,7 @@ struct CellFault {
 // The cell's text as the value of the column: null when blank. Numbers are plain ("1234.5"),
 // without spaces, grouping or decimal commas.
 std::variant<QVariant, CellFault> cellValue(const QString &text, const PackageField &field,
-                                            const Column &column);
+                                            const SchemaColumn &column);
 
 // The column of Mitra's table that a package's field fills: the same name, except that money is
 // in major units in packages and in minor units in files.

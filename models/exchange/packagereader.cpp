@@ -24,9 +24,9 @@ QString descriptionName()
     return QStringLiteral("datapackage.json");
 }
 
-const Table *tableOf(const QString &resource)
+const SchemaTable *tableOf(const QString &resource)
 {
-    for (const Table &table : factTables()) {
+    for (const SchemaTable &table : schemaTables()) {
         if (table.resource == resource)
             return &table;
     }
@@ -70,7 +70,7 @@ Result<ChangeSet> PackageReader::read()
                             {{QStringLiteral("key"), QStringLiteral("as_of")},
                              {QStringLiteral("value"), m_package.created.toString(Qt::ISODate)}}});
     }
-    for (const Table &table : factTables()) {
+    for (const SchemaTable &table : schemaTables()) {
         const auto loaded = m_loaded.constFind(table.resource);
         if (loaded == m_loaded.constEnd())
             continue;
@@ -152,7 +152,7 @@ Result<void> PackageReader::locateFields(Loaded &loaded) const
         loaded.position.append(int(position));
         filled.insert(column);
     }
-    for (const Column &column : loaded.table->columns) {
+    for (const SchemaColumn &column : loaded.table->columns) {
         if (column.presence == Presence::Required && !filled.contains(column.name))
             return errors::badCell(resource.path, 1, column.name,
                                    ExchangeWords::tr("the column is missing"));
@@ -260,7 +260,7 @@ Result<QVariantMap> PackageReader::convert(const Loaded &loaded, const CsvRow &r
     for (int i = 0; i < resource.fields.size(); ++i) {
         const PackageField &field = resource.fields.at(i);
         const QString name = columnOfField(field.name);
-        const Column &column = loaded.table->columns.at(loaded.table->indexOf(name));
+        const SchemaColumn &column = loaded.table->columns.at(loaded.table->indexOf(name));
         const QString &text = loaded.cell(row, i);
         auto value = cellValue(text, field, column);
         if (const CellFault *fault = std::get_if<CellFault>(&value))

@@ -24,7 +24,7 @@ public:
 private:
     struct Loaded {
         const PackageResource *resource = nullptr;
-        const Table *table = nullptr;
+        const SchemaTable *table = nullptr;
         CsvTable csv;
         QList<int> position; // where each field of the resource stands in the file
 

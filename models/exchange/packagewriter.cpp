@@ -29,7 +29,7 @@ bool isBefore(const QString &a, const QString &b, ColumnType type)
     return type == ColumnType::Text ? a.toUtf8() < b.toUtf8() : a.toDouble() < b.toDouble();
 }
 
-void sortByKey(Rows &rows, const Table &table)
+void sortByKey(Rows &rows, const SchemaTable &table)
 {
     QList<int> key;
     for (const QString &column : table.key)
@@ -118,7 +118,7 @@ Rows rowsOfTable(const QString &table, const Facts &facts)
     return rowsOf(facts.conflicts());
 }
 
-PackageFile tableFile(const Table &table, const Facts &facts)
+PackageFile tableFile(const SchemaTable &table, const Facts &facts)
 {
     CsvWriter csv;
     QStringList header = table.columnNames();
@@ -152,7 +152,7 @@ Result<PackageFile> descriptionFile(const Facts &facts)
 Result<QList<PackageFile>> packageFiles(const Facts &facts)
 {
     QList<PackageFile> files;
-    for (const Table &table : factTables())
+    for (const SchemaTable &table : schemaTables())
         files.append(tableFile(table, facts));
     const Result<PackageFile> description = descriptionFile(facts);
     if (!description)

@@ -109,8 +109,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole ||
-        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (role != Qt::CheckStateRole || !index.isValid() ||
+        !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return false;
     const bool wanted = value.toInt() == Qt::Checked;
     const Shown &row = m_rows.at(index.row());

@@ -3,6 +3,7 @@
 
 #include "models/series/arithmetic.h"
 
+#include "models/series/naturallimits.h"
 #include "models/series/numbers.h"
 #include "models/series/wording.h"
 
@@ -22,40 +23,6 @@ struct Words {
 
 // A year further off than this says no more than "not in sight".
 constexpr double lastYearWorthNaming = 2100;
-
-// Why, as the end of "Cannot be assessed: ...".
-QString reason(Obstacle obstacle)
-{
-    switch (obstacle) {
-    case Obstacle::None:
-        return {};
-    case Obstacle::NoDirection:
-        return Words::tr("whether more or less is better is not stated");
-    case Obstacle::NoBase:
-        return Words::tr("there is no value in the base year");
-    case Obstacle::NoLatest:
-        return Words::tr("there is no observed value");
-    case Obstacle::NoTarget:
-        return Words::tr("no target is stated");
-    case Obstacle::LatestNotAfterBase:
-        return Words::tr("no value is later than the base year");
-    case Obstacle::TargetNotAfterBase:
-        return Words::tr("the target year is not after the base year");
-    case Obstacle::TargetYearPassed:
-        return Words::tr("the target year has come and the target is missed");
-    case Obstacle::NotANumber:
-        return Words::tr("a value is not a usable number");
-    }
-    return {};
-}
-
-QString reason(const Assessment &assessment)
-{
-    const Question &q = assessment.question;
-    if (assessment.obstacle == Obstacle::LatestNotAfterBase && q.base == q.latest)
-        return Words::tr("there is only one value, of %1").arg(q.latest->year);
-    return reason(assessment.obstacle);
-}
 
 QString percent(double share)
 {
@@ -258,7 +225,7 @@ private:
     }
     QString missing() const
     {
-        const QString why = reason(m_a);
+        const QString why = obstacleReason(m_a);
         return why.isEmpty() ? Words::tr("Unknown") : Words::tr("Unknown: %1").arg(why);
     }
 
@@ -275,43 +242,6 @@ QList<ArithmeticLine> arithmeticLines(const Facts &facts, const Trajectory &traj
     const Lines lines(facts, trajectory);
     return {lines.shareOfWay(), lines.againstPath(), lines.pace(),        lines.neededPace(),
             lines.projected(),  lines.yearReached(), lines.timeDistance()};
-}
-
-QString verdictText(const Assessment &assessment)
-{
-    switch (assessment.verdict) {
-    case Verdict::NewlyMet:
-        return Words::tr("Newly met");
-    case Verdict::MetKept:
-        return Words::tr("Met and kept");
-    case Verdict::MetWrongWay:
-        return Words::tr("Met, but moving the wrong way");
-    case Verdict::WasMetNowMissed:
-        return Words::tr("Was met, now missed");
-    case Verdict::OnTrack:
-        return Words::tr("On track");
-    case Verdict::FasterNeeded:
-        return Words::tr("Faster progress needed");
-    case Verdict::Stalled:
-        return Words::tr("Stalled");
-    case Verdict::Away:
-        return Words::tr("Moving away");
-    case Verdict::CannotBeAssessed:
-        break;
-    }
-    const QString why = reason(assessment);
-    return why.isEmpty() ? Words::tr("Cannot be assessed")
-                         : Words::tr("Cannot be assessed: %1").arg(why);
-}
-
-QString obstacleText(Obstacle obstacle)
-{
-    QString text = reason(obstacle);
-    if (!text.isEmpty()) {
-        text.front() = text.front().toUpper();
-        text += QLatin1Char('.');
-    }
-    return text;
 }
 
 } // namespace mitra

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/series/trajectory.h"
+#include "models/series/verdicttext.h"
 
 namespace mitra
 {
@@ -18,10 +19,5 @@ struct ArithmeticLine {
 };
 
 QList<ArithmeticLine> arithmeticLines(const Facts &facts, const Trajectory &trajectory);
-
-// "On track", "Cannot be assessed: no target is stated", ...
-QString verdictText(const Assessment &assessment);
-// Why it cannot be assessed, as a sentence; empty when it can.
-QString obstacleText(Obstacle obstacle);
 
 } // namespace mitra

@@ -3,8 +3,8 @@
 
 #include "models/series/finding.h"
 
-#include "models/series/arithmetic.h"
 #include "models/series/numbers.h"
+#include "models/series/verdicttext.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 
 #include "models/series/goalsummary.h"
 
-#include "models/series/arithmetic.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectory.h"
+#include "models/series/verdicttext.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>

@@ -3,11 +3,11 @@
 
 #include "models/series/numbers.h"
 
+#include "models/series/units.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace mitra
@@ -20,76 +20,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::Numbers)
 };
 
-enum class Kind {
-    Plain, // a unit not known here: the number, then the stored words
-    Percent,
-    Dollars,
-    ConstantDollars,
-    LocalCurrency,
-    Index,
-    Score,
-    Rank,
-    People,
-    PerHundred,
-    CountriesOf,
-    Initiatives,
-    Count,
-    Days,
-    Times,
-};
-
-struct Unit {
-    Kind kind = Kind::Plain;
-    double factor = 1; // of money stored in billions or trillions
-    QString rest;      // what is left of the stored words: "of GDP", "8", "of new value"
-};
-
-Unit parse(const QString &unit)
-{
-    if (unit == QLatin1String("percent") || unit.startsWith(QLatin1String("percent ")))
-        return {Kind::Percent, 1, unit.mid(8)};
-    if (unit.startsWith(QLatin1String("constant ")) && unit.contains(QLatin1String("US$")))
-        return {Kind::ConstantDollars, 1, unit.section(QLatin1Char(' '), 1, 1)};
-    if (unit == QLatin1String("US dollars"))
-        return {Kind::Dollars, 1, {}};
-    if (unit == QLatin1String("billion LCU"))
-        return {Kind::LocalCurrency, 1e9, {}};
-    if (unit.startsWith(QLatin1String("countries of ")))
-        return {Kind::CountriesOf, 1, unit.mid(13)};
-
-    double factor = 1;
-    QString money = unit;
-    if (unit.startsWith(QLatin1String("billion "))) {
-        factor = 1e9;
-        money = unit.mid(8);
-    } else if (unit.startsWith(QLatin1String("trillion "))) {
-        factor = 1e12;
-        money = unit.mid(9);
-    }
-    if (money == QLatin1String("US$") || money.startsWith(QLatin1String("US$ ")))
-        return {Kind::Dollars, factor, money.mid(4)};
-
-    struct Whole {
-        const char *unit;
-        Kind kind;
-    };
-    static constexpr auto wholes = std::to_array<Whole>({{"index 0-1", Kind::Index},
-                                                         {"score 0-100", Kind::Score},
-                                                         {"score of 100", Kind::Score},
-                                                         {"rank", Kind::Rank},
-                                                         {"persons", Kind::People},
-                                                         {"people", Kind::People},
-                                                         {"per 100 people", Kind::PerHundred},
-                                                         {"initiatives", Kind::Initiatives},
-                                                         {"count", Kind::Count},
-                                                         {"days", Kind::Days},
-                                                         {"times", Kind::Times}});
-    for (const Whole &whole : wholes) {
-        if (unit == QLatin1String(whole.unit))
-            return {whole.kind, 1, {}};
-    }
-    return {Kind::Plain, 1, unit};
-}
+using Kind = Unit::Kind;
 
 int decimalsFor(Kind kind, double value)
 {
@@ -163,7 +94,7 @@ QString points(double value, const QString &number)
 // The size of a difference in words, without "a year".
 QString sizeText(double value, const QString &unit, const QLocale &locale)
 {
-    const Unit parsed = parse(unit);
+    const Unit parsed = Unit::parse(unit);
     switch (parsed.kind) {
     case Kind::Percent:
     case Kind::Score:
@@ -187,17 +118,17 @@ QString sizeText(double value, const QString &unit, const QLocale &locale)
 
 bool isPercent(const QString &unit)
 {
-    return parse(unit).kind == Kind::Percent;
+    return Unit::parse(unit).kind == Kind::Percent;
 }
 
 bool isComparable(const QString &unit)
 {
-    return parse(unit).kind != Kind::LocalCurrency;
+    return Unit::parse(unit).kind != Kind::LocalCurrency;
 }
 
 QString numberText(double value, const QString &unit, const QLocale &locale)
 {
-    const Unit parsed = parse(unit);
+    const Unit parsed = Unit::parse(unit);
     if (parsed.kind == Kind::People ||
         (parsed.factor == 1 &&
          (parsed.kind == Kind::Dollars || parsed.kind == Kind::ConstantDollars)))
@@ -209,7 +140,7 @@ QString valueText(double value, const QString &unit, const QLocale &locale)
 {
     if (!std::isfinite(value))
         return Words::tr("not a number");
-    const Unit parsed = parse(unit);
+    const Unit parsed = Unit::parse(unit);
     const QString number = numberText(value, unit, locale);
     const bool one = value == 1;
     switch (parsed.kind) {
@@ -251,7 +182,7 @@ QString valueText(double value, const QString &unit, const QLocale &locale)
 
 QString fullValueText(double value, const QString &unit, const QLocale &locale)
 {
-    const Unit parsed = parse(unit);
+    const Unit parsed = Unit::parse(unit);
     const QString text = valueText(value, unit, locale);
     if (parsed.kind != Kind::Percent || parsed.rest.isEmpty())
         return text;
@@ -260,7 +191,7 @@ QString fullValueText(double value, const QString &unit, const QLocale &locale)
 
 QString unitText(const QString &unit)
 {
-    const Unit parsed = parse(unit);
+    const Unit parsed = Unit::parse(unit);
     switch (parsed.kind) {
     case Kind::Percent:
         return parsed.rest.isEmpty() ? QStringLiteral("%") : QStringLiteral("% ") + parsed.rest;
@@ -314,49 +245,6 @@ QString differenceText(double difference, const QString &unit, const QLocale &lo
         return Words::tr("not a number");
     const QString text = sizeText(difference, unit, locale);
     return difference > 0 ? QLatin1Char('+') + text : text;
-}
-
-NaturalLimits naturalLimits(const QString &unit)
-{
-    const Unit parsed = parse(unit);
-    switch (parsed.kind) {
-    case Kind::Percent: {
-        // Shares of people and of firms end at 100; ratios to GDP and gross ratios may pass it, and
-        // a change may fall below 0.
-        static const QStringList people = {QStringLiteral("of population"),
-                                           QStringLiteral("of working-age population"),
-                                           QStringLiteral("of individuals"),
-                                           QStringLiteral("of adults"),
-                                           QStringLiteral("of youth"),
-                                           QStringLiteral("of employment"),
-                                           QStringLiteral("of workforce"),
-                                           QStringLiteral("of SMEs"),
-                                           QStringLiteral("of online public services")};
-        if (people.contains(parsed.rest))
-            return {0.0, 100.0};
-        if (parsed.rest.startsWith(QLatin1String("change")))
-            return {};
-        return {0.0, std::nullopt};
-    }
-    case Kind::Score:
-        return {0.0, 100.0};
-    case Kind::Index:
-        return {0.0, 1.0};
-    case Kind::Rank:
-        return {1.0, std::nullopt};
-    case Kind::CountriesOf: {
-        bool ok = false;
-        const double all = parsed.rest.toDouble(&ok);
-        return {0.0, ok ? std::optional(all) : std::nullopt};
-    }
-    case Kind::People:
-    case Kind::PerHundred:
-    case Kind::Initiatives:
-    case Kind::Count:
-        return {0.0, std::nullopt};
-    default:
-        return {};
-    }
 }
 
 } // namespace mitra

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "models/series/naturallimits.h"
+
 #include <QLocale>
 #include <QString>
-
-#include <optional>
 
 // How values read on screen and on paper.
 namespace mitra
@@ -30,13 +30,5 @@ QString differenceText(double difference, const QString &unit, const QLocale &lo
 bool isPercent(const QString &unit);
 // False where one number of two economies is not the same thing: amounts in national currencies.
 bool isComparable(const QString &unit);
-
-// The least and the most a measure of that unit can be, for axes and for ending projections; none
-// where nothing binds it (a share of GDP that counts turnover can pass 100).
-struct NaturalLimits {
-    std::optional<double> lowest;
-    std::optional<double> highest;
-};
-NaturalLimits naturalLimits(const QString &unit);
 
 } // namespace mitra

@@ -4,6 +4,7 @@
 #include "models/series/trajectory.h"
 
 #include "models/series/finding.h"
+#include "models/series/naturallimits.h"
 #include "models/series/numbers.h"
 #include "models/series/wording.h"
 

@@ -16,7 +16,7 @@ namespace
 QVariantMap keyOf(const QString &tableName, const QVariantMap &row)
 {
     QVariantMap key;
-    if (const Table *table = findTable(tableName)) {
+    if (const SchemaTable *table = findTable(tableName)) {
         for (const QString &column : table->key)
             key.insert(column, row.value(column));
     }

@@ -17,7 +17,7 @@ QString placeholder(const char *prefix, const QString &column)
     return QStringLiteral(":%1_%2").arg(QLatin1String(prefix), column);
 }
 
-QString keyCondition(const Table &table)
+QString keyCondition(const SchemaTable &table)
 {
     QStringList parts;
     for (const QString &column : table.key)
@@ -40,10 +40,10 @@ void bindAll(SqlStatement &statement, const char *prefix, const QStringList &col
         statement.bindValue(placeholder(prefix, column), values.value(column));
 }
 
-QString insertSql(const Table &table)
+QString insertSql(const SchemaTable &table)
 {
     QStringList placeholders;
-    for (const Column &column : table.columns)
+    for (const SchemaColumn &column : table.columns)
         placeholders.append(placeholder("new", column.name));
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
         .arg(table.name, table.columnNames().join(QLatin1String(", ")),
@@ -177,7 +177,7 @@ Result<void> ChangeWriter::writeLog(ChangeSetId id, const QList<LoggedChange> &l
 
 Result<void> ChangeWriter::writeRow(const RowChange &change)
 {
-    const Table &table = *findTable(change.table);
+    const SchemaTable &table = *findTable(change.table);
     switch (change.kind) {
     case RowChange::Kind::Insert:
         return insertRow(table, change);
@@ -189,7 +189,7 @@ Result<void> ChangeWriter::writeRow(const RowChange &change)
     return {};
 }
 
-Result<void> ChangeWriter::insertRow(const Table &table, const RowChange &change)
+Result<void> ChangeWriter::insertRow(const SchemaTable &table, const RowChange &change)
 {
     std::unique_ptr<SqlStatement> &insert = m_inserts[&table];
     if (!insert) {
@@ -201,7 +201,7 @@ Result<void> ChangeWriter::insertRow(const Table &table, const RowChange &change
     return insert->exec();
 }
 
-Result<void> ChangeWriter::updateRow(const Table &table, const RowChange &change)
+Result<void> ChangeWriter::updateRow(const SchemaTable &table, const RowChange &change)
 {
     const QStringList fields = change.newValues.keys();
     QStringList assignments;
@@ -224,7 +224,7 @@ Result<void> ChangeWriter::updateRow(const Table &table, const RowChange &change
     return {};
 }
 
-Result<void> ChangeWriter::deleteRow(const Table &table, const RowChange &change)
+Result<void> ChangeWriter::deleteRow(const SchemaTable &table, const RowChange &change)
 {
     SqlStatement remove(m_connection);
     const Result<void> prepared = remove.prepare(

@@ -28,14 +28,14 @@ private:
     Result<void> writeHead(ChangeSetId id, const ChangeSet &set, const QList<LoggedChange> &log);
     Result<void> writeLog(ChangeSetId id, const QList<LoggedChange> &log);
     Result<void> writeRow(const RowChange &change);
-    Result<void> insertRow(const Table &table, const RowChange &change);
-    Result<void> updateRow(const Table &table, const RowChange &change);
-    Result<void> deleteRow(const Table &table, const RowChange &change);
+    Result<void> insertRow(const SchemaTable &table, const RowChange &change);
+    Result<void> updateRow(const SchemaTable &table, const RowChange &change);
+    Result<void> deleteRow(const SchemaTable &table, const RowChange &change);
     // The change that brings the as-of date up to the change set's day; none when it is.
     Result<QList<RowChange>> asOfChange(const ChangeSet &set);
 
     Connection &m_connection;
-    std::map<const Table *, std::unique_ptr<SqlStatement>> m_inserts; // prepared once a table
+    std::map<const SchemaTable *, std::unique_ptr<SqlStatement>> m_inserts; // prepared once a table
 };
 
 } // namespace mitra

@@ -15,7 +15,7 @@ namespace mitra
 namespace
 {
 
-Result<QVariantMap> inColumnForm(const Table &table, const QVariantMap &values,
+Result<QVariantMap> inColumnForm(const SchemaTable &table, const QVariantMap &values,
                                  const RowChange &change, const QString &path)
 {
     QVariantMap form;
@@ -34,7 +34,7 @@ Result<QVariantMap> inColumnForm(const Table &table, const QVariantMap &values,
     return form;
 }
 
-QVariantMap keyOf(const Table &table, const QVariantMap &row)
+QVariantMap keyOf(const SchemaTable &table, const QVariantMap &row)
 {
     QVariantMap key;
     for (const QString &column : table.key)
@@ -42,7 +42,7 @@ QVariantMap keyOf(const Table &table, const QVariantMap &row)
     return key;
 }
 
-Result<void> checkUpdate(const Table &table, const RowChange &change, const QString &path)
+Result<void> checkUpdate(const SchemaTable &table, const RowChange &change, const QString &path)
 {
     const QStringList changed = change.newValues.keys();
     const bool touchesKey = std::any_of(changed.begin(), changed.end(), [&](const QString &name) {
@@ -60,7 +60,7 @@ Result<void> checkUpdate(const Table &table, const RowChange &change, const QStr
 
 Result<RowChange> checkedChange(const RowChange &change, const QString &path)
 {
-    const Table *table = findTable(change.table);
+    const SchemaTable *table = findTable(change.table);
     if (!table)
         return errors::impossibleChange(path, QStringLiteral("no table %1").arg(change.table));
     RowChange checked = change;
@@ -89,7 +89,7 @@ Result<RowChange> checkedChange(const RowChange &change, const QString &path)
 
 QList<LoggedChange> loggedChanges(const RowChange &checked, qint64 seq)
 {
-    const Table &table = *findTable(checked.table);
+    const SchemaTable &table = *findTable(checked.table);
     LoggedChange logged;
     logged.seq = seq;
     logged.table = table.name;
@@ -121,7 +121,7 @@ QString describe(const RowChange &change)
 {
     const QVariantMap &named = change.key.isEmpty() ? change.newValues : change.key;
     QStringList words;
-    if (const Table *table = findTable(change.table)) {
+    if (const SchemaTable *table = findTable(change.table)) {
         for (const QString &column : table->key)
             words.append(named.value(column).toString());
     }

@@ -35,7 +35,7 @@ public:
     {
         if (m_error || !goesOn())
             return;
-        const Table &table = *findTable(QString::fromLatin1(tableName));
+        const SchemaTable &table = *findTable(QString::fromLatin1(tableName));
         SqlStatement rows(m_connection);
         Result<void> begun =
             rows.prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
@@ -80,7 +80,7 @@ public:
 private:
     bool goesOn()
     {
-        if (!m_monitor || m_monitor(m_done, int(factTables().size())))
+        if (!m_monitor || m_monitor(m_done, int(schemaTables().size())))
             return true;
         m_error = errors::stopped();
         return false;

@@ -18,8 +18,31 @@ namespace
 
 // https://www.sqlite.org/fileformat2.html#the_database_header
 constexpr int headerSize = 100;
+constexpr int pageSizeOffset = 16;
+constexpr int pageCountOffset = 28;
 constexpr int applicationIdOffset = 68;
 const QByteArray magic("SQLite format 3\0", 16);
+
+// The size the header speaks of. SQLite itself fills a cut last page with zeros and says nothing.
+qint64 statedSize(const QByteArray &header)
+{
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    const auto pages = qFromBigEndian<quint32>(header.constData() + pageCountOffset);
+    constexpr qint64 largestPage = 65536; // does not fit the field, which then holds 1
+    return qint64(pages) * (pageSize == 1 ? largestPage : pageSize);
+}
+
+bool hasContent(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
+// While somebody writes, or after a power cut, the log beside the file completes it.
+bool isAlone(const QString &path)
+{
+    return !hasContent(path + QLatin1String("-wal")) &&
+           !hasContent(path + QLatin1String("-journal"));
+}
 
 } // namespace
 
@@ -51,6 +74,10 @@ Result<void> probeFile(const QString &path)
     const auto id = qFromBigEndian<quint32>(header.constData() + applicationIdOffset);
     if (id != dialect::ApplicationId)
         return errors::foreignDatabase(path, id);
+    if (isAlone(path) && file.size() != statedSize(header))
+        return errors::damaged(
+            path,
+            QStringLiteral("%1 bytes instead of %2").arg(file.size()).arg(statedSize(header)));
     return {};
 }
 
@@ -61,12 +88,10 @@ Result<dialect::OpenMode> openModeFor(const QString &path, const Surroundings &s
         return dialect::OpenMode::ReadWrite;
     // Side files hold what somebody is writing, or was when the power went: the file alone would
     // be an older state, or half of a change.
-    const bool hasLog = QFileInfo(path + QLatin1String("-wal")).size() > 0;
-    const bool hasJournal = QFileInfo(path + QLatin1String("-journal")).size() > 0;
-    if (!hasLog && !hasJournal)
+    if (isAlone(path))
         return dialect::OpenMode::Immutable;
-    if (hasLog && !QFileInfo::exists(path + QLatin1String("-shm")) &&
-        !surroundings.isWritable(folder))
+    if (hasContent(path + QLatin1String("-wal")) &&
+        !QFileInfo::exists(path + QLatin1String("-shm")) && !surroundings.isWritable(folder))
         return errors::logNotReadable(path);
     return dialect::OpenMode::ReadOnly;
 }

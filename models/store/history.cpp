@@ -34,7 +34,7 @@ LoggedChange readLogged(const SqlStatement &rows)
 // Adds a logged row to the changes; false when it is not what the store writes.
 bool append(QList<RowChange> &changes, qint64 &lastSeq, const LoggedChange &logged)
 {
-    const Table *table = findTable(logged.table);
+    const SchemaTable *table = findTable(logged.table);
     if (!table)
         return false;
     const auto key = json::toRow(logged.rowKey, *table);

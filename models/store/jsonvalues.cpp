@@ -46,7 +46,7 @@ void appendValue(QString &json, const QVariant &value)
     }
 }
 
-std::optional<QVariant> toValue(const QJsonValue &value, const Column &column)
+std::optional<QVariant> toValue(const QJsonValue &value, const SchemaColumn &column)
 {
     if (value.isNull() || value.isUndefined())
         return QVariant();
@@ -75,10 +75,10 @@ QString fromTexts(const QStringList &texts)
     return json + QLatin1Char(']');
 }
 
-QString fromRow(const Table &table, const QStringList &columns, const QVariantMap &row)
+QString fromRow(const SchemaTable &table, const QStringList &columns, const QVariantMap &row)
 {
     QString json(QLatin1Char('{'));
-    for (const Column &column : table.columns) {
+    for (const SchemaColumn &column : table.columns) {
         if (!columns.contains(column.name))
             continue;
         if (json.size() > 1)
@@ -90,7 +90,7 @@ QString fromRow(const Table &table, const QStringList &columns, const QVariantMa
     return json + QLatin1Char('}');
 }
 
-std::optional<QVariant> toValue(const QString &text, const Column &column)
+std::optional<QVariant> toValue(const QString &text, const SchemaColumn &column)
 {
     // Qt reads a document only: an array or an object.
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray("[") + text.toUtf8() + "]");
@@ -99,7 +99,7 @@ std::optional<QVariant> toValue(const QString &text, const Column &column)
     return toValue(document.array().at(0), column);
 }
 
-std::optional<QVariantMap> toRow(const QString &text, const Table &table)
+std::optional<QVariantMap> toRow(const QString &text, const SchemaTable &table)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())

@@ -19,11 +19,11 @@ QString fromValue(const QVariant &value);
 // An array of texts.
 QString fromTexts(const QStringList &texts);
 // The named columns of a row, null for those it lacks.
-QString fromRow(const Table &table, const QStringList &columns, const QVariantMap &row);
+QString fromRow(const SchemaTable &table, const QStringList &columns, const QVariantMap &row);
 
 // None when the text is not what the functions above write.
-std::optional<QVariant> toValue(const QString &text, const Column &column);
+std::optional<QVariant> toValue(const QString &text, const SchemaColumn &column);
 // Values that are not known are left out.
-std::optional<QVariantMap> toRow(const QString &text, const Table &table);
+std::optional<QVariantMap> toRow(const QString &text, const SchemaTable &table);
 
 } // namespace mitra::json

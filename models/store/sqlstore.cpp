@@ -190,7 +190,13 @@ Result<void> SqlStore::backup(const QString &path)
 {
     if (const Result<void> ready = refresh(); !ready)
         return ready;
-    return copyWhole(*m_connection, QFileInfo(path).absoluteFilePath());
+    // One of its own: SQLite takes even a copy elsewhere for writing on a connection that refuses
+    // to.
+    const auto connection =
+        Connection::open(m_path, m_connection->mode(), m_surroundings.busyTimeoutMs);
+    if (!connection)
+        return connection.error();
+    return copyWhole(**connection, QFileInfo(path).absoluteFilePath());
 }
 
 } // namespace mitra

@@ -11,41 +11,42 @@ namespace mitra
 namespace
 {
 
-Column text(const char *name)
+SchemaColumn text(const char *name)
 {
     return {QString::fromLatin1(name), ColumnType::Text, Presence::Required};
 }
-Column maybeText(const char *name)
+SchemaColumn maybeText(const char *name)
 {
     return {QString::fromLatin1(name), ColumnType::Text, Presence::Optional};
 }
-Column integer(const char *name)
+SchemaColumn integer(const char *name)
 {
     return {QString::fromLatin1(name), ColumnType::Integer, Presence::Required};
 }
-Column maybeInteger(const char *name)
+SchemaColumn maybeInteger(const char *name)
 {
     return {QString::fromLatin1(name), ColumnType::Integer, Presence::Optional};
 }
-Column real(const char *name)
+SchemaColumn real(const char *name)
 {
     return {QString::fromLatin1(name), ColumnType::Real, Presence::Required};
 }
-Column maybeReal(const char *name)
+SchemaColumn maybeReal(const char *name)
 {
     return {QString::fromLatin1(name), ColumnType::Real, Presence::Optional};
 }
 
-Table table(const char *name, const char *resource, QList<Column> columns,
-            std::initializer_list<const char *> key)
+SchemaTable table(const char *name, const char *resource, QList<SchemaColumn> columns,
+                  std::initializer_list<const char *> key)
 {
-    Table table{QString::fromLatin1(name), QString::fromLatin1(resource), std::move(columns), {}};
+    SchemaTable table{
+        QString::fromLatin1(name), QString::fromLatin1(resource), std::move(columns), {}};
     for (const char *column : key)
         table.key.append(QString::fromLatin1(column));
     return table;
 }
 
-QList<Table> makeFactTables()
+QList<SchemaTable> makeFactTables()
 {
     return {
         table("source", "sources",
@@ -180,7 +181,7 @@ std::optional<QVariant> normalisedReal(const QVariant &value)
 
 } // namespace
 
-int Table::indexOf(const QString &column) const
+int SchemaTable::indexOf(const QString &column) const
 {
     for (int i = 0; i < columns.size(); ++i) {
         if (columns.at(i).name == column)
@@ -189,36 +190,36 @@ int Table::indexOf(const QString &column) const
     return -1;
 }
 
-QStringList Table::columnNames() const
+QStringList SchemaTable::columnNames() const
 {
     QStringList names;
-    for (const Column &column : columns)
+    for (const SchemaColumn &column : columns)
         names.append(column.name);
     return names;
 }
 
-const QList<Table> &factTables()
+const QList<SchemaTable> &schemaTables()
 {
-    static const QList<Table> tables = makeFactTables();
+    static const QList<SchemaTable> tables = makeFactTables();
     return tables;
 }
 
-const Table &metaTable()
+const SchemaTable &metaTable()
 {
-    static const Table meta = table("meta", "", {text("key"), text("value")}, {"key"});
+    static const SchemaTable meta = table("meta", "", {text("key"), text("value")}, {"key"});
     return meta;
 }
 
-const Table *findTable(const QString &name)
+const SchemaTable *findTable(const QString &name)
 {
-    for (const Table &table : factTables()) {
+    for (const SchemaTable &table : schemaTables()) {
         if (table.name == name)
             return &table;
     }
     return name == metaTable().name ? &metaTable() : nullptr;
 }
 
-std::optional<QVariant> normalised(const QVariant &value, const Column &column)
+std::optional<QVariant> normalised(const QVariant &value, const SchemaColumn &column)
 {
     if (!value.isValid() || value.isNull())
         return QVariant();

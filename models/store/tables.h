@@ -16,7 +16,7 @@ namespace mitra
 enum class ColumnType { Text, Integer, Real };
 enum class Presence { Required, Optional };
 
-struct Column {
+struct SchemaColumn {
     QString name;
     ColumnType type = ColumnType::Text;
     Presence presence = Presence::Required;
@@ -24,10 +24,10 @@ struct Column {
 
 // A table that change sets may write. SQL is built from these descriptions only, never from names
 // that came with data; a test holds them against the schema scripts.
-struct Table {
+struct SchemaTable {
     QString name;     // singular, as in SQL: "initiative_partner"
     QString resource; // plural, as in a data package: "initiative_partners"; blank: not in packages
-    QList<Column> columns;
+    QList<SchemaColumn> columns;
     QStringList key;
 
     int indexOf(const QString &column) const; // -1: no such column
@@ -35,14 +35,14 @@ struct Table {
 };
 
 // The tables of fact, each after the tables it refers to.
-const QList<Table> &factTables();
+const QList<SchemaTable> &schemaTables();
 // Notes on the file itself, by name: "as_of".
-const Table &metaTable();
+const SchemaTable &metaTable();
 // A table of fact or the meta table; null when there is none of that name.
-const Table *findTable(const QString &name);
+const SchemaTable *findTable(const QString &name);
 
 // The value in the form the column stores it, null for "not known". None when the column cannot
 // hold it: text in a number's place, a number that is not finite, text that is not valid Unicode.
-std::optional<QVariant> normalised(const QVariant &value, const Column &column);
+std::optional<QVariant> normalised(const QVariant &value, const SchemaColumn &column);
 
 } // namespace mitra

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/series/naturallimits.h"
 #include "models/series/numbers.h"
 
 #include <QTest>

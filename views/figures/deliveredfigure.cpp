@@ -5,7 +5,7 @@
 
 #include "models/cooperation/selection.h"
 #include "models/series/numbers.h"
-#include "views/figures/readingtext.h"
+#include "views/figures/framing.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -94,8 +94,8 @@ QString standingText(const Conflict &conflict)
 QString conflictTip(const Facts &facts, const Conflict &conflict)
 {
     return DeliveredFigure::tr("%1. One reading: %2 (%3). Another: %4 (%5). %6")
-        .arg(conflict.topic, conflict.readingA, citation(facts, conflict.sourceA),
-             conflict.readingB, citation(facts, conflict.sourceB), conflict.why);
+        .arg(conflict.topic, conflict.readingA, sourceText(facts, conflict.sourceA),
+             conflict.readingB, sourceText(facts, conflict.sourceB), conflict.why);
 }
 
 // Everything the figure says, gathered in one pass.
@@ -208,7 +208,7 @@ QList<TextRow> makeRows(const Facts &facts, const Content &content)
                                       : DeliveredFigure::tr("no figure given");
         row.mark.text = DeliveredFigure::tr("%1 (%2, %3). Source: %4")
                             .arg(row.text, QString::number(*statement->year), row.side,
-                                 citation(facts, statement->source));
+                                 sourceText(facts, statement->source));
         row.mark.link = {Link::Kind::Statement, statement->id.text()};
         if (conflict) {
             row.mark.text = conflictTip(facts, *conflict);
@@ -266,7 +266,7 @@ RowsFigure::Twin makeTwin(const Facts &facts, const Content &content)
         {DeliveredFigure::tr("Source"), DeliveredFigure::tr("Where it is stated"), false},
     };
     const auto sourceCell = [&](const SourceId &id) {
-        return Cell{citation(facts, id), id.text(), {Link::Kind::Source, id.text()}, {}};
+        return Cell{sourceText(facts, id), id.text(), {Link::Kind::Source, id.text()}, {}};
     };
     for (const Statement *statement : content.results) {
         const Conflict *conflict = content.disputes.value(statement->id);

@@ -6,6 +6,7 @@
 #include "models/items/celltable.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectory.h"
+#include "views/figures/framing.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/shapes.h"
 
@@ -97,7 +98,7 @@ QString GoalFigure::proxyText(const ProxyMark &proxy) const
         value = tr("%1 (%2)").arg(value, statusWord(proxy.status));
     return tr("%1, %2: %3. Proxy: %4. Source: %5")
         .arg(proxy.name, QString::number(proxy.year), value, m_summary.proxyLabel,
-             citation(*facts(), proxy.source));
+             sourceText(*facts(), proxy.source));
 }
 
 Link GoalFigure::proxyLink(const ProxyMark &proxy) const
@@ -229,7 +230,7 @@ void GoalFigure::drawBody(QPainter &painter, const QRectF &body, const Style &st
 QString GoalFigure::officialTip() const
 {
     return tr("%1: %2. Source: %3")
-        .arg(m_summary.name, officialText(), citation(*facts(), m_summary.official->source));
+        .arg(m_summary.name, officialText(), sourceText(*facts(), m_summary.official->source));
 }
 
 Link GoalFigure::officialLink() const
@@ -256,7 +257,7 @@ QList<Mark> GoalFigure::marks(const QRectF &body) const
         add(foot.united(layout.targetLabel.front().rect()),
             tr("%1 goal: %2, %3. Source: %4")
                 .arg(QString::number(target->year), m_summary.headline, m_summary.standing,
-                     citation(*facts(), target->source)),
+                     sourceText(*facts(), target->source)),
             {Link::Kind::Goal, m_summary.goal.text()});
     }
     for (size_t i = 0; i < layout.points.size(); ++i) {
@@ -279,7 +280,7 @@ QList<Mark> GoalFigure::marks(const QRectF &body) const
     if (m_summary.projected) {
         add(layout.band,
             tr("%1, without the goal. Source: %2")
-                .arg(projectionText(), citation(*facts(), m_summary.projectedSource)),
+                .arg(projectionText(), sourceText(*facts(), m_summary.projectedSource)),
             {Link::Kind::Source, m_summary.projectedSource.text()});
     }
     return marks;
@@ -313,7 +314,7 @@ std::unique_ptr<QAbstractTableModel> GoalFigure::table() const
              link,
              {}},
             {status, status, {}, {}},
-            {source.isEmpty() ? QString() : citation(*facts(), source),
+            {source.isEmpty() ? QString() : sourceText(*facts(), source),
              source.text(),
              source.isEmpty() ? Link() : Link{Link::Kind::Source, source.text()},
              {}},

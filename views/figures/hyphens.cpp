@@ -5,8 +5,6 @@
 
 #include <QFontMetricsF>
 
-#include <algorithm>
-
 namespace mitra
 {
 
@@ -25,6 +23,13 @@ bool isOnset(const QString &letters)
         QStringLiteral("bl br ch cl cr dr fl fr gl gr kh ng ph pl pr sh th tr scr spr str")
             .split(QLatin1Char(' '));
     return letters.size() == 1 || onsets.contains(letters.toLower());
+}
+
+// Between consonants, or before a group of them: where compounds are joined ("cyber-security",
+// "infra-structure").
+bool isStrong(const QString &word, int at)
+{
+    return !isVowel(word[at - 1]) || !isVowel(word[at + 1]);
 }
 
 } // namespace
@@ -61,18 +66,31 @@ QString hyphenated(const QString &text, const QFont &font, double width)
 {
     const QFontMetricsF metrics(font);
     const auto fits = [&](const QString &part) { return metrics.horizontalAdvance(part) <= width; };
+    // The last place that serves; one after which the rest fits and the joint is strong is best.
+    const auto place = [&](const QString &word) {
+        int best = 0;
+        int bestRank = -1;
+        const QList<int> breaks = syllableBreaks(word);
+        for (const int at : breaks) {
+            if (!fits(word.left(at) + QLatin1Char('-')))
+                break;
+            const int rank = fits(word.mid(at)) ? (isStrong(word, at) ? 2 : 1) : 0;
+            if (rank >= bestRank) {
+                bestRank = rank;
+                best = at;
+            }
+        }
+        return best;
+    };
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (QString &word : words) {
         QString done;
-        while (!fits(word) && word.size() > 3) {
-            const QList<int> breaks = syllableBreaks(word);
-            const auto at = std::find_if(breaks.rbegin(), breaks.rend(), [&](int place) {
-                return fits(word.left(place) + QLatin1Char('-'));
-            });
-            if (at == breaks.rend())
+        while (!fits(word)) {
+            const int at = place(word);
+            if (at == 0)
                 break; // the text layout breaks it anywhere
-            done += word.left(*at) + QStringLiteral("-\n");
-            word = word.mid(*at);
+            done += word.left(at) + QStringLiteral("-\n");
+            word = word.mid(at);
         }
         word.prepend(done);
     }

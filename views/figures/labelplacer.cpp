@@ -73,7 +73,7 @@ QRectF LabelPlacer::place(const QPointF &point, const QSizeF &size, Side preferr
             const double cost = column.cost + std::abs(dy);
             const QRectF area(QPointF(column.x, point.y() + dy - size.height() / 2), size);
             if (cost < bestCost && m_bounds.contains(area) && !isTaken(area)) {
-                const double whole = cost + 90.0 * double(crossings(area));
+                const double whole = cost + crossings(area);
                 if (whole < bestCost) {
                     bestCost = whole;
                     best = area;
@@ -92,16 +92,19 @@ bool LabelPlacer::isTaken(const QRectF &area) const
                        [&area](const QRectF &other) { return other.intersects(area); });
 }
 
-qsizetype LabelPlacer::crossings(const QRectF &area) const
+double LabelPlacer::crossings(const QRectF &area) const
 {
     const QRectF around = area.adjusted(-2, -1, 2, 1);
-    return std::count_if(m_lines.begin(), m_lines.end(), [&around](const QPolygonF &line) {
-        for (qsizetype i = 1; i < line.size(); ++i) {
-            if (crosses(QLineF(line[i - 1], line[i]), around))
-                return true;
+    double weight = 0;
+    for (const Line &line : m_lines) {
+        for (qsizetype i = 1; i < line.points.size(); ++i) {
+            if (crosses(QLineF(line.points[i - 1], line.points[i]), around)) {
+                weight += line.weight;
+                break;
+            }
         }
-        return false;
-    });
+    }
+    return weight;
 }
 
 } // namespace mitra

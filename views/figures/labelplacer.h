@@ -17,8 +17,9 @@ class LabelPlacer
 public:
     explicit LabelPlacer(const QRectF &bounds);
 
-    // What labels keep off: a drawn line (better not) and rectangles such as marks (never).
-    void avoid(const QPolygonF &line) { m_lines << line; }
+    // What labels keep off: a drawn line (as many pixels further away as `weight` says, rather than
+    // on it) and rectangles such as marks (never).
+    void avoid(const QPolygonF &line, double weight) { m_lines << Line{line, weight}; }
     void avoid(const QRectF &area) { m_taken << area; }
 
     // Where a label of that size stands for that point; none fits only when the bounds are full,
@@ -27,11 +28,16 @@ public:
     QRectF place(const QPointF &point, const QSizeF &size, Side preferred);
 
 private:
+    struct Line {
+        QPolygonF points;
+        double weight;
+    };
+
     bool isTaken(const QRectF &area) const;
-    qsizetype crossings(const QRectF &area) const;
+    double crossings(const QRectF &area) const; // weight of the lines through it
 
     QRectF m_bounds;
-    QList<QPolygonF> m_lines;
+    QList<Line> m_lines;
     QList<QRectF> m_taken;
 };
 

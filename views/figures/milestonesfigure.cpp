@@ -4,7 +4,7 @@
 #include "views/figures/milestonesfigure.h"
 
 #include "models/series/evidence.h"
-#include "views/figures/readingtext.h"
+#include "views/figures/framing.h"
 
 #include <QLocale>
 
@@ -119,7 +119,7 @@ MilestonesFigure::MilestonesFigure(const FactsPtr &facts, int count)
         const When when = whenOf(milestone->date, facts->asOf());
         const QString date = milestone->date.toText(locale);
         const QString state = whenText(milestone->date, when);
-        const QString source = citation(*facts, milestone->source);
+        const QString source = sourceText(*facts, milestone->source);
         const Link link{Link::Kind::Source, milestone->source.text()};
         TextRow row;
         row.shape = shapeOf(when);

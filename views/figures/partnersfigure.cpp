@@ -5,7 +5,7 @@
 
 #include "models/cooperation/facetnames.h"
 #include "models/items/celltable.h"
-#include "views/figures/readingtext.h"
+#include "views/figures/framing.h"
 #include "views/figures/rowsfigure.h"
 #include "views/figures/textblock.h"
 
@@ -73,6 +73,7 @@ PartnersFigure::PartnersFigure(FactsPtr facts, const Columns &columns, const Sel
     m_most = m_all.isEmpty() ? 0 : m_all.first().initiatives;
     gather(columns);
     m_drawn = m_all.mid(0, top);
+    m_rest = restText();
     writeWords();
 }
 
@@ -183,10 +184,10 @@ QString PartnersFigure::barText(const Bar &bar) const
         return tr("%1: %2").arg(bar.name, count);
     return tr("%1: %2 (%3). Sources: %4")
         .arg(bar.name, count, m_subtitle,
-             bar.sources.size() == 1 ? citation(*facts(), bar.sources.first())
+             bar.sources.size() == 1 ? sourceText(*facts(), bar.sources.first())
                                      : tr("%1 in all, such as %2")
                                            .arg(QLocale().toString(qlonglong(bar.sources.size())),
-                                                citation(*facts(), bar.sources.first())));
+                                                sourceText(*facts(), bar.sources.first())));
 }
 
 PartnersFigure::Layout PartnersFigure::layOut(double width) const
@@ -222,7 +223,7 @@ PartnersFigure::Layout PartnersFigure::layOut(double width) const
         layout.height += placed.height;
         layout.rows.push_back(std::move(placed));
     }
-    const QString rest = m_all.isEmpty() ? m_title : m_hasRest ? restText() : QString();
+    const QString rest = m_all.isEmpty() ? m_title : m_rest;
     if (!rest.isEmpty()) {
         layout.restAt = QPointF(0, layout.height + (layout.rows.empty() ? 0 : 5));
         layout.rest.emplace_back(rest, small, width);
@@ -278,7 +279,8 @@ QList<std::shared_ptr<const Figure>> PartnersFigure::parts(double width, double 
     for (const auto &[first, count] : groupRows(heights, maxBodyHeight)) {
         auto part = std::make_shared<PartnersFigure>(*this);
         part->m_drawn = m_drawn.mid(first, count);
-        part->m_hasRest = first + count == m_drawn.size();
+        if (first + count < m_drawn.size())
+            part->m_rest.clear();
         parts.append(part);
     }
     return parts;

@@ -54,12 +54,12 @@ private:
 
     QList<Bar> m_all;   // every partner that is named, most initiatives first, then by name
     QList<Bar> m_drawn; // of these, the ones with a bar
-    bool m_hasRest = true;
     quint32 m_most = 0;
     quint32 m_total = 0; // initiatives the bars are counted out of
     int m_firstYear = 0;
     int m_lastYear = 0;
     Selection m_selection;
+    QString m_rest; // what is not drawn, in words
     QString m_title;
     QString m_subtitle;
     QString m_sentence;

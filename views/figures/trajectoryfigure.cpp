@@ -152,12 +152,14 @@ QList<LegendEntry> TrajectoryFigure::legend(const Style &style) const
     const QColor main = style.series[0];
     QList<LegendEntry> entries;
     bool lines = false;
+    bool dots = false;
     bool estimates = false;
     bool projections = false;
     bool disputed = false;
     bool others = false;
     for (const EconomySeries &series : m_trajectory.series) {
-        lines |= !series.observed.isEmpty();
+        for (const Piece &piece : series.observed)
+            (piece.points.size() > 1 ? lines : dots) = true;
         others |= colourOf(series) < 0;
         if (colourOf(series) < 0)
             continue; // of the grey ones only what was observed is drawn
@@ -169,6 +171,8 @@ QList<LegendEntry> TrajectoryFigure::legend(const Style &style) const
     }
     if (lines)
         entries << LegendEntry{Sample::Line, lineWith(main, 2.5), {}, {}, tr("observed")};
+    else if (dots)
+        entries << LegendEntry{Sample::Dot, {}, main, Dot::Filled, tr("observed")};
     if (estimates)
         entries << LegendEntry{Sample::Dot, {}, main, Dot::Ring, tr("estimate")};
     if (projections)
@@ -260,15 +264,15 @@ TrajectoryFigure::Layout TrajectoryFigure::layOut(const QRectF &body) const
     QRectF plot(body.left() + labelWidth + axisGap, body.top() + above,
                 body.width() - labelWidth - axisGap - 18,
                 body.height() - above - 24 - legendGap - legend);
-    // Lines that end near the right edge need room for their names beside them.
+    // The plot ends early enough for the names of lines to stand beside their ends.
     double width = plot.width();
     for (const EndLabel &label : endLabels()) {
         const double share = (label.at.year - first) / double(last - first);
         const double text = textWidth(label.text, Style().font(type::small, QFont::DemiBold));
-        if (share > 0.9)
+        if (share > 0)
             width = std::min(width, (body.right() - text - 14 - plot.left()) / share);
     }
-    plot.setWidth(std::max(width, plot.width() * 0.6));
+    plot.setWidth(std::max(width, plot.width() * 0.65));
     layout.scale = {plot,
                     double(first),
                     double(last),
@@ -396,7 +400,7 @@ void TrajectoryFigure::drawLabels(QPainter &painter, const Layout &layout, const
             for (const YearValue &at : piece.points)
                 line << map(at);
             if (line.size() > 1)
-                placer.avoid(line);
+                placer.avoid(line, 140); // what is known stays whole
             else if (line.size() == 1)
                 placer.avoid(dot(piece.points.first()));
         }
@@ -408,7 +412,7 @@ void TrajectoryFigure::drawLabels(QPainter &painter, const Layout &layout, const
         for (const QPointF &point : clipped(path, layout.ticks))
             line << layout.scale.map(point);
         if (line.size() > 1)
-            placer.avoid(line);
+            placer.avoid(line, 70);
     }
     const auto place = [&](const QPointF &point, const QString &text, const QFont &font,
                            const QColor &colour, LabelPlacer::Side side) {

@@ -102,6 +102,10 @@ void CooperationPage::connectAll()
     connect(m_views, &PillGroup::currentChanged, this, &CooperationPage::showView);
     connect(m_matrix, &FigureView::linkActivated, this, &CooperationPage::follow);
     connect(m_timeline, &FigureView::linkActivated, this, &CooperationPage::follow);
+    for (FigureView *view : {m_matrix, m_timeline})
+        connect(view, &FigureView::figureMenuRequested, this, [this, view](const QPoint &where) {
+            emit figureMenuRequested(view->figure(), where);
+        });
     connect(m_table, &TableView::linkActivated, this, &CooperationPage::follow);
     connect(m_table, &TableView::rowChanged, this, [this](const QModelIndex &index) {
         const Initiative *initiative = m_initiatives->initiative(index.row());
@@ -197,7 +201,7 @@ bool CooperationPage::showLink(const Link &link)
     }
 }
 
-// What is shown here stays here; goals, and sources to be opened, are the window's business.
+// What is shown here stays here; goals and addresses are the window's business.
 void CooperationPage::follow(const Link &link)
 {
     if (link.kind == Link::Kind::Selection) {
@@ -205,7 +209,7 @@ void CooperationPage::follow(const Link &link)
             select(*selection);
         return;
     }
-    if (link.kind == Link::Kind::Source || !showLink(link))
+    if (!showLink(link))
         emit linkActivated(link);
 }
 

@@ -295,9 +295,8 @@ Details ofSource(const Facts &facts, const Source &source)
          {}});
     details.rows.append({Words::tr("Language"), languageName(source.language), {}});
     details.rows.append({Words::tr("Licence"), orNot(source.licence), {}});
-    details.rows.append(
-        {Words::tr("Address"), orNot(source.url),
-         source.url.isEmpty() ? Link{} : Link{Link::Kind::Source, source.id.text()}});
+    details.rows.append({Words::tr("Address"), orNot(source.url),
+                         source.url.isEmpty() ? Link{} : Link{Link::Kind::Address, source.url}});
     const auto readings =
         std::count_if(facts.observations().begin(), facts.observations().end(),
                       [&source](const Observation &o) { return o.source == source.id; });

@@ -149,8 +149,10 @@ void ProgressPage::buildCards(QWidget *sheet)
         new PlainLabel(tr("Lines in colour, four at most"), PlainLabel::Look::Small));
     m_trajectory->body()->addWidget(m_picker);
 
-    for (FigureCard *card : {m_trajectory, m_members, m_arithmetic})
+    for (FigureCard *card : {m_trajectory, m_members, m_arithmetic}) {
         connect(card, &FigureCard::linkActivated, this, &Page::linkActivated);
+        connect(card, &FigureCard::figureMenuRequested, this, &Page::figureMenuRequested);
+    }
     connect(m_known, &KnownCard::linkActivated, this, &Page::linkActivated);
     connect(m_picker, &MemberPicker::chosenChanged, this, [this](const QList<EconomyId> &chosen) {
         m_request.highlighted = chosen;

@@ -18,6 +18,8 @@ FigureCard::FigureCard(QWidget *parent)
     body()->addWidget(m_view);
     body()->addStretch(1);
     connect(m_view, &FigureView::linkActivated, this, &FigureCard::linkActivated);
+    connect(m_view, &FigureView::figureMenuRequested, this,
+            [this](const QPoint &where) { emit figureMenuRequested(m_figure, where); });
 }
 
 void FigureCard::setFigure(const FigurePtr &figure)

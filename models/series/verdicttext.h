@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/progress/assessment.h"
+
+#include <QString>
+
+namespace mitra
+{
+
+// "On track", "Cannot be assessed: no target is stated", ...
+QString verdictText(const Assessment &assessment);
+// Why it cannot be assessed, as a sentence; empty when it can.
+QString obstacleText(Obstacle obstacle);
+// The same without a capital and a full stop, to follow "Cannot be assessed: " or "Unknown: "; it
+// tells more where the assessment knows more ("there is only one value, of 2020").
+QString obstacleReason(const Assessment &assessment);
+
+} // namespace mitra

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/figures/overviewfacts.h"
+#include "tests/figures/paintrecorder.h"
+#include "views/figures/gallery.h"
+
+#include <QAbstractItemModelTester>
+#include <QPainter>
+#include <QTest>
+
+using namespace mitra;
+
+class TestGallery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void listsEveryFigureOnce();
+    void makesEveryListedFigure_data();
+    void makesEveryListedFigure();
+    void knowsNoOtherName_data();
+    void knowsNoOtherName();
+    void followsTheSelection();
+};
+
+void TestGallery::listsEveryFigureOnce()
+{
+    const QStringList names = figureNames(*overviewFacts());
+    QCOMPARE(names.mid(0, 7),
+             (QStringList{QStringLiteral("goal:economy"), QStringLiteral("goal:skills"),
+                          QStringLiteral("partners"), QStringLiteral("matrix"),
+                          QStringLiteral("timeline"), QStringLiteral("delivered"),
+                          QStringLiteral("milestones")}));
+    QStringList once = names;
+    QCOMPARE(once.removeDuplicates(), 0);
+    // Four indicators have data; each has three figures.
+    QCOMPARE(names.size(), 7 + 3 * 4);
+    QVERIFY(names.contains(QStringLiteral("members:economy-proxy")));
+    QVERIFY(figureNames(Facts(FactTables())).contains(QStringLiteral("partners")));
+}
+
+void TestGallery::makesEveryListedFigure_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : figureNames(*overviewFacts()))
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestGallery::makesEveryListedFigure()
+{
+    QFETCH(QString, name);
+    const FigurePtr figure = makeFigure(name, overviewFacts());
+    QVERIFY(figure);
+    QCOMPARE(figure->name(), name);
+    QVERIFY(!figure->title().isEmpty());
+    QVERIFY(!figure->sentence().isEmpty());
+    QVERIFY(!figure->sources().isEmpty());
+    const auto table = figure->table();
+    QAbstractItemModelTester tester(table.get());
+    QVERIFY(table->rowCount() > 0);
+    const double height = figure->bodyHeight(520);
+    QVERIFY(height > 0);
+    PaintRecorder recorder;
+    QPainter painter(&recorder);
+    figure->drawBody(painter, QRectF(0, 0, 520, height), Style::of(Surface::PrintGrey));
+    painter.end();
+    QVERIFY(!recorder.texts().isEmpty());
+    QVERIFY(!recorder.allText().contains(QStringLiteral("...")));
+}
+
+void TestGallery::knowsNoOtherName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"", "goal", "goal:", "goal:nobody", "Partners", "partners ",
+                             "trajectory", "trajectory:", "trajectory:nothing", "economy",
+                             "pie:economy-proxy", "members:economy-proxy:more"})
+        QTest::addRow("'%s'", name) << QString::fromLatin1(name);
+}
+
+void TestGallery::knowsNoOtherName()
+{
+    QFETCH(QString, name);
+    QVERIFY(!makeFigure(name, overviewFacts()));
+}
+
+void TestGallery::followsTheSelection()
+{
+    Selection selection;
+    selection.start = YearRange{2021, 2025};
+    const QString all = makeFigure(QStringLiteral("partners"), overviewFacts())->title();
+    const QString some =
+        makeFigure(QStringLiteral("partners"), overviewFacts(), selection)->title();
+    QCOMPARE(all, QStringLiteral("Japan is named in most initiatives: 3 of 5"));
+    QCOMPARE(some, QStringLiteral("China and Japan are named in most initiatives: 2 each of 3"));
+}
+
+QTEST_MAIN(TestGallery)
+#include "tst_gallery.moc"
