@@ -108,12 +108,12 @@ void TestSchema::descriptionsFitTheScripts()
             tables.append(rows.text(0));
     }
     QStringList described;
-    for (const SchemaTable &table : factTables())
+    for (const SchemaTable &table : schemaTables())
         described.append(table.name);
     described.sort();
     QCOMPARE(described, tables);
 
-    for (const SchemaTable &table : factTables() + QList<SchemaTable>{metaTable()}) {
+    for (const SchemaTable &table : schemaTables() + QList<SchemaTable>{metaTable()}) {
         SqlStatement rows(*connection);
         QVERIFY(rows.prepare(s("SELECT * FROM pragma_table_info('%1')").arg(table.name)));
         QVERIFY(rows.exec());
