@@ -125,6 +125,7 @@ private slots:
     void realPermissionsOpenForReading();
     void readerSeesWhatAnotherWrote();
     void refusesToMissTheLog();
+    void goesOnWithoutAWriteAheadLog();
 
     void stopsLoadingWhenAsked();
     void backupHoldsTheLogToo();
@@ -543,6 +544,25 @@ void TestStore::refusesToMissTheLog()
     QVERIFY(writer.ok());
     QCOMPARE((*writer.value()->load())->find(InitiativeId(QStringLiteral("I001")))->note,
              QStringLiteral("in the log"));
+}
+
+void TestStore::goesOnWithoutAWriteAheadLog()
+{
+    test::StoreFixture fixture;
+    fixture.store.reset();
+    test::withoutProtection(fixture.path, {QStringLiteral("PRAGMA journal_mode = DELETE")});
+    // A reader in the old mode keeps the file from changing to the log.
+    const auto reader = test::connectRaw(fixture.path);
+    test::must(*reader, QStringLiteral("BEGIN"));
+    QCOMPARE(test::ask(*reader, QStringLiteral("SELECT count(*) FROM partner")).toInt(), 52);
+    const auto store = SqlStore::open(fixture.path, Store::Access::ReadWrite, impatient());
+    QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().toLine()));
+    QCOMPARE(store.value()->access(), Store::Access::ReadWrite);
+    QVERIFY(store.value()->load().ok());
+    test::must(*reader, QStringLiteral("ROLLBACK"));
+    QCOMPARE(test::ask(*reader, QStringLiteral("PRAGMA journal_mode")).toString(),
+             QStringLiteral("delete"));
+    QVERIFY(store.value()->apply(noteOnFirstInitiative(QStringLiteral("x"))).ok());
 }
 
 void TestStore::stopsLoadingWhenAsked()
