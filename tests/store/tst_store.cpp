@@ -183,16 +183,22 @@ void TestStore::keepsValuesThroughTheFile()
 
 void TestStore::equalDataGiveEqualRevisions()
 {
-    const test::StoreFixture one;
-    const test::StoreFixture other;
-    QCOMPARE((*one.store->load())->revision(), (*other.store->load())->revision());
+    const QTemporaryDir folder;
+    const auto one = Store::create(folder.filePath(QStringLiteral("1.mitra")), test::builtInData());
+    const auto two = Store::create(folder.filePath(QStringLiteral("2.mitra")), test::builtInData());
+    QVERIFY(one.ok() && two.ok());
+    QCOMPARE((*one.value()->load())->revision(), (*two.value()->load())->revision());
 }
 
 void TestStore::leavesNothingBesideANewFile()
 {
-    test::StoreFixture fixture;
-    fixture.store.reset();
-    QCOMPARE(filesIn(fixture.folder.path()), QStringList{QStringLiteral("asean-digital.mitra")});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.mitra"));
+    QVERIFY(Store::create(path, test::builtInData()).ok());
+    QCOMPARE(filesIn(folder.path()), QStringList{QStringLiteral("new.mitra")});
+    const auto opened = Store::open(path);
+    QVERIFY(opened.ok());
+    QVERIFY(opened.value()->check().ok());
 }
 
 void TestStore::refusesToOverwrite()
