@@ -54,7 +54,9 @@ bool isTitleInFirstBlock(const Briefing &briefing)
 {
     if (briefing.blocks.isEmpty())
         return false;
-    return briefing.blocks.first().kind == Block::Kind::Title || briefing.blocks.size() == 1;
+    const Block::Kind first = briefing.blocks.first().kind;
+    return first == Block::Kind::Title ||
+           (first == Block::Kind::Figure && briefing.blocks.size() == 1);
 }
 
 } // namespace
