@@ -32,6 +32,13 @@ Result<void> runStep(Connection &connection, int version)
     if (!script)
         return script.error();
     return inWriteTransaction(connection, [&]() -> Result<void> {
+        // Asked inside, for another Mitra may have opened the same file at the same moment.
+        const Result<QVariant> found =
+            SqlStatement::single(connection, dialect::askSchemaVersion());
+        if (!found)
+            return found.error();
+        if (found->toInt() >= version)
+            return {};
         for (const QString &statement : *script) {
             if (const Result<void> done = SqlStatement::run(connection, statement); !done)
                 return done;
@@ -56,9 +63,7 @@ Result<QStringList> schemaScript(int version)
     const QStringList names = scripts().filter(prefix);
     QFile file(QStringLiteral(":/mitra/sql/") + names.value(0));
     if (names.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return Error{
-            QStringLiteral("This build of Mitra lacks a part of itself. Install it again."),
-            QStringLiteral("no schema script %1").arg(version)};
+        return errors::incompleteProgram(QStringLiteral("no schema script %1").arg(version));
     return QString::fromUtf8(file.readAll()).split(QLatin1String("\n-- next statement\n"));
 }
 

@@ -136,11 +136,11 @@ Result<void> SqlStore::bringUpToDate()
     }
     if (m_access == Access::ReadOnly)
         return {};
-    // Where the folder's file system cannot hold the log, the answer is another mode and all goes
-    // on; only readers and writers then wait for each other.
-    const Result<QVariant> journal =
+    // Where the file system cannot hold the log, or somebody reads just now, the file stays in its
+    // other mode and all goes on; only readers and writers then wait for each other.
+    [[maybe_unused]] const Result<QVariant> journal =
         SqlStatement::single(*m_connection, dialect::wantWriteAheadLog());
-    return journal ? Result<void>() : Result<void>(journal.error());
+    return {};
 }
 
 Result<void> SqlStore::refresh()

@@ -160,6 +160,13 @@ Error stopped()
     return {Words::tr("Stopped. Nothing was changed."), {}};
 }
 
+Error incompleteProgram(const QString &detail)
+{
+    return {Words::tr("This copy of Mitra lacks a part of itself. Nothing was changed. Install it "
+                      "again."),
+            detail};
+}
+
 Error impossibleChange(const QString &path, const QString &detail)
 {
     return {Words::tr("The change does not fit the tables of “%1”. Nothing was written.")

@@ -31,6 +31,8 @@ Error logNotReadable(const QString &path);
 Error settingRefused(const QString &path, const QString &setting);
 Error openedReadOnly(const QString &path);
 Error stopped();
+// The program itself lacks something it was built with.
+Error incompleteProgram(const QString &detail);
 // The change set itself cannot be right: a bug or a bad import, not the file.
 Error impossibleChange(const QString &path, const QString &detail);
 // What is to be changed is no longer as the change set says.

@@ -8,7 +8,7 @@ CREATE TABLE source (
     publisher TEXT NOT NULL CHECK (publisher <> ''),
     published TEXT CHECK (published GLOB '[12][0-9][0-9][0-9]'
         OR (published GLOB '[12][0-9][0-9][0-9]-[01][0-9]' AND date(published || '-01') IS NOT NULL)
-        OR (published GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(published) IS published)),
+        OR (published GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(published, '+0 days') IS published)),
     url TEXT CHECK (url GLOB 'https://?*' OR url GLOB 'http://?*'),
     language TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]' OR language GLOB '[a-z][a-z][a-z]'),
     licence TEXT CHECK (licence <> ''),
@@ -20,7 +20,7 @@ CREATE TABLE economy (
     iso3 TEXT UNIQUE CHECK (iso3 GLOB '[A-Z][A-Z][A-Z]'),
     name_en TEXT NOT NULL CHECK (name_en <> ''),
     kind TEXT NOT NULL CHECK (kind IN ('member', 'group')),
-    member_since TEXT CHECK (member_since GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(member_since) IS member_since),
+    member_since TEXT CHECK (member_since GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(member_since, '+0 days') IS member_since),
     PRIMARY KEY (id),
     CONSTRAINT group_has_no_accession CHECK (kind = 'member' OR member_since IS NULL)
 ) STRICT, WITHOUT ROWID
@@ -32,7 +32,7 @@ CREATE TABLE framework (
     period_end INTEGER CHECK (period_end BETWEEN 1900 AND 2100),
     adopted_on TEXT CHECK (adopted_on GLOB '[12][0-9][0-9][0-9]'
         OR (adopted_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]' AND date(adopted_on || '-01') IS NOT NULL)
-        OR (adopted_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(adopted_on) IS adopted_on)),
+        OR (adopted_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(adopted_on, '+0 days') IS adopted_on)),
     source_id TEXT NOT NULL REFERENCES source (id),
     PRIMARY KEY (id),
     CONSTRAINT period_runs_forward CHECK (period_end >= period_start)
@@ -195,7 +195,7 @@ CREATE TABLE initiative_source (
 CREATE TABLE milestone (
     date TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]'
         OR (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]' AND date(date || '-01') IS NOT NULL)
-        OR (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(date) IS date)),
+        OR (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(date, '+0 days') IS date)),
     title_en TEXT NOT NULL CHECK (title_en <> ''),
     kind TEXT NOT NULL CHECK (kind <> ''),
     framework_id TEXT REFERENCES framework (id),
@@ -234,7 +234,7 @@ CREATE TABLE meta (
     value TEXT NOT NULL CHECK (value <> ''),
     PRIMARY KEY (key),
     CONSTRAINT as_of_is_a_date CHECK (key <> 'as_of' OR (
-        value GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(value) IS value))
+        value GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(value, '+0 days') IS value))
 ) STRICT, WITHOUT ROWID
 -- next statement
 -- hash = sha256 of the hash before it and of this change set's content.

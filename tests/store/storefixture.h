@@ -45,24 +45,6 @@ inline FactsPtr builtInFacts()
     return facts;
 }
 
-// A Mitra file with the built-in data that goes with the fixture.
-class StoreFixture
-{
-public:
-    StoreFixture()
-        : path(folder.filePath(QStringLiteral("asean-digital.mitra")))
-    {
-        auto created = Store::create(path, builtInData());
-        if (!created)
-            qFatal("%s", qPrintable(created.error().toLine()));
-        store = std::move(created.value());
-    }
-
-    QTemporaryDir folder;
-    QString path;
-    std::unique_ptr<Store> store; // reset it before the file is opened by other means
-};
-
 inline QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -77,5 +59,39 @@ inline void writeFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("%s", qPrintable(path));
 }
+
+// The bytes of a Mitra file with the built-in data, built once a test program.
+inline const QByteArray &builtInFile()
+{
+    static const QByteArray content = [] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("asean-digital.mitra"));
+        auto created = Store::create(path, builtInData());
+        if (!created)
+            qFatal("%s", qPrintable(created.error().toLine()));
+        created.value().reset();
+        return contentOf(path);
+    }();
+    return content;
+}
+
+// A Mitra file with the built-in data that goes with the fixture.
+class StoreFixture
+{
+public:
+    StoreFixture()
+        : path(folder.filePath(QStringLiteral("asean-digital.mitra")))
+    {
+        writeFile(path, builtInFile());
+        auto opened = Store::open(path);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().toLine()));
+        store = std::move(opened.value());
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    std::unique_ptr<Store> store; // reset it before the file is opened by other means
+};
 
 } // namespace mitra::test

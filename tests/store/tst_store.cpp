@@ -125,6 +125,7 @@ private slots:
     void realPermissionsOpenForReading();
     void readerSeesWhatAnotherWrote();
     void refusesToMissTheLog();
+    void goesOnWithoutAWriteAheadLog();
 
     void stopsLoadingWhenAsked();
     void backupHoldsTheLogToo();
@@ -183,16 +184,22 @@ void TestStore::keepsValuesThroughTheFile()
 
 void TestStore::equalDataGiveEqualRevisions()
 {
-    const test::StoreFixture one;
-    const test::StoreFixture other;
-    QCOMPARE((*one.store->load())->revision(), (*other.store->load())->revision());
+    const QTemporaryDir folder;
+    const auto one = Store::create(folder.filePath(QStringLiteral("1.mitra")), test::builtInData());
+    const auto two = Store::create(folder.filePath(QStringLiteral("2.mitra")), test::builtInData());
+    QVERIFY(one.ok() && two.ok());
+    QCOMPARE((*one.value()->load())->revision(), (*two.value()->load())->revision());
 }
 
 void TestStore::leavesNothingBesideANewFile()
 {
-    test::StoreFixture fixture;
-    fixture.store.reset();
-    QCOMPARE(filesIn(fixture.folder.path()), QStringList{QStringLiteral("asean-digital.mitra")});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.mitra"));
+    QVERIFY(Store::create(path, test::builtInData()).ok());
+    QCOMPARE(filesIn(folder.path()), QStringList{QStringLiteral("new.mitra")});
+    const auto opened = Store::open(path);
+    QVERIFY(opened.ok());
+    QVERIFY(opened.value()->check().ok());
 }
 
 void TestStore::refusesToOverwrite()
@@ -537,6 +544,25 @@ void TestStore::refusesToMissTheLog()
     QVERIFY(writer.ok());
     QCOMPARE((*writer.value()->load())->find(InitiativeId(QStringLiteral("I001")))->note,
              QStringLiteral("in the log"));
+}
+
+void TestStore::goesOnWithoutAWriteAheadLog()
+{
+    test::StoreFixture fixture;
+    fixture.store.reset();
+    test::withoutProtection(fixture.path, {QStringLiteral("PRAGMA journal_mode = DELETE")});
+    // A reader in the old mode keeps the file from changing to the log.
+    const auto reader = test::connectRaw(fixture.path);
+    test::must(*reader, QStringLiteral("BEGIN"));
+    QCOMPARE(test::ask(*reader, QStringLiteral("SELECT count(*) FROM partner")).toInt(), 52);
+    const auto store = SqlStore::open(fixture.path, Store::Access::ReadWrite, impatient());
+    QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().toLine()));
+    QCOMPARE(store.value()->access(), Store::Access::ReadWrite);
+    QVERIFY(store.value()->load().ok());
+    test::must(*reader, QStringLiteral("ROLLBACK"));
+    QCOMPARE(test::ask(*reader, QStringLiteral("PRAGMA journal_mode")).toString(),
+             QStringLiteral("delete"));
+    QVERIFY(store.value()->apply(noteOnFirstInitiative(QStringLiteral("x"))).ok());
 }
 
 void TestStore::stopsLoadingWhenAsked()

@@ -37,7 +37,7 @@ constexpr int typingPauseMs = 150;
 
 DataPage::DataPage(QWidget *parent)
     : Page(parent)
-    , m_infos(factTables())
+    , m_infos(tableInfos())
     , m_proxy(new FactsProxy(this))
     , m_list(new QListWidget)
     , m_filter(new QLineEdit)

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/migrations.h"
+#include "models/store/sqlstore.h"
+#include "models/store/transaction.h"
+#include "tests/store/rawfile.h"
+#include "tests/store/storefixture.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace mitra;
+
+namespace
+{
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+// A file as the first schema wrote it: one source, no history.
+void makeFirstSchema(const QString &path)
+{
+    const auto connection = test::connectRaw(path);
+    const Result<void> made = migrate(*connection, 0, 1);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().toLine()));
+    test::must(*connection, s("INSERT INTO source (id, title, publisher, language) "
+                              "VALUES ('s-old', 'Old', 'Somebody', 'en')"));
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+} // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bringsAnOldFileUpToDate();
+    void neverOverwritesAnEarlierCopy();
+    void leavesAnOldFileThatCannotBeWritten();
+    void failingStepLeavesTheFile();
+    void failedCopyStopsTheMigration();
+    void scriptsAreNumberedWithoutGaps();
+};
+
+void TestMigrations::bringsAnOldFileUpToDate()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeFirstSchema(path);
+    {
+        const auto store = Store::open(path);
+        QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().toLine()));
+        QCOMPARE(store.value()->access(), Store::Access::ReadWrite);
+        QVERIFY(store.value()->check().ok());
+        QCOMPARE((*store.value()->load())->sources().size(), 1);
+    }
+    QCOMPARE(filesIn(folder.path()), (QStringList{s("old.before-schema-2.mitra"), s("old.mitra")}));
+    const auto before = test::connectRaw(folder.filePath(s("old.before-schema-2.mitra")));
+    QCOMPARE(test::ask(*before, s("PRAGMA user_version")).toInt(), 1);
+    QCOMPARE(test::ask(*before, s("SELECT title FROM source")).toString(), s("Old"));
+    const auto after = test::connectRaw(path);
+    QCOMPARE(test::ask(*after, s("PRAGMA user_version")).toInt(), latestSchemaVersion());
+    // What the second schema brings: history that is only added to.
+    test::must(*after, s("INSERT INTO change_set (id, made_at, who, why, hash) VALUES (1, "
+                         "'2026-11-22T00:00:00.000Z', 'a', 'b', '%1')")
+                           .arg(QString(64, u'0')));
+    QVERIFY(!test::runs(*after, s("UPDATE change_set SET who = 'c'")));
+    QVERIFY(!test::runs(*after, s("DELETE FROM change_set")));
+}
+
+void TestMigrations::neverOverwritesAnEarlierCopy()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeFirstSchema(path);
+    const QString taken = folder.filePath(s("old.before-schema-2.mitra"));
+    test::writeFile(taken, "an earlier copy");
+    QVERIFY(Store::open(path).ok());
+    QCOMPARE(test::contentOf(taken), QByteArray("an earlier copy"));
+    QVERIFY(QFile::exists(folder.filePath(s("old.before-schema-2-2.mitra"))));
+}
+
+void TestMigrations::leavesAnOldFileThatCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeFirstSchema(path);
+    const QByteArray before = test::contentOf(path);
+    const auto reader = Store::open(path, Store::Access::ReadOnly);
+    QVERIFY(!reader);
+    QVERIFY(reader.error().text.contains(s("older Mitra")));
+    Surroundings locked = Surroundings::real();
+    locked.isWritable = [](const QString &) { return false; };
+    QVERIFY(!SqlStore::open(path, Store::Access::ReadWrite, locked));
+    QCOMPARE(test::contentOf(path), before);
+    QCOMPARE(filesIn(folder.path()), QStringList{s("old.mitra")});
+}
+
+void TestMigrations::failingStepLeavesTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeFirstSchema(path);
+    {
+        // The last statement of the step is in the way of itself.
+        const auto connection = test::connectRaw(path);
+        test::must(*connection, s("CREATE TRIGGER change_keeps_delete BEFORE DELETE ON change "
+                                  "BEGIN SELECT 1; END"));
+    }
+    const auto store = Store::open(path);
+    QVERIFY(!store);
+    const auto connection = test::connectRaw(path);
+    QCOMPARE(test::ask(*connection, s("PRAGMA user_version")).toInt(), 1);
+    QCOMPARE(test::ask(*connection, s("SELECT count(*) FROM sqlite_schema WHERE type = 'index' "
+                                      "AND sql IS NOT NULL"))
+                 .toInt(),
+             0);
+    QCOMPARE(test::ask(*connection, s("SELECT title FROM source")).toString(), s("Old"));
+}
+
+void TestMigrations::failedCopyStopsTheMigration()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeFirstSchema(path);
+    const auto connection = test::connectRaw(path);
+    const Result<void> copied = copyWhole(*connection, folder.filePath(s("no/folder/copy.mitra")));
+    QVERIFY(!copied);
+    QVERIFY(copied.error().text.contains(s("copy.mitra")));
+    QCOMPARE(test::ask(*connection, s("PRAGMA user_version")).toInt(), 1);
+}
+
+void TestMigrations::scriptsAreNumberedWithoutGaps()
+{
+    QVERIFY(latestSchemaVersion() >= 2);
+    for (int version = 1; version <= latestSchemaVersion(); ++version) {
+        const Result<QStringList> script = schemaScript(version);
+        QVERIFY(script.ok());
+        // Trap 18: a misspelt name in double quotes is taken for text.
+        for (const QString &statement : *script)
+            QVERIFY(!statement.contains(u'"'));
+    }
+    QVERIFY(!schemaScript(latestSchemaVersion() + 1));
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
