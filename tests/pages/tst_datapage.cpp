@@ -55,7 +55,7 @@ void TestDataPage::init()
 
 void TestDataPage::everyTableOpens()
 {
-    const QList<TableInfo> infos = factTables();
+    const QList<TableInfo> infos = tableInfos();
     QCOMPARE(m_page->tables()->count(), int(infos.size()));
     for (int i = 0; i < infos.size(); ++i) {
         m_page->tables()->setCurrentRow(i);

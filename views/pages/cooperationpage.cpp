@@ -103,10 +103,6 @@ void CooperationPage::connectAll()
     connect(m_views, &PillGroup::currentChanged, this, &CooperationPage::showView);
     connect(m_matrix, &FigureView::linkActivated, this, &CooperationPage::follow);
     connect(m_timeline, &FigureView::linkActivated, this, &CooperationPage::follow);
-    for (FigureView *view : {m_matrix, m_timeline})
-        connect(view, &FigureView::figureMenuRequested, this, [this, view](const QPoint &where) {
-            emit figureMenuRequested(view->figure(), where);
-        });
     connect(m_table, &TableView::linkActivated, this, &CooperationPage::follow);
     connect(m_table, &TableView::rowChanged, this, [this](const QModelIndex &index) {
         const Initiative *initiative = m_initiatives->initiative(index.row());

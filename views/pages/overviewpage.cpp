@@ -53,7 +53,6 @@ FigureCard *OverviewPage::addCard(int row, int minimumWidth, int weight)
     auto *card = new FigureCard;
     card->setCompact();
     connect(card, &FigureCard::linkActivated, this, &Page::linkActivated);
-    connect(card, &FigureCard::figureMenuRequested, this, &Page::figureMenuRequested);
     m_layout->addCard(card, row, minimumWidth, weight);
     m_cards.append(card);
     return card;

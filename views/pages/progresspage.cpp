@@ -152,10 +152,8 @@ void ProgressPage::buildCards(QWidget *sheet)
     cards->addCard(m_known, 1, 330, 5);
     m_arithmetic->setCompact();
 
-    for (FigureCard *card : {m_trajectory, m_members, m_arithmetic}) {
+    for (FigureCard *card : {m_trajectory, m_members, m_arithmetic})
         connect(card, &FigureCard::linkActivated, this, &Page::linkActivated);
-        connect(card, &FigureCard::figureMenuRequested, this, &Page::figureMenuRequested);
-    }
     connect(m_known, &KnownCard::linkActivated, this, &Page::linkActivated);
     connect(m_picker, &MemberPicker::chosenChanged, this, [this](const QList<EconomyId> &chosen) {
         m_request.highlighted = chosen;

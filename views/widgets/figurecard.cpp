@@ -22,8 +22,6 @@ FigureCard::FigureCard(QWidget *parent)
     body()->addWidget(m_source);
     m_source->hide();
     connect(m_view, &FigureView::linkActivated, this, &FigureCard::linkActivated);
-    connect(m_view, &FigureView::figureMenuRequested, this,
-            [this](const QPoint &where) { emit figureMenuRequested(m_figure, where); });
 }
 
 void FigureCard::setCompact()

@@ -30,7 +30,6 @@ public:
 
 signals:
     void linkActivated(const mitra::Link &link);
-    void figureMenuRequested(const mitra::FigurePtr &figure, const QPoint &globalPosition);
 
 private:
     FigureView *m_view;

@@ -73,11 +73,11 @@ QAbstractScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; }
 QTableView, QListView {
-    background: @card; border: 1px solid transparent; outline: none;
+    background: @card; border: 2px solid transparent; outline: none;
     selection-background-color: @selected; selection-color: @ink;
     gridline-color: @line; alternate-background-color: @card;
 }
-QTableView:focus, QListView:focus { border: 1px solid @accent; }
+QTableView:focus, QListView:focus { border: 2px solid @accent; border-radius: 4px; }
 QListView::item { min-height: 26px; padding: 2px 6px; border-radius: 4px; }
 QListView::item:hover { background: @selected; }
 QListView::item:selected { background: @selected; color: @link; }
