@@ -33,9 +33,9 @@ OverviewPage::OverviewPage(QWidget *parent)
         card->setEdge(i);
         m_goals.append(card);
     }
-    m_delivered = addCard(1, factWidth, 5);
-    m_partners = addCard(1, factWidth, 4);
-    m_recent = addCard(1, factWidth, 5);
+    m_delivered = addCard(1, factWidth, 8);
+    m_partners = addCard(1, factWidth, 7);
+    m_recent = addCard(1, factWidth, 8);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
