@@ -6,8 +6,6 @@
 #include "models/cooperation/columns.h"
 #include "models/cooperation/facetnames.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -95,6 +93,12 @@ void Columns::addRows(const Facts &facts)
         }
         return to.positions.value(id);
     };
+    std::array<int, 8> kinds{}; // codes by value: the words are looked up once, not for each row
+    for (const PartnerKind kind : allValues<PartnerKind>())
+        kinds.at(size_t(kind)) = position(Facet::PartnerKind, toWord(kind));
+    std::array<int, 8> statuses{};
+    for (const InitiativeStatus status : allValues<InitiativeStatus>())
+        statuses.at(size_t(status)) = position(Facet::Status, toWord(status));
     for (const Facet facet : {Facet::Partner, Facet::PartnerKind, Facet::Outcome, Facet::Member})
         column(facet).offsets.push_back(0);
 
@@ -103,8 +107,7 @@ void Columns::addRows(const Facts &facts)
         for (const PartnerLink &link : initiative.partners) {
             if (const Partner *partner = facts.find(link.partner)) {
                 addOnce(codes[Facet::Partner], position(Facet::Partner, partner->id.text()));
-                addOnce(codes[Facet::PartnerKind],
-                        position(Facet::PartnerKind, toWord(partner->kind)));
+                addOnce(codes[Facet::PartnerKind], kinds.at(size_t(partner->kind)));
             }
         }
         bool bounded = false; // only participants bound an initiative to some members
@@ -123,7 +126,7 @@ void Columns::addRows(const Facts &facts)
         addOnce(codes[Facet::Theme], position(Facet::Theme, initiative.theme.text()));
         addOnce(codes[Facet::Goal], position(Facet::Goal, theme ? theme->goal.text() : QString()));
         addOnce(codes[Facet::Framework], position(Facet::Framework, initiative.framework.text()));
-        addOnce(codes[Facet::Status], position(Facet::Status, toWord(initiative.status)));
+        addOnce(codes[Facet::Status], statuses.at(size_t(initiative.status)));
         addOnce(codes[Facet::Language],
                 position(Facet::Language, source ? source->language : QString()));
 
@@ -150,17 +153,12 @@ void Columns::addText(const Facts &facts)
         m_text.addField(initiative.title);
         m_text.addField(initiative.summary);
         m_text.addField(initiative.id.text());
-        QSet<QString> names; // a name is often the same in two languages
         for (const PartnerLink &link : initiative.partners) {
             const Partner *partner = facts.find(link.partner);
             if (!partner)
                 continue;
-            for (const QString &name : {partner->name.en, partner->name.ms, partner->name.id}) {
-                if (!name.isEmpty() && !names.contains(name)) {
-                    names.insert(name);
-                    m_text.addField(name);
-                }
-            }
+            for (const QString *name : {&partner->name.en, &partner->name.ms, &partner->name.id})
+                m_text.addName(*name);
         }
         m_text.endRow();
     }

@@ -19,20 +19,35 @@ constexpr quint32 fieldEnd = std::numeric_limits<quint32>::max(); // no word's n
 
 } // namespace
 
-void TextIndex::addField(const QString &text)
+std::vector<quint32> TextIndex::numbersOf(const QString &text)
 {
+    std::vector<quint32> numbers;
     for (const QString &word : foldedWords(text)) {
         const auto known = m_numbers.constFind(word);
         if (known != m_numbers.constEnd()) {
-            m_row.push_back(*known);
+            numbers.push_back(*known);
             continue;
         }
-        const quint32 number = quint32(m_words.size());
-        m_numbers.insert(word, number);
+        numbers.push_back(quint32(m_words.size()));
+        m_numbers.insert(word, numbers.back());
         m_words.append(word);
-        m_row.push_back(number);
     }
-    m_row.push_back(fieldEnd);
+    numbers.push_back(fieldEnd);
+    return numbers;
+}
+
+void TextIndex::addField(const QString &text)
+{
+    const std::vector<quint32> numbers = numbersOf(text);
+    m_row.insert(m_row.end(), numbers.begin(), numbers.end());
+}
+
+void TextIndex::addName(const QString &name)
+{
+    auto known = m_names.constFind(name);
+    if (known == m_names.constEnd())
+        known = m_names.insert(name, numbersOf(name));
+    m_row.insert(m_row.end(), known->begin(), known->end());
 }
 
 void TextIndex::endRow()
@@ -60,6 +75,7 @@ void TextIndex::finish()
     }
     m_row.shrink_to_fit();
     m_numbers = {};
+    m_names = {};
 }
 
 TextIndex::Span TextIndex::wordsLike(const QString &word, bool whole) const

@@ -21,6 +21,8 @@ public:
     // Building: fields of a row, the row's end, and finish() once after the last row. A phrase
     // never runs over the end of a field.
     void addField(const QString &text);
+    // The same for a text that stands in many rows, such as a name: read once.
+    void addName(const QString &name);
     void endRow();
     void finish();
 
@@ -33,13 +35,15 @@ private:
         quint32 end = 0; // one past the last
         bool has(quint32 word) const { return word - first < end - first; }
     };
+    std::vector<quint32> numbersOf(const QString &text);
     Span wordsLike(const QString &word, bool whole) const;
     bool rowHas(size_t row, const std::vector<Span> &phrase) const;
 
     QHash<QString, quint32> m_numbers; // while building
-    QStringList m_words;               // sorted after finish()
-    std::vector<quint32> m_row;        // every row's words, fields divided by fieldEnd
-    std::vector<quint32> m_starts{0};  // row r is m_row[m_starts[r]] to m_row[m_starts[r + 1]]
+    QHash<QString, std::vector<quint32>> m_names;
+    QStringList m_words;              // sorted after finish()
+    std::vector<quint32> m_row;       // every row's words, fields divided by fieldEnd
+    std::vector<quint32> m_starts{0}; // row r is m_row[m_starts[r]] to m_row[m_starts[r + 1]]
 };
 
 } // namespace mitra

@@ -18,7 +18,7 @@ QList<FactTableMaker> makers()
 
 } // namespace
 
-QList<TableInfo> factTables()
+QList<TableInfo> tableInfos()
 {
     QList<TableInfo> infos;
     for (const FactTableMaker &maker : makers())

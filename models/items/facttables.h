@@ -19,7 +19,7 @@ struct TableInfo {
 };
 
 // Every table of fact, the most asked for first.
-QList<TableInfo> factTables();
+QList<TableInfo> tableInfos();
 
 // The whole table for people to read: names instead of ids (the id in the tooltip), the source in
 // the last column, raw values for sorting. Null when there is no such table.

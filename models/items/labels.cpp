@@ -4,6 +4,7 @@
 #include "models/items/labels.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/exchange/currency.h"
 
 #include <QCoreApplication>
 
@@ -19,20 +20,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::Labels)
 };
 
-// ISO 4217 currencies whose minor unit is not a hundredth of the whole.
-int minorDigits(const QString &currency)
-{
-    static const QStringList none = QStringLiteral("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX "
-                                                   "UYI VND VUV XAF XOF XPF")
-                                        .split(u' ');
-    static const QStringList three = QStringLiteral("BHD IQD JOD KWD LYD OMR TND").split(u' ');
-    return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
-}
-
 qint64 minorInOne(const QString &currency)
 {
     constexpr std::array<qint64, 4> powers = {1, 10, 100, 1000};
-    return powers[size_t(minorDigits(currency))];
+    return powers[size_t(minorUnitDigits(currency))];
 }
 
 // The number with as many decimals as it has, at most `decimals`.
@@ -65,7 +56,7 @@ QString amountText(const Money &money, const QLocale &locale)
     // Cents that are told are written in full: 12.50, not 12.5.
     if (size % one == 0)
         return locale.toString(money.minorUnits / one);
-    return locale.toString(moneyAmount(money), 'f', minorDigits(money.currency));
+    return locale.toString(moneyAmount(money), 'f', minorUnitDigits(money.currency));
 }
 
 } // namespace

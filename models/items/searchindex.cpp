@@ -141,18 +141,24 @@ QList<SearchHit> SearchIndex::search(const QString &typed, int limit) const
     const QList<SearchTerm> terms = searchTerms(typed);
     if (terms.isEmpty() || limit <= 0)
         return {};
-    const QString start = foldedLine(typed).chopped(1); // as the title's line would start
-    std::array<QList<SearchHit>, 3> ranked;
+    const QString whole = foldedLine(typed);
+    const QString start = whole.chopped(1); // as a longer title's line would start
+    const auto rankOf = [&](const Entry &entry) -> size_t {
+        if (entry.title == whole)
+            return 0;
+        if (entry.title.startsWith(start))
+            return 1;
+        return containsAll(entry.title, terms) ? 2 : 3;
+    };
+    std::array<QList<SearchHit>, 4> ranked;
     for (const Entry &entry : m_entries) {
         if (!containsAll(entry.all, terms))
             continue;
-        const size_t rank = entry.title.startsWith(start)     ? 0
-                            : containsAll(entry.title, terms) ? 1
-                                                              : 2;
-        if (ranked[rank].size() < limit)
-            ranked[rank].append(entry.hit);
+        QList<SearchHit> &hits = ranked[rankOf(entry)];
+        if (hits.size() < limit)
+            hits.append(entry.hit);
     }
-    return (ranked[0] + ranked[1] + ranked[2]).mid(0, limit);
+    return (ranked[0] + ranked[1] + ranked[2] + ranked[3]).mid(0, limit);
 }
 
 } // namespace mitra

@@ -27,9 +27,9 @@ public:
     SearchIndex() = default;
     explicit SearchIndex(const Facts &facts);
 
-    // The best hits: titles that start with what was typed, then titles that have every word, then
-    // things that have the words elsewhere; equally good ones in the order above. None for an empty
-    // query.
+    // The best hits: the title typed, titles that start with it, then titles that have every word,
+    // then things that have the words elsewhere; equally good ones in the order above. None for an
+    // empty query.
     QList<SearchHit> search(const QString &typed, int limit) const;
 
 private:

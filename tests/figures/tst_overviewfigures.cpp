@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/cooperation/columns.h"
+#include "models/domain/resources.h"
+#include "models/exchange/datapackage.h"
 #include "models/items/roles.h"
+#include "models/store/store.h"
 #include "tests/figures/overviewfacts.h"
 #include "tests/figures/paintrecorder.h"
 #include "views/figures/deliveredfigure.h"
@@ -12,6 +15,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -72,6 +76,7 @@ private slots:
     void everyWidth();
     void everyStyle_data();
     void everyStyle();
+    void builtInFacts();
     void goalWithoutOfficialValue();
     void goalWithOfficialValue();
     void goalWithoutAnything();
@@ -96,7 +101,7 @@ void TestOverviewFigures::everyWidth_data()
     QTest::addColumn<double>("width");
     for (const char *name :
          {"goal:economy", "goal:skills", "partners", "delivered", "milestones"}) {
-        for (const int width : {280, 360, 520, 900})
+        for (const int width : {210, 280, 360, 520, 900})
             QTest::addRow("%s at %d", name, width) << words(name) << double(width);
     }
 }
@@ -183,6 +188,56 @@ void TestOverviewFigures::everyStyle()
         }
     }
     QVERIFY(inside > 1000);
+}
+
+// The built-in data: long names, crowded members, many results.
+void TestOverviewFigures::builtInFacts()
+{
+    useResources();
+    const QTemporaryDir folder;
+    const auto package = readDataPackage(words(":/mitra/data"));
+    QVERIFY2(package.ok(), package.ok() ? "" : qPrintable(package.error().toLine()));
+    const auto store = Store::create(folder.filePath(words("facts.mitra")), *package);
+    QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().toLine()));
+    const auto loaded = store.value()->load();
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().toLine()));
+    const FactsPtr facts = *loaded;
+
+    QStringList names{words("partners"), words("delivered"), words("milestones")};
+    for (const Goal &goal : facts->goals())
+        names.append(words("goal:") + goal.id.text());
+    QCOMPARE(names.size(), 6);
+    for (const QString &name : std::as_const(names)) {
+        const FigurePtr figure = figureOf(name, facts);
+        for (const double width : {230.0, 280.0, 340.0, 520.0, 900.0}) {
+            const QRectF body(0, 0, width, figure->bodyHeight(width));
+            PaintRecorder recorder;
+            record(recorder, *figure, body);
+            QVERIFY2(recorder.firstOverlap().isEmpty(), qPrintable(recorder.firstOverlap()));
+            for (const PaintRecorder::Text &text : recorder.texts())
+                QVERIFY2(body.adjusted(-0.6, -0.6, 0.6, 0.6).contains(text.area),
+                         qPrintable(name + text.text));
+        }
+        for (const Mark &mark : figure->marks(QRectF(0, 0, 340, figure->bodyHeight(340))))
+            QVERIFY2(!mark.text.isEmpty() && !mark.link.isNull(), qPrintable(name));
+        for (const SourceId &source : figure->sources())
+            QVERIFY2(facts->find(source), qPrintable(source.text()));
+    }
+    // The title repeats what a plain count of the rows gives.
+    QHash<PartnerId, int> counts;
+    for (const Initiative &initiative : facts->initiatives()) {
+        QSet<PartnerId> named;
+        for (const PartnerLink &link : initiative.partners)
+            named.insert(link.partner);
+        for (const PartnerId &partner : named)
+            ++counts[partner];
+    }
+    const int most = *std::max_element(counts.cbegin(), counts.cend());
+    const auto partners = partnersFigure(facts);
+    QCOMPARE(int(partners->bars().first().initiatives), most);
+    QVERIFY2(
+        partners->title().contains(words("%1 of %2").arg(most).arg(facts->initiatives().size())),
+        qPrintable(partners->title()));
 }
 
 void TestOverviewFigures::goalWithoutOfficialValue()

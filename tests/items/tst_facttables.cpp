@@ -101,7 +101,7 @@ private slots:
 void TestFactTables::everyTableIsThere()
 {
     QStringList ids;
-    for (const TableInfo &info : factTables()) {
+    for (const TableInfo &info : tableInfos()) {
         QVERIFY(!info.title.isEmpty());
         QVERIFY(!info.description.isEmpty());
         ids.append(info.id);
@@ -117,7 +117,7 @@ void TestFactTables::everyTableIsThere()
 void TestFactTables::everyTableIsASoundModel_data()
 {
     QTest::addColumn<QString>("id");
-    for (const TableInfo &info : factTables())
+    for (const TableInfo &info : tableInfos())
         QTest::newRow(info.id.toUtf8()) << info.id;
 }
 

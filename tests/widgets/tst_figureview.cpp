@@ -19,11 +19,11 @@ using namespace mitra;
 namespace
 {
 
-const FactsPtr facts = sampleFacts(2);
+const FactsPtr sample = sampleFacts(2);
 
 FigurePtr barsFigure(int count)
 {
-    return std::make_shared<SampleFigure>(facts, QStringLiteral("%1 members").arg(count),
+    return std::make_shared<SampleFigure>(sample, QStringLiteral("%1 members").arg(count),
                                           SampleFigure::bars(count));
 }
 
@@ -32,7 +32,7 @@ class GridFigure : public SampleFigure
 {
 public:
     GridFigure()
-        : SampleFigure(facts, QStringLiteral("Grid"), SampleFigure::bars(9))
+        : SampleFigure(sample, QStringLiteral("Grid"), SampleFigure::bars(9))
     {
     }
     QList<Mark> marks(const QRectF &body) const override
@@ -211,7 +211,7 @@ void TestFigureView::newFigureForgetsTheMark()
 void TestFigureView::toolTipIsPlainText()
 {
     m_view->setFigure(std::make_shared<SampleFigure>(
-        facts, QStringLiteral("Tags"),
+        sample, QStringLiteral("Tags"),
         QList<SampleFigure::Bar>{{QStringLiteral("<b>A & B</b>"), 0.9, {}}}));
     const QPoint at = m_view->marks().first().area.center().toPoint();
     QHelpEvent help(QEvent::ToolTip, at, m_view->mapToGlobal(at));

@@ -49,6 +49,16 @@ QString originOf(const Facts &facts)
     return parts.join(QStringLiteral(" · "));
 }
 
+// A title block, or the only figure, says on the first page what the header would repeat.
+bool isTitleInFirstBlock(const Briefing &briefing)
+{
+    if (briefing.blocks.isEmpty())
+        return false;
+    const Block::Kind first = briefing.blocks.first().kind;
+    return first == Block::Kind::Title ||
+           (first == Block::Kind::Figure && briefing.blocks.size() == 1);
+}
+
 } // namespace
 
 PageFurniture::PageFurniture(const Briefing &briefing, const Facts &facts, const PageSetup &setup)
@@ -57,8 +67,7 @@ PageFurniture::PageFurniture(const Briefing &briefing, const Facts &facts, const
     , m_title(briefing.title)
     , m_date(briefing.date.isValid() ? dateInWords(briefing.date) : QString())
     , m_origin(originOf(facts))
-    , m_titleOnFirst(briefing.blocks.isEmpty() ||
-                     briefing.blocks.first().kind != Block::Kind::Title)
+    , m_titleOnFirst(!isTitleInFirstBlock(briefing))
     , m_sideWidth(m_area.width() * 0.28)
 {
     const auto lineCount = [](const QString &text, const QFont &font, double width) {

@@ -186,6 +186,8 @@ void GoalFigure::drawStrip(QPainter &painter, const GoalLayout &layout, const St
             drawShape(painter, Shape::HollowCircle, circle, own, style.card);
         else
             drawShape(painter, Shape::FilledCircle, circle, own);
+        // Where labels stand in two rows, lines to the upper ones pass behind the lower ones.
+        painter.fillRect(point.label.rect(), style.card);
         point.label.block.draw(painter, point.label.at, style.ink);
     }
     for (const GoalLayout::Label &label : layout.bandLabel)

@@ -17,6 +17,7 @@
 #include "views/widgets/stylesheet.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -59,7 +60,7 @@ CooperationPage::CooperationPage(CurrentSelection *current, QWidget *parent)
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
-    m_columns->setSizes({210, 720, detailsWidth});
+    m_columns->setSizes({236, 700, detailsWidth});
     m_details->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -79,13 +80,13 @@ QWidget *CooperationPage::buildCentre()
         InitiativesModel::Status,
         new StatusDelegate(StatusDelegate::Vocabulary::InitiativeStatus, m_table));
     m_table->setAccessibleName(tr("Initiatives"));
-    m_stack->addWidget(scrollAround(m_matrix));
+    m_stack->addWidget(scrollAround(beside(m_matrix)));
     m_stack->addWidget(m_table);
     m_main->body()->addWidget(m_stack, 1);
     m_main->setMinimumSize(300, 180);
 
     m_timeline->setFrame(Frame::WithNotes);
-    m_timelineCard->body()->addWidget(scrollAround(m_timeline), 1);
+    m_timelineCard->body()->addWidget(scrollAround(beside(m_timeline)), 1);
     m_timelineCard->setMinimumHeight(140);
 
     m_rows->addWidget(m_main);
@@ -102,10 +103,6 @@ void CooperationPage::connectAll()
     connect(m_views, &PillGroup::currentChanged, this, &CooperationPage::showView);
     connect(m_matrix, &FigureView::linkActivated, this, &CooperationPage::follow);
     connect(m_timeline, &FigureView::linkActivated, this, &CooperationPage::follow);
-    for (FigureView *view : {m_matrix, m_timeline})
-        connect(view, &FigureView::figureMenuRequested, this, [this, view](const QPoint &where) {
-            emit figureMenuRequested(view->figure(), where);
-        });
     connect(m_table, &TableView::linkActivated, this, &CooperationPage::follow);
     connect(m_table, &TableView::rowChanged, this, [this](const QModelIndex &index) {
         const Initiative *initiative = m_initiatives->initiative(index.row());
@@ -151,8 +148,7 @@ void CooperationPage::makeFigures() const
         std::make_shared<TimelineFigure>(facts, m_current->selection(), m_current->counts());
     m_matrix->setFigure(m_matrixFigure);
     m_timeline->setFigure(m_timelineFigure);
-    m_main->setTitle(m_matrixFigure->title());
-    m_main->setSubtitle(m_matrixFigure->subtitle());
+    showTitles();
     m_timelineCard->setTitle(m_timelineFigure->title());
     m_timelineCard->setSubtitle(m_timelineFigure->subtitle());
 }
@@ -161,6 +157,20 @@ void CooperationPage::showView(int view)
 {
     m_views->setCurrent(view);
     m_stack->setCurrentIndex(view);
+    showTitles();
+}
+
+void CooperationPage::showTitles() const
+{
+    if (m_stack->currentIndex() == TableViewPage) {
+        const int rows = m_initiatives->rowCount();
+        m_main->setTitle(rows == 1 ? tr("1 initiative")
+                                   : tr("%1 initiatives").arg(QLocale().toString(rows)));
+        m_main->setSubtitle(tr("The current row is told beside; a click on a header sorts"));
+    } else if (m_matrixFigure) {
+        m_main->setTitle(m_matrixFigure->title());
+        m_main->setSubtitle(m_matrixFigure->subtitle());
+    }
 }
 
 QList<FigurePtr> CooperationPage::figures() const

@@ -60,6 +60,7 @@ private:
     // Makes the figures anew if the selection changed since; hidden pages wait until asked.
     void makeFigures() const;
     void showView(int view);
+    void showTitles() const;
     void follow(const Link &link);
     void select(const Selection &selection);
     bool showDetails(const Link &link);

@@ -6,6 +6,7 @@
 #include "models/items/factsproxy.h"
 #include "models/items/roles.h"
 #include "views/pages/pageparts.h"
+#include "views/tables/countdelegate.h"
 #include "views/tables/statusdelegate.h"
 #include "views/tables/tableview.h"
 #include "views/widgets/announce.h"
@@ -36,7 +37,7 @@ constexpr int typingPauseMs = 150;
 
 DataPage::DataPage(QWidget *parent)
     : Page(parent)
-    , m_infos(factTables())
+    , m_infos(tableInfos())
     , m_proxy(new FactsProxy(this))
     , m_list(new QListWidget)
     , m_filter(new QLineEdit)
@@ -82,11 +83,12 @@ QString DataPage::subtitle() const
 QWidget *DataPage::buildList()
 {
     auto *card = new Card(tr("Tables"));
-    card->setFixedWidth(232);
+    card->setFixedWidth(248);
     m_list->setAccessibleName(tr("Tables"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new CountDelegate(m_list));
     card->body()->addWidget(m_list, 1);
     return card;
 }
@@ -166,10 +168,13 @@ void DataPage::fill()
         for (const TableInfo &info : std::as_const(m_infos)) {
             const std::unique_ptr<CellTable> table = makeFactTable(*m_facts, info.id);
             const int rows = table ? table->rowCount() : 0;
-            auto *item = new QListWidgetItem(tr("%1 (%2)", "name of a table, number of rows")
-                                                 .arg(info.title, QLocale().toString(rows)),
-                                             m_list);
-            item->setToolTip(plainToolTip(info.description));
+            auto *item = new QListWidgetItem(info.title, m_list);
+            item->setData(SortRole, rows);
+            item->setData(Qt::AccessibleTextRole,
+                          rows == 1 ? tr("%1, 1 row").arg(info.title)
+                                    : tr("%1, %2 rows").arg(info.title, QLocale().toString(rows)));
+            //: name of a table: what it holds
+            item->setToolTip(plainToolTip(tr("%1: %2").arg(info.title, info.description)));
         }
     }
     m_current.clear();

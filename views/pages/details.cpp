@@ -8,7 +8,7 @@
 #include "models/items/keys.h"
 #include "models/items/labels.h"
 #include "models/series/numbers.h"
-#include "views/figures/sourcename.h"
+#include "views/figures/framing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,7 +27,7 @@ struct Words {
 
 DetailRow sourceRow(const Facts &facts, const SourceId &id, const QString &heading = {})
 {
-    return {heading, sourceName(facts, id), Link{Link::Kind::Source, id.text()}};
+    return {heading, sourceText(facts, id), Link{Link::Kind::Source, id.text()}};
 }
 
 DetailRow initiativeRow(const Initiative &initiative, const QString &heading = {})

@@ -48,7 +48,9 @@ bool DetailsPanel::show(const Facts &facts, const Link &link)
         return false;
     m_link = link;
     setSubtitle(details->kind);
-    m_scroll->setWidget(build(*details));
+    QWidget *sheet = build(*details);
+    m_scroll->setWidget(sheet);
+    sheet->setAutoFillBackground(false); // setWidget() switches it on
     announce(this, tr("%1: %2").arg(details->kind, details->title));
     return true;
 }
@@ -95,10 +97,13 @@ QWidget *DetailsPanel::build(const Details &details)
         layout->addWidget(new PlainLabel(section.title, PlainLabel::Look::Heading));
         if (!section.note.isEmpty())
             layout->addWidget(new PlainLabel(section.note, PlainLabel::Look::Small));
+        auto *links = new QVBoxLayout;
+        links->setSpacing(1);
+        layout->addLayout(links);
         for (const DetailRow &row : section.rows) {
             auto *button = new LinkButton(row.value, row.link);
             connect(button, &LinkButton::linkActivated, this, &DetailsPanel::linkActivated);
-            layout->addWidget(button);
+            links->addWidget(button);
         }
     }
     layout->addStretch(1);

@@ -5,6 +5,7 @@
 
 #include "models/items/roles.h"
 #include "views/figures/style.h"
+#include "views/widgets/tickbox.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -39,16 +40,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 
     const QRectF square(row.left() + side, row.center().y() - box / 2.0, box, box);
-    painter->setPen(QPen(chosen ? style.series[0] : style.muted, 1));
-    painter->setBrush(chosen ? style.series[0] : style.card);
-    painter->drawRoundedRect(square, 3, 3);
-    if (chosen) {
-        painter->setPen(QPen(style.textOn(style.series[0]), 1.8, Qt::SolidLine, Qt::RoundCap));
-        const QPointF tick[] = {square.topLeft() + QPointF(3, 6.5),
-                                square.topLeft() + QPointF(5.5, 9.5),
-                                square.topLeft() + QPointF(10, 3.5)};
-        painter->drawPolyline(tick, 3);
-    }
+    drawTickBox(*painter, square, option.palette, chosen);
 
     const QString count = QLocale().toString(index.data(SortRole).toLongLong());
     const QFontMetricsF metrics(option.font);

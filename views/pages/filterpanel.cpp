@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mitra
 {
 
@@ -50,7 +52,7 @@ FilterPanel::FilterPanel(CurrentSelection *current, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     body()->addWidget(m_search);
     body()->addWidget(scrollAround(buildChoices()), 1);
-    setMinimumWidth(190);
+    setMinimumWidth(200);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
@@ -130,7 +132,7 @@ void FilterPanel::refresh()
     setSubtitle(text);
     announce(this, tr("Filter: %1").arg(text));
 
-    m_years->setCounts(m_current->columns().firstYear(), counts.startYears);
+    m_years->setCounts(m_current->columns().firstYear(), startYears());
     m_years->setRange(m_current->selection().start);
     m_withoutYear->setOptionalText(
         counts.startUnknown == 0   ? QString()
@@ -139,6 +141,19 @@ void FilterPanel::refresh()
     // While the reader types, the box is ahead of the selection.
     if (!m_typing.isActive() && m_search->text().trimmed() != m_current->selection().text)
         m_search->setText(m_current->selection().text);
+}
+
+// Up to the last year any initiative starts in: the columns go on to the last end.
+std::vector<quint32> FilterPanel::startYears() const
+{
+    std::vector<quint32> years = m_current->counts().startYears;
+    int last = 0;
+    for (const Initiative &initiative : m_current->facts()->initiatives())
+        last = std::max(last, initiative.startYear.value_or(0));
+    const int wanted = std::max(0, last - m_current->columns().firstYear() + 1);
+    if (size_t(wanted) < years.size())
+        years.resize(size_t(wanted));
+    return years;
 }
 
 void FilterPanel::search()

@@ -38,6 +38,7 @@ public:
 
 private:
     QWidget *buildChoices();
+    std::vector<quint32> startYears() const;
     void refresh();
     void search();
 

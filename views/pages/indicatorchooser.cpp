@@ -14,7 +14,7 @@ namespace mitra
 {
 
 IndicatorChooser::IndicatorChooser(QWidget *parent)
-    : QComboBox(parent)
+    : Chooser(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "models/domain/facts.h"
-
-#include <QComboBox>
+#include "views/widgets/chooser.h"
 
 namespace mitra
 {
 
 // Every indicator under the goal it belongs to; typing a part of a name finds it.
-class IndicatorChooser : public QComboBox
+class IndicatorChooser : public Chooser
 {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 #include "views/pages/knowncard.h"
 
 #include "models/series/numbers.h"
-#include "views/figures/sourcename.h"
+#include "views/figures/framing.h"
 #include "views/widgets/factrows.h"
 #include "views/widgets/statuslabel.h"
 
@@ -104,7 +104,7 @@ void KnownCard::show(const Facts &facts, const IndicatorId &id)
     }
     QString label = sources.size() == 1 ? tr("Source") : tr("%1 sources").arg(sources.size());
     for (const SourceId &source : sources) {
-        m_rows->addRow(label, sourceName(facts, source), Link{Link::Kind::Source, source.text()});
+        m_rows->addRow(label, sourceText(facts, source), Link{Link::Kind::Source, source.text()});
         label.clear();
     }
 }

@@ -4,8 +4,7 @@
 #include "views/pages/memberpicker.h"
 
 #include "views/widgets/flowlayout.h"
-
-#include <QCheckBox>
+#include "views/widgets/tickbox.h"
 
 namespace mitra
 {
@@ -14,7 +13,7 @@ MemberPicker::MemberPicker(QWidget *parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(this))
 {
-    m_layout->setSpacing(10);
+    m_layout->setSpacing(8);
     setAccessibleName(tr("Highlighted members, four at most"));
 }
 
@@ -24,7 +23,7 @@ void MemberPicker::setChoices(const QList<Choice> &choices)
     m_boxes.clear();
     m_choices = choices;
     for (const Choice &choice : choices) {
-        auto *box = new QCheckBox(choice.name);
+        auto *box = new TickBox(choice.name);
         m_layout->addWidget(box);
         m_boxes.append(box);
         connect(box, &QCheckBox::clicked, this, [this, choice] { toggle(choice.economy); });

@@ -3,12 +3,10 @@
 
 #include "views/pages/overviewpage.h"
 
-#include "models/series/evidence.h"
 #include "views/figures/gallery.h"
 #include "views/pages/pageparts.h"
 #include "views/widgets/cardlayout.h"
 #include "views/widgets/figurecard.h"
-#include "views/widgets/plainlabel.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,13 +17,12 @@ namespace mitra
 namespace
 {
 constexpr int goalCount = 3;
-constexpr int goalWidth = 250;
+constexpr int goalWidth = 240;
 constexpr int factWidth = 300;
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
     : Page(parent)
-    , m_evidence(new PlainLabel(QString(), PlainLabel::Look::Small))
 {
     auto *sheet = new QWidget;
     m_layout = new CardLayout(sheet);
@@ -36,10 +33,9 @@ OverviewPage::OverviewPage(QWidget *parent)
         card->setEdge(i);
         m_goals.append(card);
     }
-    m_delivered = addCard(1, factWidth, 1);
-    m_partners = addCard(1, factWidth, 1);
-    m_recent = addCard(1, factWidth, 1);
-    m_recent->body()->addWidget(m_evidence);
+    m_delivered = addCard(1, factWidth, 8);
+    m_partners = addCard(1, factWidth, 7);
+    m_recent = addCard(1, factWidth, 8);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,8 +51,8 @@ QString OverviewPage::subtitle() const
 FigureCard *OverviewPage::addCard(int row, int minimumWidth, int weight)
 {
     auto *card = new FigureCard;
+    card->setCompact();
     connect(card, &FigureCard::linkActivated, this, &Page::linkActivated);
-    connect(card, &FigureCard::figureMenuRequested, this, &Page::figureMenuRequested);
     m_layout->addCard(card, row, minimumWidth, weight);
     m_cards.append(card);
     return card;
@@ -69,6 +65,9 @@ void OverviewPage::setFacts(const FactsPtr &facts)
         m_goals.at(i)->setFigure(
             has ? makeFigure(QStringLiteral("goal:%1").arg(facts->goals().at(i).id.text()), facts)
                 : nullptr);
+        // The card says the goal's name; what is found of it stands in the drawing.
+        if (has)
+            m_goals.at(i)->setTitle(facts->goals().at(i).name.en);
         m_goals.at(i)->setVisible(has);
     }
     const auto figure = [&facts](const char *name) {
@@ -77,7 +76,6 @@ void OverviewPage::setFacts(const FactsPtr &facts)
     m_delivered->setFigure(figure("delivered"));
     m_partners->setFigure(figure("partners"));
     m_recent->setFigure(figure("milestones"));
-    m_evidence->setOptionalText(facts ? weighEvidence(*facts).text : QString());
 }
 
 QList<FigurePtr> OverviewPage::figures() const

@@ -10,7 +10,6 @@ namespace mitra
 
 class CardLayout;
 class FigureCard;
-class PlainLabel;
 
 // The three goals, what was delivered, who is active and what happened last, on one screen.
 class OverviewPage : public Page
@@ -35,7 +34,6 @@ private:
     FigureCard *m_delivered;
     FigureCard *m_partners;
     FigureCard *m_recent;
-    PlainLabel *m_evidence;
     QList<FigureCard *> m_cards; // all, in reading order
 };
 

@@ -42,8 +42,6 @@ public:
 
 signals:
     void linkActivated(const mitra::Link &link);
-    // The reader asks what can be done with a figure, there on the screen.
-    void figureMenuRequested(const mitra::FigurePtr &figure, const QPoint &globalPosition);
 };
 
 } // namespace mitra

@@ -6,6 +6,7 @@
 #include "views/widgets/figurecard.h"
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace mitra
 {
@@ -22,6 +23,16 @@ QScrollArea *scrollAround(QWidget *content)
     content->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     return area;
+}
+
+QWidget *beside(QWidget *widget)
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addWidget(widget);
+    column->addStretch(1);
+    return sheet;
 }
 
 QList<FigurePtr> figuresOf(const QList<FigureCard *> &cards)

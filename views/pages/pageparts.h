@@ -26,6 +26,9 @@ inline constexpr int bottom = 20;
 // A scroll area without frame or ground of its own, up and down only, around `content`.
 QScrollArea *scrollAround(QWidget *content);
 
+// The widget with a little room at its right, so that a scroll bar does not touch it.
+QWidget *beside(QWidget *widget);
+
 // The figures of the cards that show one, in that order.
 QList<FigurePtr> figuresOf(const QList<FigureCard *> &cards);
 // The figure of the card in which the page's focus is, else the first; null when none is shown.

@@ -15,13 +15,13 @@
 #include "views/pages/pageparts.h"
 #include "views/pages/workingtarget.h"
 #include "views/widgets/cardlayout.h"
+#include "views/widgets/chooser.h"
 #include "views/widgets/figurecard.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/pillgroup.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/statuslabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -56,8 +56,8 @@ ProgressPage::ProgressPage(QWidget *parent)
     : Page(parent)
     , m_goals(nullptr)
     , m_indicators(new IndicatorChooser)
-    , m_economies(new QComboBox)
-    , m_baseYears(new QComboBox)
+    , m_economies(new Chooser)
+    , m_baseYears(new Chooser)
     , m_compareYears(
           new PillGroup({QString::number(compareYears[0]), QString::number(compareYears[1])}))
     , m_working(new WorkingTarget)
@@ -76,6 +76,11 @@ ProgressPage::ProgressPage(QWidget *parent)
                                pagemetric::bottom);
     column->setSpacing(12);
     column->addWidget(buildControls());
+    auto *lines = new QHBoxLayout;
+    lines->setSpacing(10);
+    lines->addWidget(new PlainLabel(tr("Lines in colour,\nfour at most"), PlainLabel::Look::Small));
+    lines->addWidget(m_picker, 1);
+    column->addLayout(lines);
 
     m_goalBanner->body()->addWidget(m_goalVerdict, 0, Qt::AlignLeft);
     m_goalBanner->body()->addWidget(m_goalText);
@@ -115,12 +120,12 @@ QWidget *ProgressPage::buildControls()
     connect(m_goals, &PillGroup::currentChanged, this,
             [this](int index) { chooseGoal(m_facts->goals().value(index).id); });
     connect(m_indicators, &IndicatorChooser::indicatorChosen, this, &ProgressPage::chooseIndicator);
-    connect(m_economies, &QComboBox::activated, this, [this] {
+    connect(m_economies, &Chooser::activated, this, [this] {
         m_request.economy = EconomyId(m_economies->currentData().toString());
         m_request.baseYear.reset();
         showChosen();
     });
-    connect(m_baseYears, &QComboBox::activated, this, [this] {
+    connect(m_baseYears, &Chooser::activated, this, [this] {
         const QVariant year = m_baseYears->currentData();
         m_request.baseYear = year.isValid() ? std::optional<int>(year.toInt()) : std::nullopt;
         showChosen();
@@ -145,14 +150,10 @@ void ProgressPage::buildCards(QWidget *sheet)
     cards->addCard(m_members, 0, 360, 5);
     cards->addCard(m_arithmetic, 1, 420, 6);
     cards->addCard(m_known, 1, 330, 5);
-    m_trajectory->body()->addWidget(
-        new PlainLabel(tr("Lines in colour, four at most"), PlainLabel::Look::Small));
-    m_trajectory->body()->addWidget(m_picker);
+    m_arithmetic->setCompact();
 
-    for (FigureCard *card : {m_trajectory, m_members, m_arithmetic}) {
+    for (FigureCard *card : {m_trajectory, m_members, m_arithmetic})
         connect(card, &FigureCard::linkActivated, this, &Page::linkActivated);
-        connect(card, &FigureCard::figureMenuRequested, this, &Page::figureMenuRequested);
-    }
     connect(m_known, &KnownCard::linkActivated, this, &Page::linkActivated);
     connect(m_picker, &MemberPicker::chosenChanged, this, [this](const QList<EconomyId> &chosen) {
         m_request.highlighted = chosen;
@@ -218,6 +219,9 @@ void ProgressPage::showChosen()
     m_members->setFigure(
         std::make_shared<MembersFigure>(m_facts, compareMembers(*m_facts, m_request)));
     m_arithmetic->setFigure(std::make_shared<ArithmeticFigure>(m_facts, trajectory));
+    // The finding stands above the trajectory already.
+    m_arithmetic->setSubtitle(m_arithmetic->figure()->title());
+    m_arithmetic->setTitle(tr("How far, how fast"));
     m_known->show(*m_facts, m_request.indicator);
 
     m_indicators->setCurrent(m_request.indicator);

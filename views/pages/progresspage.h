@@ -6,13 +6,12 @@
 #include "models/series/progressrequest.h"
 #include "views/pages/page.h"
 
-class QComboBox;
-
 namespace mitra
 {
 
 class Card;
 class CardLayout;
+class Chooser;
 class FigureCard;
 class IndicatorChooser;
 class KnownCard;
@@ -62,8 +61,8 @@ private:
 
     PillGroup *m_goals;
     IndicatorChooser *m_indicators;
-    QComboBox *m_economies;
-    QComboBox *m_baseYears;
+    Chooser *m_economies;
+    Chooser *m_baseYears;
     PillGroup *m_compareYears;
     WorkingTarget *m_working;
     FigureCard *m_trajectory;

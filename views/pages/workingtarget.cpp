@@ -23,6 +23,7 @@ WorkingTarget::WorkingTarget(QWidget *parent)
     m_add->setToolTip(tr("Reads the measure against a target of your own"));
     m_number->setAccessibleName(tr("Working target for 2030, an assumption of yours"));
     m_number->setKeyboardTracking(false);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel step
     auto *remove = new QPushButton(tr("Clear"));
     remove->setProperty("pill", true);
     remove->setAccessibleName(tr("Clear the working target"));

@@ -23,7 +23,7 @@ namespace
 
 constexpr int lineHeightPx = 30;
 constexpr int sampleRows = 60;
-constexpr int widest = 340;
+constexpr int widest = 270;
 constexpr int narrowest = 56;
 
 // One line of a cell: what parts cells and rows in the clipboard must not stand inside them.

@@ -28,6 +28,7 @@ Chip::Chip(const QString &text, QWidget *parent)
     setAccessibleName(tr("Remove %1").arg(text));
     setToolTip(plainToolTip(tr("Remove %1").arg(text)));
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 }

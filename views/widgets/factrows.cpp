@@ -16,7 +16,8 @@ namespace mitra
 namespace
 {
 constexpr int labelWidth = 92;
-constexpr int rowGap = 11;
+constexpr int rowGap = 5;
+constexpr int pad = 3; // as a link keeps for its focus ring, so that all rows line up
 } // namespace
 
 FactRows::FactRows(QWidget *parent)
@@ -44,10 +45,12 @@ void FactRows::addRow(const QString &label, const QString &value, const Link &li
 {
     auto *name = new PlainLabel(label, PlainLabel::Look::Small);
     name->setFixedWidth(labelWidth);
+    name->setContentsMargins(0, pad + 1, 0, pad);
     m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
     if (link.isNull()) {
         auto *text = new PlainLabel(value);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setContentsMargins(pad, pad, pad, pad);
         m_grid->addWidget(text, m_rows, 1);
     } else {
         auto *button = new LinkButton(value, link);
@@ -67,7 +70,8 @@ void FactRows::paintEvent(QPaintEvent *)
         const auto *name = qobject_cast<PlainLabel *>(m_grid->itemAtPosition(row, 0)->widget());
         if (name == nullptr || name->text().isEmpty())
             continue; // goes on with the fact above
-        const int y = m_grid->cellRect(row, 0).top() - rowGap / 2 - 1;
+        // Not cellRect(): with heights that depend on widths it answers from the last measuring.
+        const int y = name->geometry().top() - rowGap / 2 - 1;
         painter.drawLine(0, y, width(), y);
     }
 }

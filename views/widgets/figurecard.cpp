@@ -4,6 +4,7 @@
 #include "views/widgets/figurecard.h"
 
 #include "views/widgets/figureview.h"
+#include "views/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
 
@@ -13,13 +14,19 @@ namespace mitra
 FigureCard::FigureCard(QWidget *parent)
     : Card(QString(), parent)
     , m_view(new FigureView)
+    , m_source(new PlainLabel(QString(), PlainLabel::Look::Small, PlainLabel::Fit::Elide))
 {
     m_view->setFrame(Frame::WithNotes);
     body()->addWidget(m_view);
     body()->addStretch(1);
+    body()->addWidget(m_source);
+    m_source->hide();
     connect(m_view, &FigureView::linkActivated, this, &FigureCard::linkActivated);
-    connect(m_view, &FigureView::figureMenuRequested, this,
-            [this](const QPoint &where) { emit figureMenuRequested(m_figure, where); });
+}
+
+void FigureCard::setCompact()
+{
+    m_view->setFrame(Frame::Body);
 }
 
 void FigureCard::setFigure(const FigurePtr &figure)
@@ -28,6 +35,13 @@ void FigureCard::setFigure(const FigurePtr &figure)
     setTitle(figure ? figure->title() : QString());
     setSubtitle(figure ? figure->subtitle() : QString());
     m_view->setFigure(figure);
+    if (m_view->frame() != Frame::Body)
+        return;
+    const QString sources =
+        figure && figure->facts() ? sourceLine(*figure->facts(), figure->sources()) : QString();
+    m_source->setOptionalText(sources);
+    const QStringList all = (figure ? figure->notes() : QStringList()) + QStringList(sources);
+    m_source->setOwnToolTip(all.join(QLatin1Char('\n')));
 }
 
 } // namespace mitra

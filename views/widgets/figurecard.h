@@ -10,6 +10,7 @@ namespace mitra
 {
 
 class FigureView;
+class PlainLabel;
 
 // A card that shows one figure: its title and subtitle as labels, its drawing with notes and
 // sources below.
@@ -20,16 +21,19 @@ class FigureCard : public Card
 public:
     explicit FigureCard(QWidget *parent = nullptr);
 
+    // The drawing alone, with one line of sources whose tool tip has all of them and the notes:
+    // for pages where many figures stand side by side.
+    void setCompact();
     void setFigure(const FigurePtr &figure);
     const FigurePtr &figure() const { return m_figure; }
     FigureView *view() const { return m_view; }
 
 signals:
     void linkActivated(const mitra::Link &link);
-    void figureMenuRequested(const mitra::FigurePtr &figure, const QPoint &globalPosition);
 
 private:
     FigureView *m_view;
+    PlainLabel *m_source;
     FigurePtr m_figure;
 };
 

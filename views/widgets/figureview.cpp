@@ -126,6 +126,9 @@ void FigureView::setCurrentMark(int index)
     const int wanted = index >= 0 && index < marks().size() ? index : -1;
     if (wanted == m_current)
         return;
+    // Without a mark the ring is around the whole view.
+    if (m_current < 0 || wanted < 0)
+        update();
     updateMark(m_current);
     m_current = wanted;
     updateMark(m_current);
@@ -321,8 +324,6 @@ void FigureView::updateMark(int index)
 {
     if (index >= 0 && index < marks().size())
         update(marks().at(index).area.toAlignedRect().adjusted(-6, -6, 6, 6));
-    else
-        update();
 }
 
 void FigureView::mouseMoveEvent(QMouseEvent *event)

@@ -78,21 +78,31 @@ int FlowLayout::arrange(const QRect &rect, Do what) const
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // Items of a line stand on its middle.
+    const auto finishLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (what == Do::Place)
+                item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(area.width(), item->minimumSize().width())));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            finishLine();
             x = area.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (what == Do::Place)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

@@ -73,6 +73,12 @@ void PlainLabel::setOptionalText(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+void PlainLabel::setOwnToolTip(const QString &text)
+{
+    m_hasOwnToolTip = true;
+    setToolTip(plainToolTip(text));
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();
@@ -115,7 +121,7 @@ bool PlainLabel::isCut() const
 
 void PlainLabel::followCut()
 {
-    if (m_fit == Fit::Elide)
+    if (m_fit == Fit::Elide && !m_hasOwnToolTip)
         setToolTip(isCut() ? plainToolTip(text()) : QString());
 }
 

@@ -26,6 +26,8 @@ public:
                         QWidget *parent = nullptr);
 
     void setLook(Look look);
+    // A tool tip of its own instead of the whole text when that is cut.
+    void setOwnToolTip(const QString &text);
     // Sets the text and hides the label when it is empty, so that no gap is left.
     void setOptionalText(const QString &text);
 
@@ -41,6 +43,7 @@ private:
     void followCut();
 
     Fit m_fit;
+    bool m_hasOwnToolTip = false;
 };
 
 } // namespace mitra

@@ -34,7 +34,7 @@ QPushButton[primary="true"]:hover { background: @strongHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @accent; }
 QPushButton[pill="true"] { border-radius: 13px; padding: 2px 12px; min-height: 20px; }
 QPushButton[pill="true"]:checked {
-    background: @selected; border-color: @pillEdge; font-weight: 600;
+    background: @selected; border-color: @pillEdge; color: @link;
 }
 QPushButton[pill="true"]:focus { border: 2px solid @accent; padding: 1px 11px; }
 QPushButton[link="true"] {
@@ -50,38 +50,43 @@ QToolButton[flat="true"] {
 QToolButton[flat="true"]:hover { background: @selected; }
 QToolButton[flat="true"]:focus { border: 2px solid @accent; }
 
-QLineEdit, QComboBox, QAbstractSpinBox {
-    background: @card; border: 1px solid @line; border-radius: 6px;
+QComboBox { background: transparent; border: 1px solid transparent; padding: 3px 8px; min-height: 22px; }
+QLineEdit, QAbstractSpinBox {
+    background: @card; border: 1px solid @edge; border-radius: 6px;
     padding: 3px 8px; min-height: 22px; selection-background-color: @strong;
     selection-color: @onStrong;
 }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+QLineEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: 2px 7px;
 }
-QComboBox QLineEdit { border: none; padding: 0px; min-height: 20px; background: transparent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    border: none; padding: 0px; min-height: 20px; background: transparent;
+}
+QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView {
     background: @card; border: 1px solid @line; selection-background-color: @selected;
     selection-color: @ink; outline: none;
 }
 QComboBox QAbstractItemView::item { min-height: 24px; }
 
-QCheckBox { spacing: 7px; min-height: 24px; }
-QCheckBox:focus { color: @accentText; }
-
 QAbstractScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; }
 QTableView, QListView {
-    background: @card; border: 1px solid transparent; outline: none;
+    background: @card; border: 2px solid transparent; outline: none;
     selection-background-color: @selected; selection-color: @ink;
     gridline-color: @line; alternate-background-color: @card;
 }
-QTableView:focus, QListView:focus { border: 1px solid @accent; }
+QTableView:focus, QListView:focus { border: 2px solid @accent; border-radius: 4px; }
+QListView::item { min-height: 26px; padding: 2px 6px; border-radius: 4px; }
+QListView::item:hover { background: @selected; }
+QListView::item:selected { background: @selected; color: @link; }
 QTableView::item { padding: 0px 6px; border: none; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selected; color: @ink; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section {
     background: @card; color: @muted; border: none; border-bottom: 1px solid @edge;
-    padding: 4px 6px; font-weight: 600; text-align: left;
+    padding: 4px 9px; font-weight: 600; text-align: left;
 }
 QTableCornerButton::section { background: @card; border: none; }
 QPlainTextEdit { background: @card; border: 1px solid @line; border-radius: 6px; }
@@ -110,7 +115,6 @@ QString styleSheet(const Style &style)
     // Longest names first, so that @strongHover is not taken for @strong.
     const std::pair<const char *, QColor> colours[] = {
         {"@strongHover", style.tint(strong, 0.85)},
-        {"@accentText", style.warning},
         {"@pillEdge", style.tint(style.series[0], 0.45)},
         {"@onStrong", style.textOn(strong)},
         {"@selected", style.selected},

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+
+namespace mitra
+{
+
+namespace
+{
+
+struct Options {
+    QCommandLineOption page;
+    QCommandLineOption check;
+    QCommandLineOption screenshots;
+    QCommandLineOption figure;
+    QCommandLineOption figures;
+    QCommandLineOption briefing;
+    QCommandLineOption grey;
+    QCommandLineOption exportTo;
+    QCommandLineOption version;
+    QCommandLineOption help;
+};
+
+Options makeOptions()
+{
+    const auto option = [](const char *name) {
+        return QCommandLineOption(QString::fromLatin1(name));
+    };
+    const auto withValue = [](const char *name) {
+        return QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value"));
+    };
+    return {withValue("page"),
+            option("check"),
+            withValue("screenshots"),
+            withValue("figure"),
+            option("figures"),
+            withValue("briefing"),
+            option("grey"),
+            withValue("export"),
+            QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}),
+            QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")})};
+}
+
+} // namespace
+
+QStringList CommandLine::pageNames()
+{
+    return {QStringLiteral("overview"), QStringLiteral("cooperation"), QStringLiteral("progress"),
+            QStringLiteral("briefings"), QStringLiteral("data")};
+}
+
+QString CommandLine::version()
+{
+    return QStringLiteral("Mitra " MITRA_VERSION);
+}
+
+QString CommandLine::help()
+{
+    return tr("Usage: mitra [options] [FILE]\n"
+              "\n"
+              "Mitra shows who works with ASEAN on digital matters and how results stand against "
+              "the\n"
+              "goals for 2030. FILE is a Mitra file (*.mitra); without one the built-in data are "
+              "used.\n"
+              "\n"
+              "  --page NAME             start on a page: %1\n"
+              "\n"
+              "Without a window, and without a display:\n"
+              "  --check                 verify the file and print what it holds\n"
+              "  --figures               list the names of all figures\n"
+              "  --figure NAME OUT       draw a figure into OUT.svg, OUT.pdf or OUT.png\n"
+              "  --briefing OUT.pdf      print the briefing on the three goals\n"
+              "  --grey                  with --figure and --briefing: for a grey printer\n"
+              "  --screenshots FOLDER    picture every page, light and dark, 1440 x 900\n"
+              "  --export FOLDER         write all facts as a data package (CSV)\n"
+              "  --version               print the version\n"
+              "  --help                  print this\n"
+              "\n"
+              "Each ends with 0, or says on standard error why not and ends with 1.\n")
+        .arg(pageNames().join(QLatin1String(", ")));
+}
+
+Result<Command> CommandLine::parse(const QStringList &arguments)
+{
+    const Options options = makeOptions();
+    QCommandLineParser parser;
+    parser.addOptions({options.page, options.check, options.screenshots, options.figure,
+                       options.figures, options.briefing, options.grey, options.exportTo,
+                       options.version, options.help});
+    if (!parser.parse(arguments))
+        return Error{tr("%1. mitra --help lists what can be asked.").arg(parser.errorText()), {}};
+
+    Command command;
+    command.grey = parser.isSet(options.grey);
+    QStringList files = parser.positionalArguments();
+
+    struct Kind {
+        const QCommandLineOption &option;
+        Command::Kind kind;
+        bool hasTarget;
+    };
+    const Kind kinds[] = {
+        {options.help, Command::Kind::Help, false},
+        {options.version, Command::Kind::Version, false},
+        {options.check, Command::Kind::Check, false},
+        {options.figures, Command::Kind::FigureList, false},
+        {options.figure, Command::Kind::Figure, false},
+        {options.briefing, Command::Kind::Briefing, true},
+        {options.screenshots, Command::Kind::Screenshots, true},
+        {options.exportTo, Command::Kind::Export, true},
+    };
+    int asked = 0;
+    for (const Kind &kind : kinds) {
+        if (!parser.isSet(kind.option))
+            continue;
+        if (asked++ == 0)
+            command.kind = kind.kind;
+        if (kind.hasTarget)
+            command.target = parser.value(kind.option);
+    }
+    const bool isQuestion =
+        command.kind == Command::Kind::Help || command.kind == Command::Kind::Version;
+    if (isQuestion)
+        return command;
+    if (asked > 1)
+        return Error{tr("Only one thing can be asked at a time. mitra --help lists them."), {}};
+
+    if (command.kind == Command::Kind::Figure) {
+        command.name = parser.value(options.figure);
+        if (files.isEmpty())
+            return Error{tr("--figure needs a file to draw into: --figure %1 OUT.svg, OUT.pdf or "
+                            "OUT.png.")
+                             .arg(command.name),
+                         {}};
+        // "--figure NAME OUT" and "FILE --figure NAME OUT": the file to draw into stands last.
+        command.target = files.takeLast();
+    }
+    if (command.kind == Command::Kind::Window && parser.isSet(options.page)) {
+        command.page = parser.value(options.page).toLower();
+        if (!pageNames().contains(command.page))
+            return Error{tr("There is no page %1. The pages are: %2.")
+                             .arg(command.page, pageNames().join(QLatin1String(", "))),
+                         {}};
+    }
+    if (files.size() > 1)
+        return Error{
+            tr("One Mitra file at a time: %1 and %2 were given.").arg(files.at(0), files.at(1)),
+            {}};
+    if (!files.isEmpty())
+        command.file = files.first();
+    return command;
+}
+
+} // namespace mitra

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace mitra
+{
+
+// What the command line asks for. Everything but Window works with no display.
+struct Command {
+    enum class Kind {
+        Window,
+        Check,
+        Screenshots, // target: folder
+        FigureList,
+        Figure,   // name, target: file
+        Briefing, // target: file
+        Export,   // target: folder
+        Version,
+        Help
+    };
+    Kind kind = Kind::Window;
+    QString file; // a Mitra file; empty: the built-in data
+    QString name;
+    QString target;
+    QString page;      // Window: the page to start on; empty: the last one
+    bool grey = false; // Figure, Briefing: in grey
+};
+
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(mitra::CommandLine)
+
+public:
+    // `arguments` begin with the program's name. Needs no application object.
+    static Result<Command> parse(const QStringList &arguments);
+    static QString help();
+    static QString version();
+    static QStringList pageNames();
+};
+
+} // namespace mitra

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.h"
+
+#include "app/appearance.h"
+#include "app/document.h"
+#include "app/mainwindow.h"
+#include "app/messages.h"
+#include "app/outputs.h"
+#include "models/exchange/datapackage.h"
+#include "models/exchange/savefile.h"
+#include "models/store/store.h"
+#include "views/briefing/briefingpdf.h"
+#include "views/figures/gallery.h"
+#include "views/pages/page.h"
+#include "views/widgets/stylesheet.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QLocale>
+#include <QPixmap>
+
+namespace mitra
+{
+
+namespace
+{
+
+constexpr QSize screenshotSize(1440, 900);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("mitra::Commands", text);
+}
+
+Surface paper(const Command &command)
+{
+    return command.grey ? Surface::PrintGrey : Surface::PrintColour;
+}
+
+// The file asked for, or the built-in one, which is made if this is the first start.
+Result<std::unique_ptr<Store>> openStore(const Command &command)
+{
+    if (!command.file.isEmpty())
+        return Store::open(command.file, Store::Access::ReadOnly);
+    const Result<Document::Content> builtIn = Document::read(QString());
+    if (!builtIn)
+        return builtIn.error();
+    return Store::open(builtIn->path, Store::Access::ReadOnly);
+}
+
+} // namespace
+
+Result<QString> runCheck(const Command &command)
+{
+    const Result<std::unique_ptr<Store>> store = openStore(command);
+    if (!store)
+        return store.error();
+    const Result<void> whole = (*store)->check();
+    if (!whole)
+        return whole.error();
+    const Result<FactsPtr> facts = (*store)->load();
+    if (!facts)
+        return facts.error();
+    // For scripts as much as for people, so neither translated nor grouped.
+    return QStringLiteral("ok: %1 initiatives, %2 partners, %3 indicators, %4 observations, "
+                          "%5 sources")
+        .arg((*facts)->initiatives().size())
+        .arg((*facts)->partners().size())
+        .arg((*facts)->indicators().size())
+        .arg((*facts)->observations().size())
+        .arg((*facts)->sources().size());
+}
+
+Result<QString> runExport(const Command &command)
+{
+    const Result<std::unique_ptr<Store>> store = openStore(command);
+    if (!store)
+        return store.error();
+    const Result<void> written = writeDataPackage(**store, command.target);
+    if (!written)
+        return written.error();
+    return QString();
+}
+
+Result<QString> runFigureList(const Command &command)
+{
+    const Result<Document::Content> content = Document::read(command.file);
+    if (!content)
+        return content.error();
+    return figureNames(*content->facts).join(QLatin1Char('\n'));
+}
+
+Result<QString> runFigure(const Command &command)
+{
+    const Result<Document::Content> content = Document::read(command.file);
+    if (!content)
+        return content.error();
+    const FigurePtr figure = makeFigure(command.name, content->facts);
+    if (!figure)
+        return Error{tr("There is no figure %1, so nothing was drawn. The figures are:\n%2")
+                         .arg(command.name, figureNames(*content->facts).join(QLatin1Char('\n'))),
+                     {}};
+    const Result<QByteArray> bytes = figureBytes(figure, command.target, paper(command));
+    if (!bytes)
+        return bytes.error();
+    const Result<void> saved = saveFile(command.target, *bytes);
+    if (!saved)
+        return saved.error();
+    return QString();
+}
+
+Result<QString> runBriefing(const Command &command)
+{
+    const Result<Document::Content> content = Document::read(command.file);
+    if (!content)
+        return content.error();
+    const FactsPtr facts = content->facts;
+    const Result<QByteArray> pdf = briefingToPdf(
+        goalsBriefing(*facts, QDate::currentDate()), facts,
+        [&](const QString &name) { return briefingFigure(name, facts); }, paper(command),
+        PageSetup());
+    if (!pdf)
+        return pdf.error();
+    const Result<void> saved = saveFile(command.target, *pdf);
+    if (!saved)
+        return saved.error();
+    return QString();
+}
+
+Result<QString> runScreenshots(const Command &command)
+{
+    Document document;
+    const Result<void> opened = document.open(command.file);
+    if (!opened)
+        return opened.error();
+    if (!QDir().mkpath(command.target))
+        return Error{
+            tr("The folder %1 could not be made, so no picture was taken.").arg(command.target),
+            {}};
+
+    Messages messages;
+    QApplication::setStyle(QStringLiteral("fusion"));
+    for (const Surface surface : {Surface::ScreenLight, Surface::ScreenDark}) {
+        QApplication::setPalette(paletteFor(Style::of(surface)));
+        MainWindow window(document, messages);
+        window.resize(screenshotSize);
+        window.show();
+        for (Page *page : window.pages()) {
+            window.showPage(page->name());
+            // Layouts settle in several rounds of events.
+            for (int round = 0; round < 5; ++round)
+                QCoreApplication::processEvents();
+            QByteArray png;
+            QBuffer buffer(&png);
+            buffer.open(QIODevice::WriteOnly);
+            const QString look =
+                surface == Surface::ScreenLight ? QStringLiteral("light") : QStringLiteral("dark");
+            const QString path =
+                QDir(command.target).filePath(QStringLiteral("%1-%2.png").arg(page->name(), look));
+            if (!window.grab().save(&buffer, "PNG"))
+                return Error{tr("No picture could be made of the page %1.").arg(page->title()), {}};
+            const Result<void> saved = saveFile(path, png);
+            if (!saved)
+                return saved.error();
+        }
+    }
+    return QString();
+}
+
+} // namespace mitra

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document.h"
+
+#include "models/domain/resources.h"
+#include "models/exchange/datapackage.h"
+#include "models/store/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace mitra
+{
+
+namespace
+{
+
+Result<std::unique_ptr<Store>> build(const QString &path)
+{
+    useResources();
+    const Result<ChangeSet> content = readDataPackage(QStringLiteral(":/mitra/data"));
+    if (!content)
+        return content.error();
+    return Store::create(path, *content);
+}
+
+// The built-in file, made if it is not there. A home that cannot be written gets a file that lives
+// as long as the program, so that everything but keeping still works.
+Result<QString> preparedBuiltIn(std::shared_ptr<QTemporaryDir> &temporary)
+{
+    const QString path = Document::builtInPath();
+    if (QFileInfo::exists(path))
+        return path;
+
+    QDir().mkpath(QFileInfo(path).path());
+    const Result<std::unique_ptr<Store>> built = build(path);
+    // Two first starts at once: the other one was quicker, and its file is as good.
+    if (built || QFileInfo::exists(path))
+        return path;
+
+    auto folder = std::make_shared<QTemporaryDir>();
+    if (!folder->isValid())
+        return built.error();
+    const QString file = folder->filePath(QFileInfo(path).fileName());
+    const Result<std::unique_ptr<Store>> kept = build(file);
+    if (!kept)
+        return kept.error();
+    temporary = std::move(folder);
+    return file;
+}
+
+} // namespace
+
+Document::Document(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QString Document::builtInPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/asean-digital.mitra");
+}
+
+Result<Document::Content> Document::read(const QString &path, const ProgressMonitor &monitor)
+{
+    Content content;
+    content.path = path;
+    if (path.isEmpty()) {
+        const Result<QString> prepared = preparedBuiltIn(content.temporary);
+        if (!prepared)
+            return prepared.error();
+        content.path = *prepared;
+    }
+    content.path = QFileInfo(content.path).absoluteFilePath();
+
+    const Result<std::unique_ptr<Store>> store = Store::open(content.path);
+    if (!store)
+        return store.error();
+    const Result<FactsPtr> facts = (*store)->load(monitor);
+    if (!facts)
+        return facts.error();
+    content.facts = *facts;
+    content.readOnly = (*store)->access() == Store::Access::ReadOnly;
+    return content;
+}
+
+void Document::adopt(const Content &content)
+{
+    // A reload of a temporary file keeps its folder.
+    const std::shared_ptr<QTemporaryDir> kept =
+        content.path == m_content.path ? m_content.temporary : nullptr;
+    m_content = content;
+    if (!m_content.temporary)
+        m_content.temporary = kept;
+    emit factsChanged();
+}
+
+Result<void> Document::open(const QString &path)
+{
+    const Result<Content> content = read(path);
+    if (!content)
+        return content.error();
+    adopt(*content);
+    return {};
+}
+
+} // namespace mitra

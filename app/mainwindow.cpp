@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/appearance.h"
+#include "app/document.h"
+#include "app/help.h"
+#include "app/messages.h"
+#include "app/outputs.h"
+#include "app/searchbox.h"
+#include "app/sidebar.h"
+#include "app/task.h"
+#include "app/topbar.h"
+#include "models/cooperation/currentselection.h"
+#include "views/pages/briefingspage.h"
+#include "views/pages/cooperationpage.h"
+#include "views/pages/datapage.h"
+#include "views/pages/overviewpage.h"
+#include "views/pages/progresspage.h"
+#include "views/widgets/figureview.h"
+#include "views/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace mitra
+{
+
+MainWindow::MainWindow(Document &document, Messages &messages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_document(document)
+    , m_messages(messages)
+    , m_selection(new CurrentSelection(this))
+    , m_outputs(new Outputs(document, messages, this))
+    , m_sidebar(new Sidebar(this))
+    , m_topBar(new TopBar(this))
+    , m_title(new PlainLabel({}, PlainLabel::Look::PageTitle))
+    , m_subtitle(new PlainLabel({}, PlainLabel::Look::Muted))
+    , m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(QStringLiteral("Mitra"));
+    setMinimumSize(900, 600);
+    resize(1280, 820);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 20, 24, 12);
+    head->setSpacing(2);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addLayout(head);
+    right->addWidget(m_stack, 1);
+
+    auto *body = new QWidget(this);
+    auto *layout = new QHBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(right, 1);
+    setCentralWidget(body);
+
+    addPages();
+    addActions();
+    dress();
+
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showIndex);
+    connect(m_topBar->search(), &SearchBox::chosen, this, &MainWindow::follow);
+    connect(&m_document, &Document::factsChanged, this, &MainWindow::showFacts);
+    if (m_document.facts())
+        showFacts();
+    showIndex(0);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    addPage(new OverviewPage, QStringLiteral("overview"));
+    addPage(new CooperationPage(m_selection), QStringLiteral("cooperation"));
+    addPage(new ProgressPage, QStringLiteral("progress"));
+    auto *briefings = new BriefingsPage;
+    addPage(briefings, QStringLiteral("briefings"));
+    auto *tables = new DataPage;
+    addPage(tables, QStringLiteral("data"));
+
+    connect(briefings, &BriefingsPage::printRequested, m_outputs, &Outputs::printBriefing);
+    connect(briefings, &BriefingsPage::saveRequested, m_outputs, &Outputs::saveBriefing);
+    connect(tables, &DataPage::tableExportRequested, m_outputs, &Outputs::saveTable);
+    connect(tables, &DataPage::packageExportRequested, m_outputs, &Outputs::savePackage);
+}
+
+void MainWindow::addPage(Page *page, const QString &icon)
+{
+    const int number = int(m_pages.size());
+    const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_sidebar->addPage(page->title(), icon, key.toString(QKeySequence::NativeText));
+
+    auto *action = new QAction(page->title(), this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, number] { showIndex(number); });
+    addAction(action);
+    connect(page, &Page::linkActivated, this, &MainWindow::follow);
+    for (FigureView *view : page->findChildren<FigureView *>())
+        connect(view, &FigureView::figureMenuRequested, m_outputs,
+                [this, view](const QPoint &at) { m_outputs->popUpFigureMenu(view->figure(), at); });
+}
+
+void MainWindow::addActions()
+{
+    auto *find = new QAction(tr("Search"), this);
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(find, &QAction::triggered, m_topBar->search(), [this] {
+        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search()->selectAll();
+    });
+    addAction(find);
+    addFileActions();
+    addOutputActions();
+}
+
+void MainWindow::addFileActions()
+{
+    QMenu *menu = m_topBar->fileMenu();
+    const auto add = [this, menu](const QString &text, const QKeySequence &key, auto slot) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(tr("Open…"), QKeySequence::Open, &MainWindow::askAndOpen);
+    m_recent = menu->addMenu(tr("Recent files"));
+    add(tr("Open the built-in data"), {}, [this] { openOrSay(QString()); });
+    add(tr("Reload"), Qt::Key_F5, &MainWindow::reload);
+    add(tr("Save a copy…"), QKeySequence::SaveAs, [this] { m_outputs->saveCopy(); });
+    menu->addSeparator();
+    add(tr("Help"), Qt::Key_F1, &MainWindow::showHelp);
+    add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::close);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::addOutputActions()
+{
+    const auto add = [this](QMenu *menu, const QString &text, const QKeySequence &key, auto run) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, m_outputs, run);
+        addAction(action);
+    };
+    const auto figure = [this] { return currentPage()->currentFigure(); };
+
+    QMenu *copy = m_topBar->copyMenu();
+    add(copy, tr("Figure as picture and table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [this, figure] { m_outputs->copyFigure(figure()); });
+    add(copy, tr("Figure's numbers as text"), {},
+        [this, figure] { m_outputs->copyTable(figure()); });
+
+    QMenu *save = m_topBar->exportMenu();
+    add(save, tr("Figure as PDF…"), {},
+        [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Pdf); });
+    add(save, tr("Figure as SVG…"), {},
+        [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Svg); });
+    add(save, tr("Figure as PNG…"), {},
+        [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Png); });
+    add(save, tr("Figure's numbers as CSV…"), {},
+        [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Csv); });
+    save->addSeparator();
+    add(save, tr("Briefing as PDF…"), {}, [this] { m_outputs->saveGoalsBriefing(); });
+    add(save, tr("All facts as data package…"), {}, [this] { m_outputs->savePackage(); });
+
+    QMenu *print = m_topBar->printMenu();
+    add(print, tr("Figure…"), QKeySequence::Print, [this, figure] {
+        // On Briefings, what one means to print is the briefing.
+        if (auto *briefings = qobject_cast<BriefingsPage *>(currentPage()))
+            briefings->requestPrint();
+        else
+            m_outputs->printFigure(figure());
+    });
+    add(print, tr("Briefing on the three goals…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+        [this] { m_outputs->printGoalsBriefing(); });
+}
+
+Result<void> MainWindow::open(const QString &path)
+{
+    Document::Content content;
+    const Result<void> opened = runTask(this, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+                                        [&](const ProgressMonitor &monitor) -> Result<void> {
+                                            const Result<Document::Content> read =
+                                                Document::read(path, monitor);
+                                            if (!read)
+                                                return read.error();
+                                            content = *read;
+                                            return {};
+                                        });
+    if (!opened)
+        return opened;
+    m_document.adopt(content);
+    m_session.lastFile = path;
+    if (!path.isEmpty())
+        m_session.addRecent(m_document.path());
+    return {};
+}
+
+void MainWindow::openOrSay(const QString &path)
+{
+    const Result<void> opened = open(path);
+    if (!opened)
+        m_messages.showError(this, opened.error());
+}
+
+void MainWindow::reload()
+{
+    openOrSay(m_session.lastFile);
+}
+
+void MainWindow::askAndOpen()
+{
+    const QString path = m_messages.askOpen(this, tr("Open a Mitra file"),
+                                            tr("Mitra files (*.mitra)") + QStringLiteral(";;") +
+                                                tr("All files (*)"));
+    if (!path.isEmpty())
+        openOrSay(path);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recent->clear();
+    for (const QString &path : std::as_const(m_session.recentFiles)) {
+        // "&" would be read as a shortcut mark.
+        QString text = QFileInfo(path).fileName();
+        QAction *action = m_recent->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(path.toHtmlEscaped());
+        connect(action, &QAction::triggered, this, [this, path] { openOrSay(path); });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::showHelp()
+{
+    HelpDialog(this).exec();
+}
+
+void MainWindow::showFacts()
+{
+    const FactsPtr facts = m_document.facts();
+    m_selection->setFacts(facts);
+    for (Page *page : std::as_const(m_pages))
+        page->setFacts(facts);
+    m_topBar->search()->setFacts(facts);
+
+    QString state;
+    if (m_document.isTemporary())
+        state = tr("Not kept: your data folder cannot be written");
+    else if (m_document.isReadOnly())
+        state = tr("Read only");
+    const QString asOf = QLocale().toString(facts->asOf(), QStringLiteral("d MMMM yyyy"));
+    m_sidebar->setFile(facts->fileName(), m_document.path(), tr("As of %1").arg(asOf), state);
+    setWindowTitle(tr("%1 – Mitra").arg(facts->fileName()));
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.at(m_stack->currentIndex());
+}
+
+void MainWindow::showIndex(int index)
+{
+    m_stack->setCurrentIndex(index);
+    m_sidebar->setCurrent(index);
+    m_title->setText(currentPage()->title());
+    m_subtitle->setText(currentPage()->subtitle());
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i)->name() == name)
+            showIndex(i);
+    }
+}
+
+// The current page goes first: a source opened from Cooperation is shown beside what led there.
+void MainWindow::follow(const Link &link)
+{
+    if (link.kind == Link::Kind::Page) {
+        showPage(link.id);
+        return;
+    }
+    if (link.kind == Link::Kind::Address) {
+        // An address comes from a file: nothing but the web is opened, never a program or a file.
+        const QUrl address(link.id, QUrl::StrictMode);
+        if (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"))
+            QDesktopServices::openUrl(address);
+        return;
+    }
+    const int current = m_stack->currentIndex();
+    for (int step = 0; step < m_pages.size(); ++step) {
+        const int index = (current + step) % int(m_pages.size());
+        if (m_pages.at(index)->showLink(link)) {
+            if (index != current)
+                showIndex(index);
+            return;
+        }
+    }
+}
+
+void MainWindow::dress()
+{
+    const Style style = Style::of(QApplication::palette());
+    if (style.surface == m_dressedAs)
+        return;
+    m_dressedAs = style.surface;
+    applyAppearance(*this, style);
+    m_sidebar->setStyleTokens(style);
+    m_topBar->setStyleTokens(style);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dress();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!session().save())
+        qWarning("The window's settings could not be saved; the facts are not touched by that.");
+    event->accept();
+}
+
+void MainWindow::restore(const Session &session)
+{
+    m_session = session;
+    restoreGeometry(session.geometry);
+    if (const std::optional<Selection> selection = Selection::fromText(session.selection))
+        m_selection->select(*selection);
+    for (Page *page : std::as_const(m_pages))
+        page->restore(session.pages.value(page->name()).toMap());
+    showPage(session.page);
+}
+
+Session MainWindow::session() const
+{
+    Session session = m_session;
+    session.geometry = saveGeometry();
+    session.page = currentPage()->name();
+    session.selection = m_selection->selection().toText();
+    for (const Page *page : m_pages)
+        session.pages.insert(page->name(), page->state());
+    return session;
+}
+
+} // namespace mitra

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/outputs.h"
+
+#include "app/document.h"
+#include "app/messages.h"
+#include "app/task.h"
+#include "models/exchange/datapackage.h"
+#include "models/exchange/modelcsv.h"
+#include "models/exchange/savefile.h"
+#include "models/store/store.h"
+#include "views/briefing/briefingpdf.h"
+#include "views/briefing/briefingprint.h"
+#include "views/briefing/fontcheck.h"
+#include "views/figures/figureexport.h"
+#include "views/figures/gallery.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QWidget>
+
+namespace mitra
+{
+
+namespace
+{
+
+// Pixels to a figure unit: sharp on a slide.
+constexpr double pngScale = 2;
+
+QString endingOf(Outputs::Format format)
+{
+    switch (format) {
+    case Outputs::Format::Pdf:
+        return QStringLiteral("pdf");
+    case Outputs::Format::Svg:
+        return QStringLiteral("svg");
+    case Outputs::Format::Png:
+        return QStringLiteral("png");
+    case Outputs::Format::Csv:
+        break;
+    }
+    return QStringLiteral("csv");
+}
+
+// "trajectory:internet-users-pct" -> "trajectory-internet-users-pct.pdf".
+QString proposedName(const QString &name, const QString &ending)
+{
+    QString base = name;
+    return base.replace(QLatin1Char(':'), QLatin1Char('-')) + QLatin1Char('.') + ending;
+}
+
+} // namespace
+
+FigurePtr briefingFigure(const QString &name, const FactsPtr &facts)
+{
+    return makeFigure(name, facts);
+}
+
+Result<QByteArray> figureBytes(const FigurePtr &figure, const QString &fileName, Surface surface)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    if (ending == QLatin1String("svg"))
+        return toSvg(*figure, exportWidth, Style::of(surface));
+    if (ending == QLatin1String("png"))
+        return toPng(*figure, exportWidth, pngScale, Style::of(surface));
+    if (ending == QLatin1String("pdf"))
+        return figureToPdf(figure, surface);
+    if (ending == QLatin1String("csv"))
+        return toCsv(*figure->table());
+    return Error{Outputs::tr("%1 was not written: Mitra draws figures as .svg, .pdf or .png, and "
+                             "writes their numbers as .csv.")
+                     .arg(fileName),
+                 {}};
+}
+
+Outputs::Outputs(Document &document, Messages &messages, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+void Outputs::tell(const Result<void> &result)
+{
+    if (!result)
+        m_messages.showError(m_window, result.error());
+}
+
+void Outputs::save(const QString &title, const QString &proposed, const QString &filter,
+                   const Result<QByteArray> &content)
+{
+    if (!content) {
+        m_messages.showError(m_window, content.error());
+        return;
+    }
+    const QString path = m_messages.askSave(m_window, title, proposed, filter);
+    if (!path.isEmpty())
+        tell(saveFile(path, *content));
+}
+
+void Outputs::copyFigure(const FigurePtr &figure)
+{
+    if (figure)
+        QGuiApplication::clipboard()->setMimeData(
+            toMimeData(*figure, exportWidth, Style::of(Surface::PrintColour)).release());
+}
+
+void Outputs::copyTable(const FigurePtr &figure)
+{
+    if (!figure)
+        return;
+    auto data = std::make_unique<QMimeData>();
+    data->setText(tableAsText(*figure));
+    data->setHtml(tableAsHtml(*figure));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+}
+
+void Outputs::saveFigure(const FigurePtr &figure, Format format)
+{
+    if (!figure)
+        return;
+    const QString name = proposedName(figure->name(), endingOf(format));
+    save(tr("Save the figure"), name, QStringLiteral("*.") + endingOf(format),
+         figureBytes(figure, name, Surface::PrintColour));
+}
+
+void Outputs::popUpFigureMenu(const FigurePtr &figure, const QPoint &where)
+{
+    if (!figure)
+        return;
+    QMenu menu(m_window);
+    connect(menu.addAction(tr("Copy")), &QAction::triggered, this,
+            [this, figure] { copyFigure(figure); });
+    connect(menu.addAction(tr("Copy the numbers")), &QAction::triggered, this,
+            [this, figure] { copyTable(figure); });
+    menu.addSeparator();
+    const std::pair<Format, QString> formats[] = {
+        {Format::Pdf, tr("Save as PDF…")},
+        {Format::Svg, tr("Save as SVG…")},
+        {Format::Png, tr("Save as PNG…")},
+        {Format::Csv, tr("Save the numbers as CSV…")},
+    };
+    for (const auto &[format, text] : formats)
+        connect(menu.addAction(text), &QAction::triggered, this,
+                [this, figure, format = format] { saveFigure(figure, format); });
+    menu.addSeparator();
+    connect(menu.addAction(tr("Print…")), &QAction::triggered, this,
+            [this, figure] { printFigure(figure); });
+    menu.exec(where);
+}
+
+void Outputs::printFigure(const FigurePtr &figure)
+{
+    if (figure)
+        print(briefingOf(*figure), figure, Surface::PrintColour);
+}
+
+void Outputs::printBriefing(const Briefing &briefing, Surface surface)
+{
+    print(briefing, nullptr, surface);
+}
+
+// Print preview; its own printer button opens the system's dialog. The preview asks again whenever
+// paper or orientation change, so that the layout is always the printer's.
+void Outputs::print(const Briefing &briefing, const FigurePtr &only, Surface surface)
+{
+    const FactsPtr facts = m_document.facts();
+    const FigureResolver resolve = [&](const QString &name) {
+        return only && name == only->name() ? only : briefingFigure(name, facts);
+    };
+    const PageSetup setup = only ? setupFor(*only, PageSetup()) : PageSetup();
+
+    QPrinter printer(QPrinter::HighResolution);
+    preparePrinter(printer, setup, briefing.title);
+    QPrintPreviewDialog preview(&printer, m_window);
+    preview.setWindowTitle(tr("Print: %1").arg(briefing.title));
+    preview.resize(900, 720);
+    Result<void> outcome;
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *target) {
+        const Result<int> printed =
+            mitra::printBriefing(briefing, facts, resolve, surface, *target);
+        outcome = printed ? Result<void>() : Result<void>(printed.error());
+    });
+    preview.exec();
+    tell(outcome);
+}
+
+void Outputs::saveBriefing(const Briefing &briefing, Surface surface)
+{
+    const FactsPtr facts = m_document.facts();
+    const FigureResolver resolve = [&](const QString &name) { return briefingFigure(name, facts); };
+    const PageLayout layout = layOutBriefing(briefing, *facts, resolve, PageSetup());
+    const QStringList scripts = missingScripts(textsOf(layout));
+    if (!scripts.isEmpty())
+        m_messages.showNote(m_window,
+                            tr("No installed font can draw these scripts, so their letters will be "
+                               "missing on paper: %1. Install fonts-noto-core and "
+                               "fonts-droid-fallback, then start Mitra again.")
+                                .arg(scripts.join(QLatin1String(", "))));
+    save(tr("Save the briefing"), tr("briefing.pdf"), QStringLiteral("*.pdf"),
+         layoutToPdf(layout, surface));
+}
+
+void Outputs::saveGoalsBriefing()
+{
+    saveBriefing(goalsBriefing(*m_document.facts(), QDate::currentDate()), Surface::PrintColour);
+}
+
+void Outputs::printGoalsBriefing()
+{
+    printBriefing(goalsBriefing(*m_document.facts(), QDate::currentDate()), Surface::PrintColour);
+}
+
+void Outputs::saveTable(const QAbstractItemModel &table, const QString &name)
+{
+    save(tr("Save the table"), proposedName(name, QStringLiteral("csv")), QStringLiteral("*.csv"),
+         toCsv(table));
+}
+
+void Outputs::savePackage()
+{
+    const QString folder = m_messages.askFolder(m_window, tr("A folder for the data package"));
+    if (folder.isEmpty())
+        return;
+    tell(runTask(m_window, tr("Writing the data package…"),
+                 [&](const ProgressMonitor &monitor) -> Result<void> {
+                     const auto store = Store::open(m_document.path(), Store::Access::ReadOnly);
+                     return store ? writeDataPackage(**store, folder, monitor) : store.error();
+                 }));
+}
+
+void Outputs::saveCopy()
+{
+    const QString path =
+        m_messages.askSave(m_window, tr("Save a copy of the file"),
+                           QFileInfo(m_document.path()).fileName(), tr("Mitra files (*.mitra)"));
+    if (path.isEmpty())
+        return;
+    tell(runTask(m_window, tr("Copying the file…"), [&](const ProgressMonitor &) -> Result<void> {
+        const auto store = Store::open(m_document.path(), Store::Access::ReadOnly);
+        return store ? (*store)->backup(path) : store.error();
+    }));
+}
+
+} // namespace mitra

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QtTest>
+
+using namespace mitra;
+using namespace Qt::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void understands_data();
+    void understands();
+    void refuses_data();
+    void refuses();
+    void helpNamesEveryOption();
+};
+
+void TestCommandLine::understands_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("target");
+
+    const auto row = [](const char *title, const QStringList &arguments, Command::Kind kind,
+                        const QString &file = {}, const QString &name = {},
+                        const QString &target = {}) {
+        QTest::newRow(title) << arguments << int(kind) << file << name << target;
+    };
+    row("nothing", {}, Command::Kind::Window);
+    row("a file", {u"a.mitra"_s}, Command::Kind::Window, u"a.mitra"_s);
+    row("check", {u"--check"_s}, Command::Kind::Check);
+    row("check a file", {u"a.mitra"_s, u"--check"_s}, Command::Kind::Check, u"a.mitra"_s);
+    row("figure", {u"--figure"_s, u"goal:skills"_s, u"o.svg"_s}, Command::Kind::Figure, {},
+        u"goal:skills"_s, u"o.svg"_s);
+    row("figure of a file", {u"a.mitra"_s, u"--figure"_s, u"matrix"_s, u"o.pdf"_s},
+        Command::Kind::Figure, u"a.mitra"_s, u"matrix"_s, u"o.pdf"_s);
+    row("briefing", {u"--briefing"_s, u"b.pdf"_s, u"a.mitra"_s}, Command::Kind::Briefing,
+        u"a.mitra"_s, {}, u"b.pdf"_s);
+    row("export", {u"--export"_s, u"out"_s}, Command::Kind::Export, {}, {}, u"out"_s);
+    row("screenshots", {u"--screenshots=out"_s}, Command::Kind::Screenshots, {}, {}, u"out"_s);
+    row("figures", {u"--figures"_s}, Command::Kind::FigureList);
+    row("version", {u"--version"_s}, Command::Kind::Version);
+    row("help wins", {u"--check"_s, u"--help"_s}, Command::Kind::Help);
+    row("a name that begins with a dash", {u"--"_s, u"-a.mitra"_s}, Command::Kind::Window,
+        u"-a.mitra"_s);
+}
+
+void TestCommandLine::understands()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, kind);
+    QFETCH(QString, file);
+    QFETCH(QString, name);
+    QFETCH(QString, target);
+
+    const Result<Command> command = CommandLine::parse(QStringList{u"mitra"_s} + arguments);
+    QVERIFY(command.ok());
+    QCOMPARE(int(command->kind), kind);
+    QCOMPARE(command->file, file);
+    QCOMPARE(command->name, name);
+    QCOMPARE(command->target, target);
+}
+
+void TestCommandLine::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("unknown option") << QStringList{u"--chek"_s} << u"chek"_s;
+    QTest::newRow("two files") << QStringList{u"a.mitra"_s, u"b.mitra"_s} << u"b.mitra"_s;
+    QTest::newRow("two things") << QStringList{u"--check"_s, u"--figures"_s} << u"one thing"_s;
+    QTest::newRow("unknown page lists the known")
+        << QStringList{u"--page"_s, u"maps"_s} << u"cooperation"_s;
+    QTest::newRow("figure without a file")
+        << QStringList{u"--figure"_s, u"matrix"_s} << u"OUT.svg"_s;
+    QTest::newRow("briefing without a file") << QStringList{u"--briefing"_s} << u"briefing"_s;
+}
+
+void TestCommandLine::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+
+    const Result<Command> command = CommandLine::parse(QStringList{u"mitra"_s} + arguments);
+    QVERIFY(!command.ok());
+    QVERIFY2(command.error().text.contains(says), qPrintable(command.error().text));
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    const QString help = CommandLine::help();
+    for (const char *option : {"--page", "--check", "--figures", "--figure", "--briefing", "--grey",
+                               "--screenshots", "--export", "--version", "--help"})
+        QVERIFY2(help.contains(QLatin1String(option)), option);
+    for (const QString &page : CommandLine::pageNames())
+        QVERIFY(help.contains(page));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

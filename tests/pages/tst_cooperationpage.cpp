@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/pages/pagetest.h"
+
+#include "models/items/initiativesmodel.h"
+#include "views/pages/chipbar.h"
+#include "views/pages/cooperationpage.h"
+#include "views/pages/detailspanel.h"
+#include "views/pages/facetlist.h"
+#include "views/pages/filterpanel.h"
+#include "views/tables/tableview.h"
+#include "views/widgets/chip.h"
+#include "views/widgets/figureview.h"
+#include "views/widgets/linkbutton.h"
+#include "views/widgets/yearhistogram.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mitra;
+
+class TestCooperationPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aCellChoosesPartnerAndTheme();
+    void theSameCellAgainTakesItBack();
+    void chipsGoByKeyboard();
+    void facetsToggle();
+    void zeroValuesAreHidden();
+    void searchingIgnoresCaseAndAccents();
+    void yearsAreChosenWithMouseAndKeys();
+    void detailsTellAndClose();
+    void detailsLieInsideASmallWindow();
+    void unknownLinksAreRefused();
+    void stateComesBack();
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    FigureView *view(const QString &figure) const;
+    bool clickCell(const QString &selection);
+
+    FactsPtr m_facts;
+    std::unique_ptr<CurrentSelection> m_current;
+    std::unique_ptr<CooperationPage> m_page;
+};
+
+void TestCooperationPage::initTestCase()
+{
+    dressApplication();
+    m_facts = realFacts();
+    QVERIFY(m_facts);
+}
+
+void TestCooperationPage::init()
+{
+    m_current = std::make_unique<CurrentSelection>();
+    m_page = std::make_unique<CooperationPage>(m_current.get());
+    m_current->setFacts(m_facts);
+    m_page->setFacts(m_facts);
+    showAs(*m_page, usualWindow);
+}
+
+void TestCooperationPage::cleanup()
+{
+    m_page.reset();
+    m_current.reset();
+}
+
+FigureView *TestCooperationPage::view(const QString &figure) const
+{
+    for (FigureView *each : m_page->findChildren<FigureView *>()) {
+        if (each->figure() && each->figure()->name() == figure)
+            return each;
+    }
+    return nullptr;
+}
+
+bool TestCooperationPage::clickCell(const QString &selection)
+{
+    FigureView *matrix = view(QStringLiteral("matrix"));
+    for (const Mark &mark : matrix->marks()) {
+        if (mark.link == Link{Link::Kind::Selection, selection}) {
+            QTest::mouseClick(matrix, Qt::LeftButton, {}, mark.area.center().toPoint());
+            QCoreApplication::processEvents();
+            return true;
+        }
+    }
+    return false;
+}
+
+void TestCooperationPage::aCellChoosesPartnerAndTheme()
+{
+    const QString cell = QStringLiteral("partner=JPN theme=cybersecurity");
+    QVERIFY(clickCell(cell));
+    QTRY_COMPARE(m_current->selection().toText(), cell);
+
+    int expected = 0;
+    for (const Initiative &initiative : m_facts->initiatives()) {
+        if (initiative.theme != ThemeId(QStringLiteral("cybersecurity")))
+            continue;
+        for (const PartnerLink &link : initiative.partners)
+            expected += link.partner == PartnerId(QStringLiteral("JPN")) ? 1 : 0;
+    }
+    QVERIFY(expected > 0);
+    QCOMPARE(m_page->table()->model()->rowCount(), expected);
+    QCOMPARE(m_page->filter()->chips()->chips().size(), 2);
+    QCOMPARE(m_page->filter()->chips()->chips().at(0)->accessibleName(),
+             QStringLiteral("Remove Partner: Japan"));
+    QCOMPARE(m_page->filter()->accessibleName(), QStringLiteral("Filter: %1 of %2 initiatives")
+                                                     .arg(expected)
+                                                     .arg(m_facts->initiatives().size()));
+    QSet<QString> shown;
+    for (const Mark &mark : view(QStringLiteral("timeline"))->marks()) {
+        if (mark.link.kind == Link::Kind::Initiative)
+            shown.insert(mark.link.id);
+    }
+    QCOMPARE(shown.size(), expected);
+}
+
+void TestCooperationPage::theSameCellAgainTakesItBack()
+{
+    const QString cell = QStringLiteral("partner=JPN theme=cybersecurity");
+    QVERIFY(clickCell(cell));
+    QTRY_VERIFY(!m_current->selection().isEmpty());
+    QVERIFY(clickCell(cell));
+    QTRY_VERIFY(m_current->selection().isEmpty());
+    QVERIFY(m_page->filter()->chips()->chips().isEmpty());
+}
+
+void TestCooperationPage::chipsGoByKeyboard()
+{
+    m_current->select(*Selection::fromText(QStringLiteral("partner=JPN,KOR status=ongoing")));
+    ChipBar *bar = m_page->filter()->chips();
+    QCOMPARE(bar->chips().size(), 3);
+    bar->chips().at(0)->setFocus();
+    QTest::keyClick(bar->chips().at(0), Qt::Key_Delete);
+    QCOMPARE(m_current->selection().toText(), QStringLiteral("partner=KOR status=ongoing"));
+    QVERIFY(bar->chips().at(0)->hasFocus());
+    QTest::keyClick(bar->chips().at(0), Qt::Key_Space);
+    QTest::keyClick(bar->chips().at(0), Qt::Key_Return);
+    QVERIFY(m_current->selection().isEmpty());
+    QVERIFY(!bar->isVisible());
+    QVERIFY(m_page->filter()->searchBox()->hasFocus());
+}
+
+void TestCooperationPage::facetsToggle()
+{
+    FacetView *statuses = m_page->filter()->facet(Facet::Status)->view();
+    const QModelIndex first = statuses->model()->index(0, 0);
+    QTest::mouseClick(statuses->viewport(), Qt::LeftButton, {},
+                      statuses->visualRect(first).center());
+    QCOMPARE(m_current->selection().in(Facet::Status).size(), 1);
+    const QString chosen = m_current->selection().in(Facet::Status).first();
+    statuses->setFocus();
+    statuses->setCurrentIndex(statuses->model()->index(0, 0));
+    for (int row = 0; row < statuses->model()->rowCount(); ++row) {
+        if (statuses->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+            statuses->setCurrentIndex(statuses->model()->index(row, 0));
+    }
+    QTest::keyClick(statuses, Qt::Key_Space);
+    QVERIFY(!m_current->selection().has(Facet::Status, chosen));
+}
+
+void TestCooperationPage::zeroValuesAreHidden()
+{
+    m_current->select(*Selection::fromText(QStringLiteral("partner=JPN theme=cybersecurity")));
+    FacetView *statuses = m_page->filter()->facet(Facet::Status)->view();
+    const Counts &counts = m_current->counts();
+    const auto &values = m_current->columns().values(Facet::Status);
+    int useful = 0;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        useful += counts.facets[size_t(Facet::Status)][size_t(i)] > 0 ? 1 : 0;
+    int visible = 0;
+    for (int row = 0; row < statuses->model()->rowCount(); ++row)
+        visible += statuses->isRowHidden(row) ? 0 : 1;
+    QVERIFY(useful < values.size());
+    QCOMPARE(visible, useful);
+}
+
+void TestCooperationPage::searchingIgnoresCaseAndAccents()
+{
+    QLineEdit *box = m_page->filter()->searchBox();
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(box->hasFocus());
+    QTest::keyClicks(box, QStringLiteral("cybersecurity"));
+    QTRY_COMPARE(m_current->selection().text, QStringLiteral("cybersecurity"));
+    const size_t plain = m_current->counts().rows.size();
+    QVERIFY(plain > 0 && plain < size_t(m_facts->initiatives().size()));
+    box->clear();
+    QTest::keyClicks(box, QStringLiteral("CYB\u00C9RSECURIT\u00DD"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(m_current->counts().rows.size(), plain);
+    QCOMPARE(size_t(m_page->table()->model()->rowCount()), plain);
+}
+
+void TestCooperationPage::yearsAreChosenWithMouseAndKeys()
+{
+    YearHistogram *years = m_page->filter()->years();
+    QTest::mousePress(years, Qt::LeftButton, {}, years->barArea(2021).center().toPoint());
+    QTest::mouseMove(years, years->barArea(2025).center().toPoint());
+    QTest::mouseRelease(years, Qt::LeftButton, {}, years->barArea(2025).center().toPoint());
+    QCOMPARE(m_current->selection().start, (std::optional(YearRange{2021, 2025})));
+    int expected = 0;
+    for (const Initiative &initiative : m_facts->initiatives())
+        expected +=
+            initiative.startYear && *initiative.startYear >= 2021 && *initiative.startYear <= 2025
+                ? 1
+                : 0;
+    QCOMPARE(int(m_current->counts().rows.size()), expected);
+    years->setFocus();
+    QTest::keyClick(years, Qt::Key_Right);
+    QTest::keyClick(years, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(m_current->selection().start, (std::optional(YearRange{2022, 2024})));
+    QTest::keyClick(years, Qt::Key_Delete);
+    QVERIFY(!m_current->selection().start);
+}
+
+void TestCooperationPage::detailsTellAndClose()
+{
+    const Initiative &initiative = m_facts->initiatives().first();
+    QVERIFY(!m_page->details()->isVisible());
+    QVERIFY(m_page->showLink({Link::Kind::Initiative, initiative.id.text()}));
+    QVERIFY(m_page->details()->isVisible());
+    QVERIFY(m_page->details()->accessibleName().contains(initiative.title));
+    bool leadsToSource = false;
+    for (const LinkButton *button : m_page->details()->findChildren<LinkButton *>())
+        leadsToSource =
+            leadsToSource || button->link() == Link{Link::Kind::Source, initiative.source.text()};
+    QVERIFY(leadsToSource);
+    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    QVERIFY(!m_page->details()->isVisible());
+}
+
+void TestCooperationPage::detailsLieInsideASmallWindow()
+{
+    showAs(*m_page, smallWindow);
+    QVERIFY(m_page->showLink({Link::Kind::Partner, QStringLiteral("JPN")}));
+    QCOMPARE(m_current->selection().toText(), QStringLiteral("partner=JPN"));
+    QVERIFY(m_page->details()->isVisible());
+    const QRect area(m_page->details()->mapTo(m_page.get(), QPoint()), m_page->details()->size());
+    QVERIFY(m_page->rect().contains(area));
+    QVERIFY(m_page->filter()->isVisible());
+}
+
+void TestCooperationPage::unknownLinksAreRefused()
+{
+    QVERIFY(!m_page->showLink({Link::Kind::Initiative, QStringLiteral("nothing")}));
+    QVERIFY(!m_page->showLink({Link::Kind::Selection, QStringLiteral("not a selection")}));
+    QVERIFY(!m_page->showLink({Link::Kind::Goal, QStringLiteral("skills")}));
+    QVERIFY(!m_page->details()->isVisible());
+}
+
+void TestCooperationPage::stateComesBack()
+{
+    m_page->filter()->facet(Facet::Theme)->setFolded(true);
+    const QVariantMap state = m_page->state();
+    m_page->filter()->facet(Facet::Theme)->setFolded(false);
+    m_page->restore(state);
+    QVERIFY(m_page->filter()->facet(Facet::Theme)->isFolded());
+    QCOMPARE(m_page->state(), state);
+}
+
+void TestCooperationPage::nothingIsCut_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::newRow("small") << smallWindow;
+    QTest::newRow("usual") << usualWindow;
+}
+
+void TestCooperationPage::nothingIsCut()
+{
+    QFETCH(QSize, window);
+    showAs(*m_page, window);
+    m_page->showLink({Link::Kind::Initiative, m_facts->initiatives().last().id.text()});
+    QTRY_VERIFY2(cutTexts(*m_page).isEmpty(), qPrintable(cutTexts(*m_page).join(u'\n')));
+}
+
+QTEST_MAIN(TestCooperationPage)
+#include "tst_cooperationpage.moc"
