@@ -5,6 +5,7 @@
 
 #include "views/widgets/stylesheet.h"
 
+#include <QApplication>
 #include <QWidget>
 
 namespace mitra
@@ -32,14 +33,20 @@ const char *const shellSheet = R"(
     font-weight: 600;
 }
 #primaryButton:hover { background: @active; }
-#search { background: @canvas; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }
-#search:focus { border: 2px solid @accent; padding: 3px 7px; }
+#search { background: @canvas; border: 1px solid @line; border-radius: 6px; padding: 0px 8px; }
+#search:focus { border: 2px solid @accent; padding: 0px 7px; }
 #searchHits { border: 1px solid @line; border-radius: 6px; background: @card; padding: 4px; }
 #searchHits::item { padding: 6px 8px; border-radius: 4px; }
 #searchHits::item:selected { background: @selected; color: @ink; }
 )";
 
 } // namespace
+
+void applyControls()
+{
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setFont(Style::of(Surface::ScreenLight).font(type::body));
+}
 
 void applyAppearance(QWidget &window, const Style &style)
 {

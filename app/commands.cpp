@@ -142,7 +142,7 @@ Result<QString> runScreenshots(const Command &command)
             {}};
 
     Messages messages;
-    QApplication::setStyle(QStringLiteral("fusion"));
+    applyControls();
     for (const Surface surface : {Surface::ScreenLight, Surface::ScreenDark}) {
         QApplication::setPalette(paletteFor(Style::of(surface)));
         MainWindow window(document, messages);

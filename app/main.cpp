@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/appearance.h"
 #include "app/commandline.h"
 #include "app/commands.h"
 #include "app/document.h"
@@ -96,7 +97,7 @@ int runWindow(const Command &command, int &argc, char **argv)
     nameApplication();
     mitra::useResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/mitra/icons/mitra.svg")));
-    QApplication::setStyle(QStringLiteral("fusion"));
+    mitra::applyControls();
 
     mitra::Messages messages;
     mitra::Document document;

@@ -106,6 +106,8 @@ void MainWindow::addPage(Page *page, const QString &icon)
 {
     const int number = int(m_pages.size());
     const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
+    // Holds the focus until somebody goes on from there, so that no field is lit up by itself.
+    page->setFocusPolicy(Qt::ClickFocus);
     m_pages.append(page);
     m_stack->addWidget(page);
     m_sidebar->addPage(page->title(), icon, key.toString(QKeySequence::NativeText));
@@ -142,11 +144,11 @@ void MainWindow::addFileActions()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    add(tr("Open…"), QKeySequence::Open, &MainWindow::askAndOpen);
+    add(tr("Open…"), Qt::CTRL | Qt::Key_O, &MainWindow::askAndOpen);
     m_recent = menu->addMenu(tr("Recent files"));
     add(tr("Open the built-in data"), {}, [this] { openOrSay(QString()); });
     add(tr("Reload"), Qt::Key_F5, &MainWindow::reload);
-    add(tr("Save a copy…"), QKeySequence::SaveAs, [this] { m_outputs->saveCopy(); });
+    add(tr("Save a copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_outputs->saveCopy(); });
     menu->addSeparator();
     add(tr("Help"), Qt::Key_F1, &MainWindow::showHelp);
     add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::close);
@@ -183,7 +185,7 @@ void MainWindow::addOutputActions()
     add(save, tr("All facts as data package…"), {}, [this] { m_outputs->savePackage(); });
 
     QMenu *print = m_topBar->printMenu();
-    add(print, tr("Figure…"), QKeySequence::Print, [this, figure] {
+    add(print, tr("Figure…"), Qt::CTRL | Qt::Key_P, [this, figure] {
         // On Briefings, what one means to print is the briefing.
         if (auto *briefings = qobject_cast<BriefingsPage *>(currentPage()))
             briefings->requestPrint();
@@ -284,6 +286,7 @@ void MainWindow::showIndex(int index)
     m_sidebar->setCurrent(index);
     m_title->setText(currentPage()->title());
     m_subtitle->setText(currentPage()->subtitle());
+    currentPage()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPage(const QString &name)
@@ -330,11 +333,13 @@ void MainWindow::dress()
     m_topBar->setStyleTokens(style);
 }
 
-void MainWindow::changeEvent(QEvent *event)
+bool MainWindow::event(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    const bool handled = QMainWindow::event(event);
+    // The system went dark or light.
     if (event->type() == QEvent::ApplicationPaletteChange)
         dress();
+    return handled;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 #include "models/domain/facts.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace mitra
@@ -54,6 +55,20 @@ Facts::Facts(FactTables tables)
               });
     std::stable_sort(m_tables.milestones.begin(), m_tables.milestones.end(),
                      [](const Milestone &a, const Milestone &b) { return a.date < b.date; });
+
+    std::stable_sort(m_tables.economies.begin(), m_tables.economies.end(),
+                     [](const Economy &a, const Economy &b) {
+                         const bool aIsGroup = a.kind == EconomyKind::Group;
+                         const bool bIsGroup = b.kind == EconomyKind::Group;
+                         return aIsGroup != bIsGroup ? aIsGroup : a.name < b.name;
+                     });
+    const auto placeOf = [this](const Goal &goal) {
+        const GoalProxy *mapping = proxy(goal.id);
+        return mapping && mapping->position > 0 ? mapping->position
+                                                : std::numeric_limits<int>::max();
+    };
+    std::stable_sort(m_tables.goals.begin(), m_tables.goals.end(),
+                     [&](const Goal &a, const Goal &b) { return placeOf(a) < placeOf(b); });
 
     index(m_source, m_tables.sources);
     index(m_economy, m_tables.economies);

@@ -47,10 +47,12 @@ public:
     Facts &operator=(const Facts &) = delete;
 
     const QList<Source> &sources() const { return m_tables.sources; }
+    // The group first, then the member states by name, as ASEAN lists them.
     const QList<Economy> &economies() const { return m_tables.economies; }
     const QList<Framework> &frameworks() const { return m_tables.frameworks; }
     const QList<Outcome> &outcomes() const { return m_tables.outcomes; }
     const QList<Action> &actions() const { return m_tables.actions; }
+    // In the order our mapping of goals to measures gives them.
     const QList<Goal> &goals() const { return m_tables.goals; }
     const QList<GoalProxy> &goalProxies() const { return m_tables.goalProxies; }
     const QList<Theme> &themes() const { return m_tables.themes; }

@@ -94,13 +94,15 @@ struct Goal {
 };
 
 // Our own mapping, not the sources': the measure shown beside a goal because nobody measures the
-// goal itself. `scale` turns the indicator's unit into the goal's (100 for an index of 0 to 1).
+// goal itself, and the goal's place among the goals. `scale` turns the indicator's unit into the
+// goal's (100 for an index of 0 to 1).
 struct GoalProxy {
     GoalId goal;
     IndicatorId indicator;
     double scale = 1;
-    QString label; // short name of the measure
-    QString note;  // why it is not the goal
+    int position = 0; // the goal is shown in this place, from 1; 0: last
+    QString label;    // short name of the measure
+    QString note;     // why it is not the goal
 };
 
 struct Theme {

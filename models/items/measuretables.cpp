@@ -45,6 +45,7 @@ std::unique_ptr<CellTable> goalProxies(const Facts &facts)
     const QList<Column> columns = {
         {Words::tr("Goal"), {}},
         {Words::tr("Indicator"), Words::tr("Shown beside the goal, which nobody measures")},
+        {Words::tr("Place"), Words::tr("The goal's place among the goals"), true},
         {Words::tr("Scale"), Words::tr("Turns the indicator's unit into the goal's"), true},
         {Words::tr("Short name"), {}},
         {Words::tr("Why it is not the goal"), {}},
@@ -54,8 +55,9 @@ std::unique_ptr<CellTable> goalProxies(const Facts &facts)
     for (const GoalProxy &row : facts.goalProxies()) {
         const Indicator *indicator = facts.find(row.indicator);
         const SourceId source = indicator ? indicator->source : SourceId();
-        rows.append({{cells.goal(row.goal), cells.indicator(row.indicator), cells.number(row.scale),
-                      cells.text(row.label), cells.text(row.note), cells.source(source)},
+        rows.append({{cells.goal(row.goal), cells.indicator(row.indicator),
+                      cells.number(row.position), cells.number(row.scale), cells.text(row.label),
+                      cells.text(row.note), cells.source(source)},
                      row.goal.text(),
                      source});
     }

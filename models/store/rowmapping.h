@@ -129,6 +129,7 @@ void visitFields(Visitor &v, GoalProxy &row)
     v(row.goal);
     v(row.indicator);
     v(row.scale);
+    v(row.position);
     v(row.label);
     v(row.note);
 }

@@ -107,6 +107,7 @@ CREATE TABLE goal_proxy (
     goal_id TEXT NOT NULL REFERENCES goal (id),
     indicator_id TEXT NOT NULL REFERENCES indicator (id),
     scale REAL NOT NULL CHECK (scale > 0 AND scale < 1e300),
+    position INTEGER NOT NULL UNIQUE CHECK (position > 0),
     label_en TEXT NOT NULL CHECK (label_en <> ''),
     note TEXT NOT NULL CHECK (note <> ''),
     PRIMARY KEY (goal_id)

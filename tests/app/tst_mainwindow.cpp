@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/appearance.h"
 #include "app/document.h"
 #include "app/mainwindow.h"
 #include "app/messages.h"
@@ -83,6 +84,7 @@ void TestMainWindow::initTestCase()
 
 void TestMainWindow::init()
 {
+    applyControls();
     QApplication::setPalette(paletteFor(Style::of(Surface::ScreenLight)));
     m_answers = Answers();
     m_document = std::make_unique<Document>();

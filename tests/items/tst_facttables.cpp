@@ -50,7 +50,7 @@ FactsPtr someFacts()
                            source});
     t.observations.append({indicator, EconomyId(QStringLiteral("M1")), 2021, -2,
                            ObservationStatus::Reported, false, QStringLiteral("other"), source});
-    t.goalProxies.append({skills, indicator, 100, QStringLiteral("Users"), {}});
+    t.goalProxies.append({skills, indicator, 100, 1, QStringLiteral("Users"), {}});
     t.targets.append({skills, TargetKind::Headline, EconomyId(QStringLiteral("ASEAN")), 1e12,
                       QStringLiteral("US$"), 2030, source});
     t.statements.append({StatementId(QStringLiteral("T1")),

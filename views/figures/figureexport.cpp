@@ -148,7 +148,7 @@ std::unique_ptr<QMimeData> toMimeData(const Figure &figure, double width, const 
     if (const Result<QByteArray> svg = toSvg(figure, width, style))
         data->setData(QStringLiteral("image/svg+xml"), *svg);
     if (const Result<QByteArray> png = toPng(figure, width, 2, style))
-        data->setData(QStringLiteral("image/png"), *png);
+        data->setImageData(QImage::fromData(*png, "PNG"));
     data->setText(tableAsText(figure));
     data->setHtml(tableAsHtml(figure));
     return data;
