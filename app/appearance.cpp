@@ -33,7 +33,8 @@ const char *const shellSheet = R"(
     font-weight: 600;
 }
 #primaryButton:hover { background: @active; }
-#search { background: @canvas; border: 1px solid @line; border-radius: 6px; padding: 0px 8px; }
+#search { background: @canvas; border: 1px solid @line; border-radius: 6px; padding: 0px 8px;
+    min-height: 32px; max-height: 32px; }
 #search:focus { border: 2px solid @accent; padding: 0px 7px; }
 #searchHits { border: 1px solid @line; border-radius: 6px; background: @card; padding: 4px; }
 #searchHits::item { padding: 6px 8px; border-radius: 4px; }
@@ -68,6 +69,9 @@ void applyAppearance(QWidget &window, const Style &style)
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
 
+    // A style sheet keeps the palette it found and puts it back when it is replaced, so the old one
+    // has to go before the palette changes.
+    window.setStyleSheet({});
     window.setPalette(paletteFor(style));
     window.setStyleSheet(styleSheet(style) + sheet);
 }

@@ -69,8 +69,17 @@ int runWithoutDrawing(const Command &command, int &argc, char **argv)
                                                        : mitra::runExport(command));
 }
 
+// Qt tells a bare machine that no session directory is set, which is no news to a command that has
+// no session; everything else it says is passed on.
+void passOnMessage(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        print(stderr, text);
+}
+
 int runDrawing(const Command &command, int &argc, char **argv)
 {
+    qInstallMessageHandler(passOnMessage);
     // Paper and pictures must not depend on whether somebody is logged in to a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);

@@ -42,7 +42,10 @@ public:
         if (!text.isEmpty())
             m_blocks.append({Block::Kind::Text, text, false});
     }
-    void figure(const QString &name) { m_blocks.append({Block::Kind::Figure, name, false}); }
+    void figure(const QString &name, bool keepWithNext = false)
+    {
+        m_blocks.append({Block::Kind::Figure, name, keepWithNext});
+    }
 
 private:
     QList<Block> &m_blocks;
@@ -201,20 +204,19 @@ Briefing goalsBriefing(const Facts &facts, const QDate &date)
     }
 
     for (const GoalSummary &goal : std::as_const(goals)) {
-        write.heading(goal.name);
-        write.figure(QStringLiteral("goal:") + goal.goal.text());
-        if (const GoalProxy *proxy = facts.proxy(goal.goal))
+        // A figure's own title says what a heading would; goal and members make one sheet.
+        const GoalProxy *proxy = facts.proxy(goal.goal);
+        write.figure(QStringLiteral("goal:") + goal.goal.text(), proxy != nullptr);
+        if (proxy)
             write.figure(QStringLiteral("members:") + proxy->indicator.text());
     }
     if (const Indicator *context = facts.find(IndicatorId(contextMeasure()))) {
-        write.heading(context->name);
-        write.figure(QStringLiteral("trajectory:") + context->id.text());
+        write.figure(QStringLiteral("trajectory:") + context->id.text(), true);
         write.figure(QStringLiteral("members:") + context->id.text());
     }
     write.heading(Words::tr("Who works with ASEAN on what"));
     write.figure(QStringLiteral("matrix"));
     write.figure(QStringLiteral("partners"));
-    write.heading(Words::tr("What was delivered"));
     write.figure(QStringLiteral("delivered"));
     briefing.blocks.append({Block::Kind::Sources, Words::tr("Sources"), false});
     return briefing;

@@ -102,9 +102,9 @@ inline FactTables tables()
         indicator("lcu", "economy", "Value added", "billion LCU"),
     };
     t.goalProxies = {
-        {GoalId(s("economy")), IndicatorId(s("share")), 1, s("National shares"),
+        {GoalId(s("economy")), IndicatorId(s("share")), 1, 1, s("National shares"),
          s("Not comparable")},
-        {GoalId(s("services")), IndicatorId(s("osi")), 100, s("Index \u00d7 100"), s("Not of AI")},
+        {GoalId(s("services")), IndicatorId(s("osi")), 100, 0, s("Index \u00d7 100"), s("Not of AI")},
     };
     return t;
 }

@@ -20,7 +20,7 @@ struct Words {
 };
 
 constexpr double ruleGap = 7;
-constexpr double contentGap = 20;
+constexpr double contentGap = 14;
 // A longer title or office would take the page from the blocks; the title block has it whole.
 constexpr int mostHeaderLines = 3;
 constexpr double columnGap = 16;

@@ -23,8 +23,8 @@ struct Words {
 };
 
 // More sources than this would outgrow the drawing they stand under.
-constexpr int mostSources = 5;
-constexpr int namedSources = 4;
+constexpr int mostSources = 4;
+constexpr int namedSources = 3;
 
 enum class Ink { Strong, Muted };
 
@@ -92,9 +92,8 @@ FrameLayout layOut(const Figure &figure, double width, Frame frame, double heigh
     }
     if (frame != Frame::Body) {
         const QFont font = style.font(type::axis);
-        const QStringList notes = figure.notes();
-        for (const QString &note : notes)
-            below.add(note, font, Ink::Muted, 2);
+        // One paragraph: a line each would take more of the paper than the drawing.
+        below.add(figure.notes().join(QLatin1Char(' ')), font, Ink::Muted, 2);
         if (figure.facts())
             below.add(sourceLine(*figure.facts(), figure.sources()), font, Ink::Muted, 4,
                       sourceLabel().size());

@@ -22,7 +22,7 @@ namespace
 {
 
 constexpr double cellGap = 3;
-constexpr double rowHeight = 26;
+constexpr double rowHeight = 25;
 constexpr double totalWidth = 40;
 constexpr double headerGap = 8;
 
@@ -191,7 +191,7 @@ MatrixFigure::Layout MatrixFigure::layOut(const QRectF &body) const
 {
     Layout layout;
     layout.body = body;
-    layout.names = std::clamp(body.width() * 0.23, 110.0, 200.0);
+    layout.names = std::clamp(body.width() * 0.32, 110.0, 210.0);
     layout.cellWidth =
         (body.width() - layout.names - totalWidth) / std::max(1.0, double(m_columns.size()));
     const QFont header = headerFont(layout.cellWidth);

@@ -22,7 +22,7 @@ namespace mitra
 namespace
 {
 
-constexpr double rowHeight = 26;
+constexpr double rowHeight = 24;
 constexpr double axisHeight = 24;
 constexpr double legendGap = 8;
 constexpr double dotRadius = 5.5;

@@ -212,7 +212,7 @@ double TrajectoryFigure::bodyHeight(double width) const
 {
     if (isEmpty())
         return 60;
-    const double plot = std::clamp(width * 0.46, 200.0, 320.0);
+    const double plot = std::clamp(width * 0.44, 200.0, 320.0);
     return topMargin + (m_trajectory.target ? targetRoom : 0) + plot + 24 + legendGap +
            legendHeight(legend(Style()), width);
 }

@@ -65,9 +65,11 @@ void OverviewPage::setFacts(const FactsPtr &facts)
         m_goals.at(i)->setFigure(
             has ? makeFigure(QStringLiteral("goal:%1").arg(facts->goals().at(i).id.text()), facts)
                 : nullptr);
-        // The card says the goal's name; what is found of it stands in the drawing.
-        if (has)
+        // The card says the goal's name and outcome; the rest stands in the drawing.
+        if (has) {
             m_goals.at(i)->setTitle(facts->goals().at(i).name.en);
+            m_goals.at(i)->setSubtitle(facts->goals().at(i).outcome);
+        }
         m_goals.at(i)->setVisible(has);
     }
     const auto figure = [&facts](const char *name) {

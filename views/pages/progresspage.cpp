@@ -254,14 +254,16 @@ void ProgressPage::showGoal()
             m_goals->setCurrent(int(i));
     }
     const GoalSummary summary = summariseGoal(*m_facts, m_goal);
-    m_goalBanner->setTitle(
-        tr("%1: %2 by 2030, %3").arg(summary.name, summary.headline, summary.standing));
+    m_goalBanner->setTitle(summary.target ? tr("%1: %2 by %3, %4")
+                                                .arg(summary.name, summary.headline)
+                                                .arg(summary.target->year)
+                                                .arg(summary.standing)
+                                          : summary.name);
     m_goalVerdict->setVisible(summary.official == nullptr);
     m_goalVerdict->setStatus(Shape::Dash, summary.verdict);
     m_goalText->setText(
         summary.official == nullptr
-            ? tr("No official value of 2025 exists for this goal. Below is a proxy: "
-                 "%1. %2")
+            ? tr("No official value exists for this goal. Below is a proxy: %1. %2.")
                   .arg(summary.proxyLabel, summary.proxyNote)
             : summary.sentence);
 }
