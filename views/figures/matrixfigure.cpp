@@ -39,6 +39,7 @@ struct MatrixFigure::Layout {
     QRectF body;
     double names = 0;
     double cellWidth = 0;
+    QFont header;
     double headerBottom = 0;
     QList<double> tops; // of partner rows, and the bottom of the last
     QRectF totals;      // empty when they are not shown
@@ -177,14 +178,14 @@ QString MatrixFigure::sentence() const
 
 QFont MatrixFigure::headerFont(double cellWidth) const
 {
-    double size = type::axis;
+    const QFont font = Style().font(type::axis);
     for (const ThemeColumn &column : m_columns) {
         for (const QString &word : column.name.split(QLatin1Char(' '))) {
-            if (textWidth(word, Style().font(type::axis)) > cellWidth - 2)
-                size = 10;
+            if (textWidth(word, font) > cellWidth - 2)
+                return Style().font(10);
         }
     }
-    return Style().font(size);
+    return font;
 }
 
 MatrixFigure::Layout MatrixFigure::layOut(const QRectF &body) const
@@ -194,13 +195,13 @@ MatrixFigure::Layout MatrixFigure::layOut(const QRectF &body) const
     layout.names = std::clamp(body.width() * 0.32, 110.0, 210.0);
     layout.cellWidth =
         (body.width() - layout.names - totalWidth) / std::max(1.0, double(m_columns.size()));
-    const QFont header = headerFont(layout.cellWidth);
-    double highest = lineHeight(header);
+    layout.header = headerFont(layout.cellWidth);
+    // Chosen names are bold, so every name is measured bold: a click moves nothing.
+    QFont bold = layout.header;
+    bold.setWeight(QFont::DemiBold);
+    double highest = lineHeight(layout.header);
     for (const ThemeColumn &column : m_columns) {
         const double width = layout.cellWidth - 2;
-        // Chosen names are bold, so every name is measured bold: a click moves nothing.
-        QFont bold = header;
-        bold.setWeight(QFont::DemiBold);
         highest = std::max(highest, textHeight(hyphenated(column.name, bold, width), bold, width));
     }
     layout.headerBottom = body.top() + highest + headerGap;
@@ -235,7 +236,7 @@ void MatrixFigure::drawHeader(QPainter &painter, const Layout &layout, const Sty
 {
     for (int i = 0; i < m_columns.size(); ++i) {
         const QRectF area = layout.columnName(i).adjusted(1, 0, -1, -headerGap / 2);
-        QFont font = headerFont(layout.cellWidth);
+        QFont font = layout.header;
         if (m_columns[i].chosen)
             font.setWeight(QFont::DemiBold);
         drawText(painter, area, hyphenated(m_columns[i].name, font, area.width()), font,

@@ -57,7 +57,7 @@ void FigureView::setFigure(const FigurePtr &figure)
     m_figure = figure;
     m_current = -1;
     unsetCursor();
-    forgetMarks();
+    forgetMeasures();
     forgetAccessibleMarks(this);
     setAccessibleName(figure ? figure->title() : QString());
     setAccessibleDescription(figure ? figure->sentence() : QString());
@@ -68,7 +68,7 @@ void FigureView::setFigure(const FigurePtr &figure)
 void FigureView::setFrame(Frame frame)
 {
     m_frame = frame;
-    forgetMarks();
+    forgetMeasures();
     updateGeometry();
     update();
 }
@@ -91,6 +91,12 @@ void FigureView::forgetMarks()
     m_marks.clear();
     m_hovered = -1;
     m_pressed = -1;
+}
+
+void FigureView::forgetMeasures()
+{
+    forgetMarks();
+    m_heights.clear();
 }
 
 const QList<Mark> &FigureView::marks() const
@@ -148,7 +154,14 @@ void FigureView::activateMark(int index)
 
 int FigureView::heightForWidth(int width) const
 {
-    return m_figure ? int(std::ceil(frameFigure(*m_figure, width, m_frame).height)) : 0;
+    if (!m_figure)
+        return 0;
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int height = int(std::ceil(frameFigure(*m_figure, width, m_frame).height));
+    m_heights.insert(width, height);
+    return height;
 }
 
 QSize FigureView::sizeHint() const
@@ -210,7 +223,7 @@ void FigureView::resizeEvent(QResizeEvent *event)
 {
     forgetMarks();
     // A narrow figure may have fewer marks than a wide one.
-    if (m_current >= marks().size())
+    if (m_current >= 0 && m_current >= marks().size())
         setCurrentMark(-1);
     QWidget::resizeEvent(event);
 }

@@ -5,6 +5,7 @@
 
 #include "views/figures/framing.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace mitra
@@ -77,6 +78,7 @@ protected:
 private:
     double heightToDraw() const;
     void forgetMarks();
+    void forgetMeasures();
     int neighbour(int key) const;
     void showMark(int index);
     void setHovered(int index);
@@ -90,6 +92,7 @@ private:
     int m_pressed = -1;
     mutable bool m_marksKnown = false;
     mutable QList<Mark> m_marks;
+    mutable QHash<int, int> m_heights; // by width: a layout asks for each many times
 };
 
 } // namespace mitra
