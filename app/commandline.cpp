@@ -71,7 +71,8 @@ QString CommandLine::help()
               "Without a window, and without a display:\n"
               "  --check                 verify the file and print what it holds\n"
               "  --figures               list the names of all figures\n"
-              "  --figure NAME OUT       draw a figure into OUT.svg, OUT.pdf or OUT.png\n"
+              "  --figure NAME OUT       draw a figure into OUT.svg, OUT.pdf or OUT.png, or write\n"
+              "                          its numbers into OUT.csv\n"
               "  --briefing OUT.pdf      print the briefing on the three goals\n"
               "  --grey                  with --figure and --briefing: for a grey printer\n"
               "  --screenshots FOLDER    picture every page, light and dark, 1440 x 900\n"
@@ -91,7 +92,7 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
                        options.figures, options.briefing, options.grey, options.exportTo,
                        options.version, options.help});
     if (!parser.parse(arguments))
-        return Error{tr("%1. mitra --help lists what can be asked.").arg(parser.errorText()), {}};
+        return Error{tr("%1 mitra --help lists what can be asked.").arg(parser.errorText()), {}};
 
     Command command;
     command.grey = parser.isSet(options.grey);
@@ -138,7 +139,14 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
         // "--figure NAME OUT" and "FILE --figure NAME OUT": the file to draw into stands last.
         command.target = files.takeLast();
     }
-    if (command.kind == Command::Kind::Window && parser.isSet(options.page)) {
+    if (command.kind == Command::Kind::Briefing &&
+        !command.target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return Error{tr("%1 was not written: a briefing is a PDF, so its name ends in .pdf.")
+                         .arg(command.target),
+                     {}};
+    if (parser.isSet(options.page)) {
+        if (command.kind != Command::Kind::Window)
+            return Error{tr("--page is for the window, which this does not open."), {}};
         command.page = parser.value(options.page).toLower();
         if (!pageNames().contains(command.page))
             return Error{tr("There is no page %1. The pages are: %2.")

@@ -15,7 +15,7 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <memory>
+#include <optional>
 
 namespace
 {
@@ -116,19 +116,21 @@ int runWindow(const Command &command, int &argc, char **argv)
 
     mitra::MainWindow window(document, messages);
     // A file named on the command line that cannot be opened ends the program with its reason; the
-    // file of last time that has gone since is no reason not to start.
-    if (!command.file.isEmpty()) {
-        const Result<void> opened = window.open(command.file);
-        if (!opened)
-            return fail(opened.error());
-    } else if (!window.open(session.lastFile)) {
-        session.lastFile.clear();
-        const Result<void> opened = window.open(QString());
-        if (!opened)
-            return fail(opened.error());
+    // file of last time that has gone since is told, and the built-in data are shown.
+    Result<void> opened = window.open(command.file.isEmpty() ? session.lastFile : command.file);
+    std::optional<mitra::Error> lastFileGone;
+    if (!opened && command.file.isEmpty() && !session.lastFile.isEmpty()) {
+        lastFileGone = opened.error();
+        opened = window.open(QString());
     }
+    if (!opened)
+        return fail(opened.error());
     window.restore(session);
     window.show();
+    QTimer::singleShot(0, &window, [&] {
+        if (lastFileGone)
+            messages.showError(&window, *lastFileGone);
+    });
     return QApplication::exec();
 }
 

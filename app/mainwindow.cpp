@@ -29,11 +29,19 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace mitra
 {
+
+namespace
+{
+
+constexpr int saveDelayMs = 2000;
+
+} // namespace
 
 MainWindow::MainWindow(Document &document, Messages &messages, QWidget *parent)
     : QMainWindow(parent)
@@ -46,6 +54,7 @@ MainWindow::MainWindow(Document &document, Messages &messages, QWidget *parent)
     , m_title(new PlainLabel({}, PlainLabel::Look::PageTitle))
     , m_subtitle(new PlainLabel({}, PlainLabel::Look::Muted))
     , m_stack(new QStackedWidget(this))
+    , m_saving(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Mitra"));
     setMinimumSize(900, 600);
@@ -79,6 +88,10 @@ MainWindow::MainWindow(Document &document, Messages &messages, QWidget *parent)
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showIndex);
     connect(m_topBar->search(), &SearchBox::chosen, this, &MainWindow::follow);
     connect(&m_document, &Document::factsChanged, this, &MainWindow::showFacts);
+    connect(m_selection, &CurrentSelection::changed, this, &MainWindow::saveSoon);
+    m_saving->setSingleShot(true);
+    m_saving->setInterval(saveDelayMs);
+    connect(m_saving, &QTimer::timeout, this, &MainWindow::saveSession);
     if (m_document.facts())
         showFacts();
     showIndex(0);
@@ -211,9 +224,10 @@ Result<void> MainWindow::open(const QString &path)
     if (!opened)
         return opened;
     m_document.adopt(content);
-    m_session.lastFile = path;
+    m_session.lastFile = path.isEmpty() ? QString() : m_document.path();
     if (!path.isEmpty())
         m_session.addRecent(m_document.path());
+    saveSoon();
     return {};
 }
 
@@ -254,7 +268,9 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::showHelp()
 {
-    HelpDialog(this).exec();
+    HelpDialog help(this);
+    applyAppearance(help, Style::of(QApplication::palette()));
+    help.exec();
 }
 
 void MainWindow::showFacts()
@@ -287,6 +303,7 @@ void MainWindow::showIndex(int index)
     m_title->setText(currentPage()->title());
     m_subtitle->setText(currentPage()->subtitle());
     currentPage()->setFocus(Qt::OtherFocusReason);
+    saveSoon();
 }
 
 void MainWindow::showPage(const QString &name)
@@ -342,16 +359,32 @@ bool MainWindow::event(QEvent *event)
     return handled;
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+// A crash or a power cut should not cost the page and the filters either.
+void MainWindow::saveSoon()
+{
+    if (isVisible())
+        m_saving->start();
+}
+
+void MainWindow::saveSession()
 {
     if (!session().save())
         qWarning("The window's settings could not be saved; the facts are not touched by that.");
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_saving->stop();
+    saveSession();
     event->accept();
 }
 
 void MainWindow::restore(const Session &session)
 {
-    m_session = session;
+    // Which file is open is not asked of the session: it may be another than last time's.
+    QStringList recent = m_session.recentFiles + session.recentFiles;
+    recent.removeDuplicates();
+    m_session.recentFiles = recent;
     restoreGeometry(session.geometry);
     if (const std::optional<Selection> selection = Selection::fromText(session.selection))
         m_selection->select(*selection);

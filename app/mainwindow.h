@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QTimer;
 
 namespace mitra
 {
@@ -65,6 +66,8 @@ private:
     void askAndOpen();
     void fillRecentMenu();
     void showHelp();
+    void saveSoon();
+    void saveSession();
 
     Document &m_document;
     Messages &m_messages;
@@ -76,6 +79,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
     QStackedWidget *m_stack;
+    QTimer *m_saving;
     QMenu *m_recent = nullptr;
     QList<Page *> m_pages;
     Surface m_dressedAs = Surface::PrintGrey; // none yet

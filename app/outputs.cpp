@@ -3,6 +3,7 @@
 
 #include "app/outputs.h"
 
+#include "app/appearance.h"
 #include "app/document.h"
 #include "app/messages.h"
 #include "app/task.h"
@@ -184,6 +185,8 @@ void Outputs::print(const Briefing &briefing, const FigurePtr &only, Surface sur
     QPrintPreviewDialog preview(&printer, m_window);
     preview.setWindowTitle(tr("Print: %1").arg(briefing.title));
     preview.resize(900, 720);
+    applyAppearance(preview, Style::of(QGuiApplication::palette()));
+    preview.setStyleSheet(QStringLiteral("QToolButton { padding: 3px; min-height: 20px; }"));
     Result<void> outcome;
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *target) {
         const Result<int> printed =

@@ -7,6 +7,7 @@
 #include "models/items/searchmodel.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QTimer>
 
@@ -29,6 +30,7 @@ SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
     , m_model(new SearchModel(this))
     , m_hits(new QListView(this))
+    , m_nothing(new QLabel(m_hits))
     , m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("search"));
@@ -46,6 +48,8 @@ SearchBox::SearchBox(QWidget *parent)
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hits->setMouseTracking(true);
     m_hits->hide();
+    m_nothing->setText(tr("Nothing found"));
+    m_nothing->setAlignment(Qt::AlignCenter);
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
@@ -85,11 +89,12 @@ void SearchBox::placeHits()
     if (m_hits->parentWidget() != window())
         m_hits->setParent(window());
     const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
-    const int rowHeight =
-        m_hits->itemDelegate()->sizeHint({}, m_model->index(0, SearchModel::Title)).height();
+    const int rowHeight = m_hits->itemDelegate()->sizeHint({}, {}).height();
     const QPoint corner = mapTo(window(), QPoint(0, height() + 4));
     m_hits->setGeometry(corner.x(), corner.y(), std::max(width(), 420),
                         rows * rowHeight + 2 * m_hits->frameWidth() + 10);
+    m_nothing->setGeometry(m_hits->rect());
+    m_nothing->setVisible(m_model->rowCount() == 0);
     m_hits->show();
     m_hits->raise();
 }

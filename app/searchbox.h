@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 
+class QLabel;
 class QListView;
 class QTimer;
 
@@ -45,6 +46,7 @@ private:
     bool m_indexed = false; // the index is built at the first search, not at the start
     SearchModel *m_model;
     QListView *m_hits;
+    QLabel *m_nothing;
     QTimer *m_pause;
 };
 

@@ -9,8 +9,11 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace mitra
 {
@@ -29,6 +32,7 @@ QMenu *addMenuButton(QHBoxLayout *layout, const QString &text, const char *name,
     auto *menu = new QMenu(text, button);
     menu->setToolTipsVisible(true);
     button->setMenu(menu);
+    button->installEventFilter(parent);
     layout->addWidget(button);
     return menu;
 }
@@ -55,6 +59,24 @@ TopBar::TopBar(QWidget *parent)
     m_copy = addMenuButton(layout, tr("Copy"), "barButton", this);
     m_export = addMenuButton(layout, tr("Export"), "barButton", this);
     m_print = addMenuButton(layout, tr("Print…"), "primaryButton", this);
+}
+
+// Left and Right go from button to button. Qt alone would go on into the search field's own small
+// buttons, which cannot show a focus.
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return QWidget::eventFilter(watched, event);
+    const QList<QWidget *> buttons = {m_file->parentWidget(), m_copy->parentWidget(),
+                                      m_export->parentWidget(), m_print->parentWidget()};
+    const qsizetype now = buttons.indexOf(qobject_cast<QWidget *>(watched));
+    const qsizetype next =
+        std::clamp<qsizetype>(now + (key == Qt::Key_Right ? 1 : -1), 0, buttons.size() - 1);
+    buttons.at(next)->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void TopBar::setStyleTokens(const Style &style)

@@ -30,6 +30,9 @@ public:
     QMenu *printMenu() const { return m_print; }
     void setStyleTokens(const Style &style);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     SearchBox *m_search;
     QMenu *m_file;

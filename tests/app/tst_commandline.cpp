@@ -80,6 +80,10 @@ void TestCommandLine::refuses_data()
         << QStringList{u"--page"_s, u"maps"_s} << u"cooperation"_s;
     QTest::newRow("figure without a file")
         << QStringList{u"--figure"_s, u"matrix"_s} << u"OUT.svg"_s;
+    QTest::newRow("briefing that is no PDF")
+        << QStringList{u"--briefing"_s, u"b.txt"_s} << u".pdf"_s;
+    QTest::newRow("page without a window")
+        << QStringList{u"--page"_s, u"data"_s, u"--check"_s} << u"--page"_s;
     QTest::newRow("briefing without a file") << QStringList{u"--briefing"_s} << u"briefing"_s;
 }
 

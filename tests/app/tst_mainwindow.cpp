@@ -60,6 +60,7 @@ private slots:
     void aBadFileIsToldAndTheOldStaysOpen();
     void reloadShowsWhatAnotherProgramWrote();
     void sessionComesBack();
+    void theOpenFileOutlivesTheSession();
     void aSessionOfNonsenseIsSurvived();
     void figuresGoToClipboardAndFile();
     void anUnwritablePlaceIsTold();
@@ -214,6 +215,31 @@ void TestMainWindow::sessionComesBack()
     QCOMPARE(second.currentPage()->name(), u"cooperation"_s);
     QCOMPARE(second.session().selection, u"partner=JPN theme=cybersecurity"_s);
     QCOMPARE(second.size(), QSize(1100, 720));
+}
+
+// The session of last time must not take the place of the file that is open now.
+void TestMainWindow::theOpenFileOutlivesTheSession()
+{
+    const QString copy = filePath(u"kept.mitra"_s);
+    QVERIFY(QFile::copy(m_document->path(), copy));
+    QVERIFY(m_window->open(copy).ok());
+    Session old;
+    old.lastFile = u"/no/such.mitra"_s;
+    old.recentFiles = {u"/no/such.mitra"_s};
+    m_window->restore(old);
+
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(m_document->path(), copy);
+    QCOMPARE(m_window->session().lastFile, copy);
+    QCOMPARE(m_window->session().recentFiles, (QStringList{copy, u"/no/such.mitra"_s}));
+    QVERIFY(m_answers.errors.isEmpty());
+
+    // A file that went away is told, and what was read of it stays on screen.
+    QVERIFY(QFile::remove(copy));
+    const FactsPtr before = m_document->facts();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(m_answers.errors.size(), 1);
+    QCOMPARE(m_document->facts(), before);
 }
 
 void TestMainWindow::aSessionOfNonsenseIsSurvived()

@@ -227,7 +227,7 @@ void TestProgram::badInputIsToldAndNothingIsLost_data()
         << QStringList{u"--figure"_s, u"pie"_s, u"@out.svg"_s} << u"timeline"_s;
     QTest::newRow("unknown indicator")
         << QStringList{u"--figure"_s, u"trajectory:none"_s, u"@out.svg"_s} << u"trajectory:none"_s;
-    QTest::newRow("briefing onto a folder") << QStringList{u"--briefing"_s, u"@."_s} << u"folder"_s;
+    QTest::newRow("briefing onto a folder") << QStringList{u"--briefing"_s, u"@dir.pdf"_s} << u"folder"_s;
     QTest::newRow("export onto a file")
         << QStringList{u"--export"_s, u"@text.mitra"_s} << u"text.mitra"_s;
     QTest::newRow("window on text") << QStringList{u"@text.mitra"_s} << u"display"_s;
@@ -253,6 +253,8 @@ void TestProgram::badInputIsToldAndNothingIsLost()
     QFile built(path(u"data/mitra/asean-digital.mitra"_s));
     QVERIFY(built.open(QIODevice::ReadOnly));
     write(u"cut.mitra"_s, built.read(built.size() / 2));
+
+    QVERIFY(QDir(m_folder->path()).mkdir(u"dir.pdf"_s));
 
     QHash<QString, QByteArray> before;
     for (const QString &name :
