@@ -36,6 +36,12 @@ const char *const shellSheet = R"(
 #search { background: @canvas; border: 1px solid @line; border-radius: 6px; padding: 0px 8px;
     min-height: 32px; max-height: 32px; }
 #search:focus { border: 2px solid @accent; padding: 0px 7px; }
+#search QToolButton {
+    min-height: 0px; padding: 0px; border: none; background: transparent;
+}
+#barButton::menu-indicator, #primaryButton::menu-indicator {
+    subcontrol-position: right center; right: 7px;
+}
 #searchHits { border: 1px solid @line; border-radius: 6px; background: @card; padding: 4px; }
 #searchHits::item { padding: 6px 8px; border-radius: 4px; }
 #searchHits::item:selected { background: @selected; color: @ink; }

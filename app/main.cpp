@@ -9,6 +9,7 @@
 #include "app/messages.h"
 #include "app/session.h"
 #include "models/domain/resources.h"
+#include "views/briefing/fontcheck.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -84,6 +85,9 @@ int runDrawing(const Command &command, int &argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     nameApplication();
+    // A warning, because other fonts stand in and nothing is lost.
+    if (const std::optional<mitra::Error> fonts = mitra::missingFonts())
+        print(stderr, QLatin1String("mitra: ") + fonts->text);
     switch (command.kind) {
     case Command::Kind::FigureList:
         return finish(mitra::runFigureList(command));
@@ -130,6 +134,8 @@ int runWindow(const Command &command, int &argc, char **argv)
     QTimer::singleShot(0, &window, [&] {
         if (lastFileGone)
             messages.showError(&window, *lastFileGone);
+        if (const std::optional<mitra::Error> fonts = mitra::missingFonts())
+            messages.showNote(&window, fonts->text);
     });
     return QApplication::exec();
 }

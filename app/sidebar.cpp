@@ -24,7 +24,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(184);
+    setFixedWidth(192);
 
     auto *name = new PlainLabel(QStringLiteral("Mitra"));
     name->setObjectName(QStringLiteral("sidebarName"));
