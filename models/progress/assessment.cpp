@@ -49,6 +49,19 @@ Verdict band(double ratio)
     return ratio >= 0 ? Verdict::Stalled : Verdict::Away;
 }
 
+// From the latest value straight to the target, in units a year; needs no base. None when the
+// target is met or its year has come. Worked: 19 (2025) to 30 (2030) needs 2.2.
+std::optional<double> paceNeeded(const Question &question)
+{
+    if (!question.latest || !question.target || question.target->year <= question.latest->year)
+        return std::nullopt;
+    if (question.direction &&
+        meetsTarget(question.latest->value, question.target->value, *question.direction))
+        return std::nullopt;
+    return (question.target->value - question.latest->value) /
+           (double(question.target->year) - question.latest->year);
+}
+
 // The numbers that a base, a latest value after it and a target after the base allow.
 // Worked with A, 15 (2020), 19 (2025), 30 (2030), up is good: share of the way 4/15 = 0.2667,
 // share of time 0.5, ratio 0.5333, path 22.5, gap -3.5, pace 0.8, needed 2.2, acceleration 2.75,
@@ -82,11 +95,8 @@ void measureAgainstTarget(Assessment &a, const YearValue &base, const YearValue 
     }
 
     const bool met = direction && meetsTarget(latest.value, target.value, *direction);
-    if (timeLeft > 0 && !met) {
-        a.neededPace = left / timeLeft;
-        if (*a.pace != 0)
-            a.acceleration = *a.neededPace / *a.pace;
-    }
+    if (a.neededPace && *a.pace != 0)
+        a.acceleration = *a.neededPace / *a.pace;
     if (timeLeft >= 0)
         a.projected = latest.value + *a.pace * timeLeft;
     if (*a.pace != 0) {
@@ -149,10 +159,11 @@ double straightPath(const YearValue &base, const YearValue &target, double year)
 Assessment assess(const Question &question)
 {
     Assessment a = refused(question, firstObstacle(question));
-    if (a.obstacle != Obstacle::None && a.obstacle != Obstacle::NoDirection)
+    if (a.obstacle == Obstacle::NotANumber)
         return a;
+    a.neededPace = paceNeeded(question);
     if (!question.base || !question.latest || question.latest->year <= question.base->year)
-        return a;
+        return allFinite(a) ? a : refused(question, Obstacle::NotANumber);
 
     const YearValue &base = *question.base;
     const YearValue &latest = *question.latest;

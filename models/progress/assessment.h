@@ -67,7 +67,7 @@ struct Assessment {
     std::optional<double> gap;          // d * (y - path), + is better
     std::optional<double> pace;         // units a year so far
     std::optional<double> neededPace;   // units a year from the latest year to the target year;
-                                        // none when the target is met
+                                        // none when the target is met; needs no base
     std::optional<double> acceleration; // needed / so far; negative: the pace must turn round
     std::optional<double> projected;    // value in the target year at the pace so far
     std::optional<double> yearReached;  // year the target is reached at the pace so far; none when

@@ -94,10 +94,10 @@ public:
         ArithmeticLine line{Words::tr("Pace so far"), missing(), {}, {}};
         if (!m_a.pace)
             return line;
-        line.value = paceText(*m_a.pace, unit(), QLocale());
+        line.value = paceWords(*m_a.pace);
         line.meaning =
             m_a.neededPace
-                ? Words::tr("needed: %1").arg(paceText(*m_a.neededPace, unit(), QLocale()))
+                ? Words::tr("needed: %1").arg(paceWords(*m_a.neededPace))
                 : Words::tr("%1, %2").arg(m_name, spanText(m_q.base->year, m_q.latest->year));
         line.formula = QStringLiteral("(%1 \u2212 %2) / (%3 \u2212 %4)")
                            .arg(value(m_q.latest->value), value(m_q.base->value))
@@ -109,11 +109,13 @@ public:
     ArithmeticLine neededPace() const
     {
         ArithmeticLine line{Words::tr("Pace needed"), missing(), {}, {}};
-        if (isMet()) {
+        if (isMet() || meetsAlready()) {
             line.value = Words::tr("None: the target is met");
         } else if (m_a.neededPace) {
-            line.value = paceText(*m_a.neededPace, unit(), QLocale());
-            if (!m_a.acceleration)
+            line.value = paceWords(*m_a.neededPace);
+            if (!m_a.pace)
+                line.meaning = Words::tr("from the latest value to the target");
+            else if (!m_a.acceleration)
                 line.meaning = Words::tr("there is no pace so far");
             else if (*m_a.acceleration < 0)
                 line.meaning = Words::tr("the pace must turn round");
@@ -212,6 +214,15 @@ public:
 private:
     const QString &unit() const { return m_trajectory.unit; }
     QString value(double number) const { return valueText(number, unit(), QLocale()); }
+    // Where less is better, a pace says which way it leads; ranks say so themselves.
+    QString paceWords(double perYear) const
+    {
+        const QString text = paceText(perYear, unit(), QLocale());
+        if (m_q.direction != Direction::Lower || perYear == 0 || unit() == QLatin1String("rank"))
+            return text;
+        return perYear < 0 ? Words::tr("%1 (better)", "a pace").arg(text)
+                           : Words::tr("%1 (worse)", "a pace").arg(text);
+    }
     // Paces in formulas: without "a year", a negative one in brackets.
     QString signedPace() const
     {
@@ -222,6 +233,12 @@ private:
     {
         return m_a.verdict == Verdict::NewlyMet || m_a.verdict == Verdict::MetKept ||
                m_a.verdict == Verdict::MetWrongWay;
+    }
+    // Holds without a base too, where there is no verdict.
+    bool meetsAlready() const
+    {
+        return m_q.latest && m_q.target && m_q.direction && m_a.obstacle != Obstacle::NotANumber &&
+               meetsTarget(m_q.latest->value, m_q.target->value, *m_q.direction);
     }
     QString missing() const
     {

@@ -3,6 +3,8 @@
 
 #include "models/series/evidence.h"
 
+#include "models/series/disputes.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -82,17 +84,22 @@ Evidence weighEvidence(const Facts &facts)
             evidence.figures += preferred;
             evidence.oneSource += preferred && sources.size() == 1;
         }
-        ++evidence.series;
+        // A series of projections alone has no latest value that could be old.
+        evidence.series += latest > 0;
         if (asOf > 0 && latest > 0 && asOf - latest > oldAfterYears)
             ++evidence.olderThanThreeYears;
         first = row;
     }
-    // A statement is the word of its one source.
+    // A statement is the word of its one source, unless a conflict sets another beside it.
     for (const Statement &statement : facts.statements()) {
-        if (statement.value) {
-            ++evidence.figures;
-            ++evidence.oneSource;
-        }
+        if (!statement.value)
+            continue;
+        ++evidence.figures;
+        const auto isAbout = [&statement](const Conflict &conflict) {
+            return disputes(conflict, statement);
+        };
+        evidence.oneSource +=
+            std::none_of(facts.conflicts().begin(), facts.conflicts().end(), isAbout);
     }
     evidence.conflicts = int(facts.conflicts().size());
     evidence.text = textOf(evidence);

@@ -12,8 +12,8 @@ namespace mitra
 struct Evidence {
     int figures = 0;   // cases: an indicator, economy and year with a preferred reading, and
                        // statements with a number
-    int oneSource = 0; // cases that rest on one source only
-    int series = 0;    // indicator and economy pairs that have any reading
+    int oneSource = 0; // cases that rest on one source only, undisputed
+    int series = 0;    // indicator and economy pairs with a reported or estimated value
     int olderThanThreeYears = 0; // pairs whose latest reported or estimated year is more than three
                                  // years before the facts' as-of year
     int conflicts = 0;

@@ -130,6 +130,25 @@ QString standing(const Assessment &a, const TargetMark &target, const QString &u
     return {};
 }
 
+// "the 2030 goal of 30% is ASEAN's, not its own", for a member whose measure is read against a goal
+// that is stated for all of them together; empty for anything else.
+QString goalOfTheGroup(const Facts &facts, const Trajectory &trajectory)
+{
+    const Economy *judged = facts.find(trajectory.judged);
+    if (!trajectory.target || trajectory.target->origin != TargetOrigin::Proxy || !judged ||
+        judged->kind != EconomyKind::Member)
+        return {};
+    for (const GoalProxy &proxy : facts.goalProxies()) {
+        const Target *target = facts.target(proxy.goal);
+        if (proxy.indicator == trajectory.indicator && target)
+            return Words::tr("the %1 goal of %2 is %3's, not its own")
+                .arg(target->year)
+                .arg(valueText(target->value, target->unit, QLocale()),
+                     economyName(facts, groupOf(facts)));
+    }
+    return {};
+}
+
 // The group was asked for, by name or by default, and has no observed value.
 bool lacksGroupValue(const Facts &facts, const ProgressRequest &request,
                      const Trajectory &trajectory)
@@ -175,6 +194,10 @@ QString findingTitle(const Facts &facts, const ProgressRequest &request,
     if (!a.question.latest)
         return range.isEmpty() ? titled(Words::tr("no value for %1").arg(name))
                                : titled(Words::tr("no value for %1; %2").arg(name, range));
+    const QString foreign = goalOfTheGroup(facts, trajectory);
+    if (!foreign.isEmpty())
+        return Words::tr("%1, %2: %3; %4", "measure, place: value in year; whose goal it is")
+            .arg(measure, name, inYear(*a.question.latest, trajectory.unit), foreign);
     if (trajectory.target && a.verdict != Verdict::CannotBeAssessed)
         return Words::tr("%1, %2: %3", "measure, place: finding")
             .arg(measure, name, standing(a, *trajectory.target, trajectory.unit));
@@ -197,7 +220,8 @@ QString findingSentence(const Facts &facts, const ProgressRequest &request,
         const QString name = economyName(facts, trajectory.judged);
         const bool told = !lacksGroupValue(facts, request, trajectory) &&
                           a.verdict == Verdict::CannotBeAssessed &&
-                          a.obstacle != Obstacle::TargetYearPassed;
+                          a.obstacle != Obstacle::TargetYearPassed &&
+                          goalOfTheGroup(facts, trajectory).isEmpty();
         if (!told)
             sentences +=
                 Words::tr("%1: %2.", "place: development")
@@ -205,7 +229,7 @@ QString findingSentence(const Facts &facts, const ProgressRequest &request,
                                                              trajectory.unit)
                                                : inYear(*a.question.latest, trajectory.unit));
     }
-    sentences += sentenceCase(verdictText(a)) + QLatin1Char('.');
+    sentences += sentenceCase(verdictText(trajectory)) + QLatin1Char('.');
     if (a.shareOfWay && a.shareOfTime)
         sentences +=
             Words::tr("%1 of the way in %2 of the time.")

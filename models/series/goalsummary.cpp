@@ -104,7 +104,7 @@ QString verdictOf(const GoalSummary &summary, const Facts &facts, int year)
     ProgressRequest request;
     request.indicator = summary.official->indicator;
     request.economy = summary.official->economy;
-    return verdictText(makeTrajectory(facts, request).assessment);
+    return verdictText(makeTrajectory(facts, request));
 }
 
 QString proxySentence(const GoalSummary &summary, const QString &unit)

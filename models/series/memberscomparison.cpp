@@ -64,8 +64,24 @@ QString targetTitle(const QList<MemberRow> &withData, int members, const TargetM
                               : (known == 1 ? Words::tr("1 member with data")
                                             : Words::tr("%1 members with data").arg(known));
     const QString points = QLocale().toString(nearPoints, 'f', 0);
+    const int met = count(0);
     if (isPercent(unit)) {
-        const int near = count(nearPoints);
+        // Those that have reached it are counted apart: a member far beyond it is not near it.
+        const int near = count(nearPoints) - met;
+        if (met > 0) {
+            const QString reached =
+                met == 1 ? Words::tr("1 of %1 has reached %2").arg(among, goal)
+                         : Words::tr("%1 of %2 have reached %3").arg(met).arg(among, goal);
+            if (met == known)
+                return reached;
+            if (near == 0)
+                return Words::tr("%1; no other is within %2 points").arg(reached, points);
+            return near == 1 ? Words::tr("%1; 1 more is within %2 points").arg(reached, points)
+                             : Words::tr("%1; %2 more are within %3 points")
+                                   .arg(reached)
+                                   .arg(near)
+                                   .arg(points);
+        }
         if (near == 0)
             return known == members
                        ? Words::tr("No member is within %1 points of %2").arg(points, goal)
@@ -76,7 +92,6 @@ QString targetTitle(const QList<MemberRow> &withData, int members, const TargetM
                                .arg(near)
                                .arg(among, points, goal);
     }
-    const int met = count(0);
     if (met == 0)
         return Words::tr("No member meets %1; nearest: %2").arg(goal, at(withData.first(), unit));
     return met == 1 ? Words::tr("1 of %1 meets %2").arg(among, goal)

@@ -27,7 +27,7 @@ struct MembersComparison {
     int compareYear = 2015;
     QList<MemberRow> rows; // nearest to the target (or best) first; members without data last
     std::optional<TargetMark> target;
-    QString title; // "6 of 11 members are within 15 points of the target"
+    QString title; // "4 of 11 members have reached 75%; 5 more are within 15 points"
     QString subtitle;
     QString sentence;
     QStringList notes;

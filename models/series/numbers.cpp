@@ -236,7 +236,12 @@ QString paceText(double perYear, const QString &unit, const QLocale &locale)
 {
     if (!std::isfinite(perYear))
         return Words::tr("not a number");
-    return Words::tr("%1 a year").arg(sizeText(perYear, unit, locale));
+    if (Unit::parse(unit).kind != Kind::Rank || perYear == 0)
+        return Words::tr("%1 a year").arg(sizeText(perYear, unit, locale));
+    // A rank that rises in number falls in the table: a bare sign would be read the wrong way.
+    const QString size = sizeText(std::abs(perYear), unit, locale);
+    return perYear > 0 ? Words::tr("%1 a year worse", "a rank").arg(size)
+                       : Words::tr("%1 a year better", "a rank").arg(size);
 }
 
 QString differenceText(double difference, const QString &unit, const QLocale &locale)

@@ -78,6 +78,16 @@ QString verdictText(const Assessment &assessment)
                          : Words::tr("Cannot be assessed: %1").arg(why);
 }
 
+QString verdictText(const Trajectory &trajectory)
+{
+    QString verdict = verdictText(trajectory.assessment);
+    if (!trajectory.target || trajectory.target->origin != TargetOrigin::Proxy ||
+        trajectory.assessment.verdict == Verdict::CannotBeAssessed)
+        return verdict;
+    verdict.front() = verdict.front().toLower();
+    return Words::tr("Read against the proxy: %1").arg(verdict);
+}
+
 QString obstacleText(Obstacle obstacle)
 {
     QString text = reason(obstacle);

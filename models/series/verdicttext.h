@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/progress/assessment.h"
+#include "models/series/trajectory.h"
 
 #include <QString>
 
@@ -12,6 +13,9 @@ namespace mitra
 
 // "On track", "Cannot be assessed: no target is stated", ...
 QString verdictText(const Assessment &assessment);
+// The same; a verdict on a measure that only stands in for a goal says so: "Read against the
+// proxy: stalled".
+QString verdictText(const Trajectory &trajectory);
 // Why it cannot be assessed, as a sentence; empty when it can.
 QString obstacleText(Obstacle obstacle);
 // The same without a capital and a full stop, to follow "Cannot be assessed: " or "Unknown: "; it

@@ -4,6 +4,7 @@
 #include "figurechecks.h"
 
 #include "models/series/memberscomparison.h"
+#include "tests/figures/paintrecorder.h"
 #include "views/figures/arithmeticfigure.h"
 #include "views/figures/axisticks.h"
 #include "views/figures/hyphens.h"
@@ -29,7 +30,9 @@ struct Given {
     bool preferred = true;
 };
 
-FactsPtr makeFacts(const QList<Given> &readings, const QString &unit = percent)
+// With a goal that the measure stands in for, when `isProxy`.
+FactsPtr makeFacts(const QList<Given> &readings, const QString &unit = percent,
+                   bool isProxy = false)
 {
     FactTables tables;
     tables.asOf = QDate(2026, 11, 22);
@@ -53,6 +56,15 @@ FactsPtr makeFacts(const QList<Given> &readings, const QString &unit = percent)
     indicator.direction = unit == QStringLiteral("rank") ? Direction::Lower : Direction::Higher;
     indicator.source = source.id;
     tables.indicators << indicator;
+    if (isProxy) {
+        Goal goal;
+        goal.id = GoalId(QStringLiteral("goal"));
+        tables.goals << goal;
+        GoalProxy proxy;
+        proxy.goal = goal.id;
+        proxy.indicator = indicator.id;
+        tables.goalProxies << proxy;
+    }
     for (const Given &reading : readings)
         tables.observations << Observation{
             indicator.id,   EconomyId(reading.economy), reading.year, reading.value,
@@ -169,6 +181,57 @@ private slots:
         const QRectF body(0, 0, 560, figure.bodyHeight(560));
         const QPointF at = centreOf(figure, body, QStringLiteral("use/VN/2021"));
         QVERIFY(isNear(image.pixelColor(at.toPoint()), style.series[0]));
+    }
+
+    void proxiesAreHollow_data()
+    {
+        QTest::addColumn<int>("surface");
+        QTest::addColumn<bool>("isProxy");
+        for (const Surface surface :
+             {Surface::ScreenLight, Surface::PrintColour, Surface::PrintGrey}) {
+            QTest::addRow("proxy, surface %d", int(surface)) << int(surface) << true;
+            QTest::addRow("measure, surface %d", int(surface)) << int(surface) << false;
+        }
+    }
+    void proxiesAreHollow()
+    {
+        QFETCH(int, surface);
+        QFETCH(bool, isProxy);
+        const Style style = Style::of(Surface(surface));
+        const FactsPtr facts =
+            makeFacts({{QStringLiteral("VN"), 2015, 20},
+                       {QStringLiteral("VN"), 2021, 50},
+                       {QStringLiteral("MY"), 2021, 80, ObservationStatus::Estimate}},
+                      percent, isProxy);
+        const TrajectoryFigure line(facts, makeTrajectory(*facts, request({}, std::nullopt)));
+        const QRectF body(0, 0, 560, line.bodyHeight(560));
+        const QPointF at = centreOf(line, body, QStringLiteral("use/VN/2021"));
+        const QColor middle = drawn(line, 560, style).pixelColor(at.toPoint());
+        QVERIFY(isNear(middle, isProxy ? style.card : style.series[0]));
+
+        const MembersFigure members(facts, compareMembers(*facts, request({}, std::nullopt)));
+        const QRectF rows(0, 0, 560, members.bodyHeight(560));
+        const QRectF row = members.marks(rows).at(1).area; // Viet Nam, behind Malaysia
+        const QImage image = drawn(members, 560, style);
+        int filled = 0; // a run of the colour as long as a dot is wide
+        int run = 0;
+        for (double x = row.left() + 110; x < row.right() - 110; ++x) {
+            run = isNear(image.pixelColor(QPointF(x, row.center().y()).toPoint()), style.series[0])
+                      ? run + 1
+                      : 0;
+            filled = std::max(filled, run);
+        }
+        QVERIFY2(isProxy ? filled < 5 : filled >= 7, qPrintable(QString::number(filled)));
+
+        PaintRecorder recorder;
+        QPainter painter(&recorder);
+        members.drawBody(painter, rows, style);
+        painter.end();
+        const QString seen = recorder.allText();
+        QCOMPARE(seen.contains(QStringLiteral("proxy, latest year")), isProxy);
+        QVERIFY(seen.contains(QStringLiteral("80% in 2021, est.")));
+        QVERIFY(seen.contains(QStringLiteral("50% in 2021")));
+        QVERIFY(!seen.contains(QStringLiteral("50% in 2021, est.")));
     }
 
     void extremes_data()

@@ -50,6 +50,22 @@ private:
     }
 
 private slots:
+    void subtitleSaysWhatIsCounted()
+    {
+        const QString plain = QStringLiteral("Partners by theme, number of initiatives");
+        QCOMPARE(figure().subtitle(), plain);
+        QCOMPARE(figure(selected("theme=cybersecurity")).subtitle(),
+                 plain + QStringLiteral(". Chosen: Cybersecurity; the counts show what other "
+                                        "choices would leave"));
+        QCOMPARE(figure(selected("theme=cybersecurity")).title(), figure().title());
+        const MatrixFigure part = figure(selected("theme=cybersecurity status=ongoing"));
+        QCOMPARE(part.subtitle(),
+                 plain + QStringLiteral("; only: Ongoing. Chosen: Cybersecurity; the counts show "
+                                        "what other choices would leave"));
+        QVERIFY2(part.title().contains(QStringLiteral("in this selection")),
+                 qPrintable(part.title()));
+    }
+
     void numbersAreThoseOfCounting()
     {
         const auto table = figure().table();

@@ -88,6 +88,7 @@ private slots:
     void partnersBarsLeadToTheirSelection();
     void partnersOfNothing();
     void deliveredFlagsWhatIsDisputed();
+    void deliveredShowsBothWhenNoneIsUsed();
     void deliveredCountsWhatStarted();
     void deliveredOfNothing();
     void milestonesKnowPastOpenAndPlanned();
@@ -345,6 +346,10 @@ void TestOverviewFigures::partnersCountEachInitiativeOnce()
     QCOMPARE(figure->subtitle(),
              words("Initiatives that name the partner, 2019–2025 (start years)"));
     QCOMPARE(figure->bars().size(), 5); // an initiative without a partner makes no bar
+    const Selection narrowed = *Selection::fromText(words("theme=trade status=completed"));
+    QCOMPARE(partnersFigure(overviewFacts(), 8, narrowed)->subtitle(),
+             words("Initiatives that name the partner, 2019–2021 (start years); only: Completed. "
+                   "Chosen: Digital trade; the counts show what other choices would leave"));
     QCOMPARE(figure->bars().at(1).name, words("China"));
     QCOMPARE(figure->bars().at(1).initiatives, 2U);
     QCOMPARE(figure->table()->rowCount(), 5);
@@ -396,12 +401,19 @@ void TestOverviewFigures::partnersOfNothing()
 void TestOverviewFigures::deliveredFlagsWhatIsDisputed()
 {
     const DeliveredFigure figure(overviewFacts());
-    QCOMPARE(figure.title(), words("Delivered 2021–2025: 3 results stated, 1 without a figure, "
-                                   "sources disagree on 2 points"));
+    QCOMPARE(figure.title(), words("Delivered 2021–2025: 3 results stated (1 figure of one source, "
+                                   "1 with two readings, 1 without a figure); sources disagree on "
+                                   "1 more point"));
     QCOMPARE(figure.subtitle(), words("Stated results of the Masterplan 2025"));
     const QList<TextRow> &rows = figure.rows();
     QCOMPARE(rows.size(), 6); // three results, one conflict, two remarks
-    QCOMPARE(rows.at(0).text, words("82 initiatives finished"));
+    // Not the statement's own words, which are the reading that is not used.
+    QCOMPARE(rows.at(0).text, words("82 approved projects deployed"));
+    QCOMPARE(rows.at(0).detail, words("also stated: 82 initiatives completed"));
+    QCOMPARE(figure.table()->index(0, 0).data().toString(), words("82 approved projects deployed"));
+    QVERIFY(figure.table()->index(0, 3).data().toString().contains(
+        words("also stated: 82 initiatives completed")));
+    QVERIFY(!figure.sentence().contains(words("82 initiatives finished")));
     QCOMPARE(rows.at(0).boldLetters, 2);
     QVERIFY(rows.at(0).isDisputed);
     QCOMPARE(rows.at(0).side, words("2 readings"));
@@ -415,8 +427,21 @@ void TestOverviewFigures::deliveredFlagsWhatIsDisputed()
     QVERIFY(rows.at(2).mark.text.contains(words("Statistics Office")));
     QCOMPARE(rows.at(3).text, words("The agreement"));
     QVERIFY(rows.at(3).isDisputed);
-    QCOMPARE(rows.at(3).detail, words("Used: Concluded in 2026"));
+    QCOMPARE(rows.at(3).detail,
+             words("Used: Concluded in 2026; also stated: Signed within 2021-2025"));
     QCOMPARE(figure.table()->rowCount(), 4);
+}
+
+void TestOverviewFigures::deliveredShowsBothWhenNoneIsUsed()
+{
+    FactTables tables = overviewTables();
+    tables.conflicts[0].used.reset();
+    const DeliveredFigure figure(std::make_shared<const Facts>(std::move(tables)));
+    const TextRow &row = figure.rows().first();
+    QCOMPARE(row.text, words("82 initiatives completed, or: 82 approved projects deployed"));
+    QCOMPARE(row.boldLetters, 2);
+    QVERIFY(row.detail.isEmpty());
+    QCOMPARE(row.side, words("2 readings"));
 }
 
 void TestOverviewFigures::deliveredCountsWhatStarted()
@@ -442,6 +467,14 @@ void TestOverviewFigures::milestonesKnowPastOpenAndPlanned()
 {
     const MilestonesFigure figure(overviewFacts(), 3);
     QCOMPARE(figure.title(), words("Latest milestone 30 May 2026, next Nov 2026"));
+    QVERIFY2(figure.subtitle().startsWith(words("Planned ones first, then newest first; as of ")),
+             qPrintable(figure.subtitle()));
+    FactTables past = overviewTables();
+    while (past.milestones.last().date.firstDay() > past.asOf)
+        past.milestones.removeLast();
+    QVERIFY(MilestonesFigure(std::make_shared<const Facts>(std::move(past)))
+                .subtitle()
+                .startsWith(words("Newest first; as of ")));
     const QList<TextRow> &rows = figure.rows();
     QCOMPARE(rows.size(), 5); // the nearest planned one, three begun, the evidence
     QCOMPARE(rows.at(0).text, words("Seventh meeting"));

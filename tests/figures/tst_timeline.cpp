@@ -101,6 +101,36 @@ private slots:
         }
         QCOMPARE(all, ids(whole));
         QVERIFY(whole.parts(650, 1e6).isEmpty());
+        // None is a leftover of a row or two.
+        for (const double room : {500.0, 640.0, 800.0, 950.0}) {
+            QStringList heights;
+            double least = room;
+            double most = 0;
+            for (const auto &part : whole.parts(650, room)) {
+                const double height = part->bodyHeight(650);
+                QVERIFY(height <= room);
+                heights << QString::number(height);
+                least = std::min(least, height);
+                most = std::max(most, height);
+            }
+            QVERIFY2(least > 0.6 * most, qPrintable(heights.join(QLatin1Char(' '))));
+        }
+    }
+
+    void subtitleNamesTheSelection()
+    {
+        QVERIFY(!figure().subtitle().contains(QStringLiteral("Chosen")));
+        const Selection chosen = *Selection::fromText(
+            QStringLiteral("partner=JAP,CHI status=ongoing start=2016..2024 text=safe"));
+        QVERIFY2(figure(chosen).subtitle().endsWith(QStringLiteral(
+                     ". Chosen: China or Japan; Ongoing; started 2016–2024; text “safe”")),
+                 qPrintable(figure(chosen).subtitle()));
+        const Selection none =
+            *Selection::fromText(QStringLiteral("start=1980..1981 status=unknown"));
+        QCOMPARE(figure(none).subtitle(),
+                 QStringLiteral("Chosen: status not reported; started 1980–1981"));
+        for (const auto &part : figure().parts(650, 500))
+            QVERIFY(!part->subtitle().isEmpty());
     }
 
     // What a widget repaints is what is drawn, and the picture is the same as that of the whole.

@@ -135,7 +135,7 @@ void TestBriefingPdf::textIsComplete()
           QStringLiteral("Digital Economy Division"), QStringLiteral("22 November 2026"),
           QStringLiteral("Members compared"), QStringLiteral("Member 11"),
           QStringLiteral("Member 70"), QStringLiteral("Share of people, ASEAN-11, 2025"),
-          QStringLiteral("and 37 more, listed in the file asean-digital.mitra"),
+          QStringLiteral("and 37 more, in the numbered list of sources"),
           QStringLiteral("The figure “none” is left out"), QStringLiteral("As of 22 November 2026"),
           QStringLiteral("asean-digital.mitra, revision 4f2a9c"),
           QStringLiteral("https://example.org/yearbook/volume-40")})

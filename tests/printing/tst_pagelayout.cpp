@@ -149,8 +149,10 @@ private slots:
     void paragraphsLeaveNoLoneLine();
     void pageBreaksMakeNoBlankPages();
     void longFigureIsDividedByItsParts();
+    void runningHeadOfAFigureIsOneLine();
     void highFigureIsNeverUnreadable();
     void missingFigureSaysSo();
+    void figuresPointToTheListOfSources();
     void sourcesAreNumberedOnce();
     void hugeTextsAreWhole_data();
     void hugeTextsAreWhole();
@@ -254,6 +256,33 @@ void TestPageLayout::longFigureIsDividedByItsParts()
     QVERIFY(layout.pages.size() >= 3);
 }
 
+void TestPageLayout::runningHeadOfAFigureIsOneLine()
+{
+    const FactsPtr facts = sampleFacts(1);
+    const auto headers = [&](const QString &title) {
+        Briefing briefing = briefingOf({{Block::Kind::Figure, QStringLiteral("long:100"), false}});
+        briefing.title = title;
+        const PageLayout layout = layOutBriefing(briefing, *facts, resolver(facts), PageSetup());
+        QStringList texts;
+        for (const PageItem &item : layout.pages.at(1).items) {
+            if (item.kind != PageItem::Kind::Header || !item.lines)
+                continue;
+            texts << item.text;
+            if (item.lines->lineCount() != 1)
+                texts << QStringLiteral("more than a line");
+        }
+        return texts;
+    };
+    const QString finding = QStringLiteral("74 initiatives (in all): 20 ongoing, 31 completed, 3 "
+                                           "planned, 20 with status not reported");
+    const QString head = headers(finding).at(1);
+    QCOMPARE(head, QStringLiteral("74 initiatives (in all)"));
+    QVERIFY(!headers(finding).contains(QStringLiteral("more than a line")));
+    QVERIFY(!headers(QStringLiteral("word ").repeated(40))
+                 .contains(QStringLiteral("more than a line")));
+    QVERIFY(headers(QStringLiteral("Short")).contains(QStringLiteral("Short")));
+}
+
 void TestPageLayout::highFigureIsNeverUnreadable()
 {
     const FactsPtr facts = sampleFacts(1);
@@ -280,6 +309,28 @@ void TestPageLayout::missingFigureSaysSo()
     const QString text = bodyText(layout, PageItem::Kind::Text);
     QVERIFY(text.contains(QStringLiteral("“goal:gone”")));
     QVERIFY(text.contains(QStringLiteral("asean-digital.mitra has no figure of that name")));
+}
+
+void TestPageLayout::figuresPointToTheListOfSources()
+{
+    const FactsPtr facts = sampleFacts(9);
+    for (const bool lists : {true, false}) {
+        QList<Block> blocks{{Block::Kind::Figure, QStringLiteral("5"), false}};
+        if (lists)
+            blocks.append({Block::Kind::Sources, QString(), false});
+        const PageLayout layout =
+            layOutBriefing(briefingOf(blocks), *facts, resolver(facts), PageSetup());
+        int figures = 0;
+        for (const PageItem &item : layout.pages.first().items) {
+            if (!item.figure)
+                continue;
+            ++figures;
+            const QString line = sourceLine(*facts, item.figure->sources(), item.frame);
+            QCOMPARE(line.contains(QStringLiteral("in the numbered list of sources")), lists);
+            QCOMPARE(line.contains(QStringLiteral("listed in the file")), !lists);
+        }
+        QCOMPARE(figures, 1);
+    }
 }
 
 void TestPageLayout::sourcesAreNumberedOnce()

@@ -54,6 +54,7 @@ private slots:
     void order();
     void theTargetEqualToTheBaseHasNoShare();
     void theYearReached();
+    void thePaceNeededNeedsNoBase();
     void aMetTargetNeedsNoPace();
     void thePathEndsInTheTargetYear();
     void withoutTargetThePaceStands();
@@ -204,6 +205,23 @@ void TestAssessment::theYearReached()
     QVERIFY(crossed.yearReached);
     QCOMPARE(*crossed.yearReached, 2024.6875);
     QVERIFY(!assess(question({2020, 40}, {2025, 35}, {2030, 30}, Direction::Higher)).yearReached);
+}
+
+void TestAssessment::thePaceNeededNeedsNoBase()
+{
+    Question q = question({2020, 15}, {2025, 19}, {2030, 30}, Direction::Higher);
+    q.base.reset();
+    const auto without = assess(q);
+    QCOMPARE(without.verdict, Verdict::CannotBeAssessed);
+    QCOMPARE(without.obstacle, Obstacle::NoBase);
+    QVERIFY(without.neededPace);
+    QCOMPARE(*without.neededPace, 2.2);
+    QVERIFY(!without.pace);
+    QVERIFY(!without.acceleration);
+    q.base = q.latest;
+    QCOMPARE(*assess(q).neededPace, 2.2);
+    q.latest->value = 31;
+    QVERIFY(!assess(q).neededPace);
 }
 
 void TestAssessment::aMetTargetNeedsNoPace()

@@ -43,6 +43,7 @@ private slots:
     void aMetTarget();
     void noMovement();
     void theWrongWay();
+    void ranksSayWhichWayTheyLead();
     void withoutTargetEachLineSaysWhy();
     void theEndOfTheMeasure();
     void verdicts();
@@ -97,6 +98,16 @@ void TestArithmetic::theWrongWay()
     QVERIFY(away.at(4).formula.contains(QStringLiteral("(-0.2)")));
 }
 
+void TestArithmetic::ranksSayWhichWayTheyLead()
+{
+    const auto worse =
+        lines({observation("rank", "VN", 2020, 71), observation("rank", "VN", 2025, 90)},
+              YearValue{2030, 50}, "rank");
+    QCOMPARE(worse.at(2).value, QStringLiteral("3.8 places a year worse"));
+    QCOMPARE(worse.at(2).meaning, QStringLiteral("needed: 8 places a year better"));
+    QCOMPARE(worse.at(3).value, QStringLiteral("8 places a year better"));
+}
+
 void TestArithmetic::withoutTargetEachLineSaysWhy()
 {
     const auto plain =
@@ -106,8 +117,14 @@ void TestArithmetic::withoutTargetEachLineSaysWhy()
     for (const int row : {0, 1, 3, 4, 5, 6})
         QCOMPARE(plain.at(row).value, QStringLiteral("Unknown: no target is stated"));
     const auto single = lines({observation("internet", "VN", 2025, 19)}, YearValue{2030, 30});
-    for (const ArithmeticLine &line : single)
-        QCOMPARE(line.value, QStringLiteral("Unknown: there is only one value, of 2025"));
+    for (const int row : {0, 1, 2, 4, 5, 6})
+        QCOMPARE(single.at(row).value, QStringLiteral("Unknown: there is only one value, of 2025"));
+    // What is needed follows from the latest value and the target alone.
+    QCOMPARE(single.at(3).value, QStringLiteral("2.2 points a year"));
+    QCOMPARE(single.at(3).meaning, QStringLiteral("from the latest value to the target"));
+    QCOMPARE(single.at(3).formula, QStringLiteral("(30% − 19%) / (2030 − 2025)"));
+    const auto there = lines({observation("internet", "VN", 2025, 31)}, YearValue{2030, 30});
+    QCOMPARE(there.at(3).value, QStringLiteral("None: the target is met"));
     for (const ArithmeticLine &line : lines({}, std::nullopt))
         QCOMPARE(line.value, QStringLiteral("Unknown: there is no observed value"));
 }

@@ -17,6 +17,7 @@ class TestEvidence : public QObject
 private slots:
     void init() { QLocale::setDefault(QLocale(QLocale::English)); }
     void cases();
+    void aDisputedStatementHasTwoSources();
     void age();
     void singular();
     void nothing();
@@ -46,6 +47,25 @@ void TestEvidence::cases()
                             "disagree in 2 cases."));
 }
 
+void TestEvidence::aDisputedStatementHasTwoSources()
+{
+    FactTables t = tables();
+    Statement counted;
+    counted.value = 82;
+    counted.source = SourceId(s("ministry"));
+    Statement other = counted;
+    other.value = 8;
+    t.statements = {counted, other};
+    Conflict conflict;
+    conflict.topic = s("The 82 initiatives");
+    conflict.sourceA = counted.source;
+    conflict.sourceB = SourceId(s("press"));
+    t.conflicts = {conflict};
+    const Evidence evidence = weighEvidence(Facts(std::move(t)));
+    QCOMPARE(evidence.figures, 2);
+    QCOMPARE(evidence.oneSource, 1);
+}
+
 void TestEvidence::age()
 {
     // As of 2026: 2023 is three years old, 2022 is more. A projection makes nothing young.
@@ -54,7 +74,7 @@ void TestEvidence::age()
                observation("share", "KH", 2021, 1),
                observation("share", "KH", 2030, 1, ObservationStatus::Projection),
                observation("share", "TL", 2030, 1, ObservationStatus::Projection)}));
-    QCOMPARE(evidence.series, 4);
+    QCOMPARE(evidence.series, 3); // Timor-Leste has a projection alone
     QCOMPARE(evidence.olderThanThreeYears, 2);
 }
 

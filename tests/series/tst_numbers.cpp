@@ -143,7 +143,9 @@ void TestNumbers::paces_data()
     row("score 0-100", 2, "2 points a year");
     row("index 0-1", 0.0241, "0.024 a year");
     row("index 0-1", 0.2, "0.2 a year");
-    row("rank", -2.4, "-2.4 places a year");
+    row("rank", -2.4, "2.4 places a year better");
+    row("rank", 1, "1 place a year worse");
+    row("rank", 0, "0 places a year");
     row("US$", 1.2e9, "US$1.2 billion a year");
     row("US$", -500, "-US$500 a year");
     row("persons", 3e6, "3 million people a year");

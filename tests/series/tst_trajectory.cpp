@@ -3,6 +3,7 @@
 
 #include "models/series/trajectory.h"
 
+#include "models/series/verdicttext.h"
 #include "tests/series/samplefacts.h"
 
 #include <QTest>
@@ -249,8 +250,20 @@ void TestTrajectory::aProxyIsSaidToBeOne()
         facts({observation("osi", "VN", 2020, 0.65), observation("osi", "VN", 2024, 0.71)});
     const Trajectory trajectory = makeTrajectory(world, ask("osi", "VN"));
     QCOMPARE(trajectory.title,
-             QStringLiteral("Online Service Index, Viet Nam: far behind the straight "
+             QStringLiteral("Online Service Index, Viet Nam: 0.71 in 2024; the 2030 goal of 100% "
+                            "is ASEAN's, not its own"));
+    QCOMPARE(verdictText(trajectory), QStringLiteral("Read against the proxy: stalled"));
+    QVERIFY(trajectory.sentence.contains(QStringLiteral("Read against the proxy: stalled.")));
+    QCOMPARE(trajectory.sentence.count(QStringLiteral("up from 0.65")), 1);
+    // Of the group itself the goal may be asked, and a working target of anybody.
+    const Facts group =
+        facts({observation("osi", "ASEAN", 2020, 0.65), observation("osi", "ASEAN", 2024, 0.71)});
+    QCOMPARE(makeTrajectory(group, ask("osi", "ASEAN")).title,
+             QStringLiteral("Online Service Index, ASEAN: far behind the straight "
                             "path to 1 (the goal read against a proxy)"));
+    ProgressRequest own = ask("osi", "VN");
+    own.workingTarget = YearValue{2030, 0.7};
+    QVERIFY(!verdictText(makeTrajectory(world, own)).contains(QStringLiteral("proxy")));
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("A proxy: nobody measures the goal")));
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("Not of AI.")));
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("not for single members")));

@@ -45,6 +45,10 @@ public:
         , m_resolve(resolve)
         , m_room(room)
     {
+        const bool lists =
+            std::any_of(briefing.blocks.begin(), briefing.blocks.end(),
+                        [](const Block &block) { return block.kind == Block::Kind::Sources; });
+        m_frame = lists ? Frame::Listed : Frame::Full;
     }
 
     QList<FilledAtom> build()
@@ -213,7 +217,7 @@ private:
         const double rest = roomAfterHeadings();
         const double room = rest > m_room.height() * 0.25 ? rest : m_room.height();
         const double width = m_room.width();
-        const Framing natural = frameFigure(*figure, width, Frame::Full);
+        const Framing natural = frameFigure(*figure, width, m_frame);
         if (natural.height <= room)
             return {figureItem(figure, natural.height, 1)};
 
@@ -232,7 +236,7 @@ private:
     {
         for (double scale = 1; scale >= smallestScale; scale -= 0.03) {
             const double height =
-                frameFigure(*figure, m_room.width() / scale, Frame::Full).height * scale;
+                frameFigure(*figure, m_room.width() / scale, m_frame).height * scale;
             if (height <= room)
                 return figureItem(figure, height, scale);
         }
@@ -245,6 +249,7 @@ private:
         item.kind = PageItem::Kind::Figure;
         item.block = m_block;
         item.figure = figure;
+        item.frame = m_frame;
         item.text = figure->title();
         item.area = QRectF(0, 0, m_room.width(), height);
         item.scale = scale;
@@ -355,6 +360,7 @@ private:
     const Facts &m_facts;
     const FigureResolver &m_resolve;
     QSizeF m_room;
+    Frame m_frame = Frame::Full;
     Style m_style; // letters only
     int m_block = 0;
     bool m_startPage = false;

@@ -34,7 +34,7 @@ void paintItem(QPainter &painter, const PageItem &item, const Style &style)
         painter.translate(item.area.topLeft());
         painter.scale(item.scale, item.scale);
         drawFigure(painter, *item.figure, QRectF(QPointF(0, 0), item.area.size() / item.scale),
-                   style, Frame::Full);
+                   style, item.frame);
         painter.restore();
     } else if (item.lines) {
         item.lines->draw(painter, item.area.topLeft(), inkOf(item.ink, style));

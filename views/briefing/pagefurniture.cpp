@@ -59,6 +59,20 @@ bool isTitleInFirstBlock(const Briefing &briefing)
            (first == Block::Kind::Figure && briefing.blocks.size() == 1);
 }
 
+// The beginning of a finding that fits on a line: "207 initiatives" of "207 initiatives: 77
+// ongoing, 56 completed". It ends before the numbers, because some of a sum would mislead; empty
+// when nothing fits.
+QString runningHead(const QString &title, const QFont &font, double width)
+{
+    if (textWidth(title, font) <= width)
+        return title;
+    const QString subject = title.section(QStringLiteral(": "), 0, 0);
+    if (textWidth(subject, font) <= width)
+        return subject;
+    const QString first = subject.section(QStringLiteral(", "), 0, 0);
+    return textWidth(first, font) <= width ? first : QString();
+}
+
 } // namespace
 
 PageFurniture::PageFurniture(const Briefing &briefing, const Facts &facts, const PageSetup &setup)
@@ -77,6 +91,9 @@ PageFurniture::PageFurniture(const Briefing &briefing, const Facts &facts, const
     if (m_office.isEmpty() || lineCount(m_office, bold, m_sideWidth) > mostHeaderLines)
         m_office = Words::tr("Mitra briefing");
     const double titleWidth = m_area.width() - 2 * (m_sideWidth + columnGap);
+    // The finding of a lone figure stands above each of its parts in full.
+    if (briefing.blocks.size() == 1 && briefing.blocks.first().kind == Block::Kind::Figure)
+        m_title = runningHead(m_title, headerFont(), titleWidth - 2);
     if (lineCount(m_title, headerFont(), titleWidth) > mostHeaderLines)
         m_title.clear();
 

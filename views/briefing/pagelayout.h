@@ -6,6 +6,7 @@
 #include "models/briefing/briefing.h"
 #include "views/briefing/pagesetup.h"
 #include "views/figures/figure.h"
+#include "views/figures/framing.h"
 #include "views/figures/textblock.h"
 
 #include <functional>
@@ -30,7 +31,8 @@ struct PageItem {
     QString text; // what `lines` says, for tests and search
     std::shared_ptr<const TextBlock> lines;
     FigurePtr figure;
-    double scale = 1; // the figure is drawn for area / scale, and that is scaled
+    Frame frame = Frame::Full; // of the figure
+    double scale = 1;          // the figure is drawn for area / scale, and that is scaled
 };
 
 struct PaperPage {

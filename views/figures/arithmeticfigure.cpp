@@ -51,7 +51,7 @@ QString ArithmeticFigure::name() const
 
 QString ArithmeticFigure::sentence() const
 {
-    QStringList parts = {verdictText(m_trajectory.assessment)};
+    QStringList parts = {verdictText(m_trajectory)};
     for (const ArithmeticLine &line : m_lines) {
         parts << (line.meaning.isEmpty()
                       ? tr("%1: %2").arg(line.label, line.value)
@@ -73,7 +73,7 @@ ArithmeticFigure::Layout ArithmeticFigure::layOut(const QRectF &body) const
     }
     const QFont bold = Style().font(type::body, QFont::DemiBold);
     const double verdict =
-        textHeight(verdictText(m_trajectory.assessment), bold, body.width() - shapeSize - 8);
+        textHeight(verdictText(m_trajectory), bold, body.width() - shapeSize - 8);
     layout.verdict = QRectF(body.left(), body.top(), body.width(), verdict + 2 * padding);
     double y = layout.verdict.bottom();
     const QFont font = Style().font(type::body);
@@ -112,7 +112,7 @@ void ArithmeticFigure::drawBody(QPainter &painter, const QRectF &body, const Sty
                      shapeSize, shapeSize),
               style.ink);
     drawText(painter, verdict.adjusted(shapeSize + 8, padding, 0, -padding),
-             verdictText(m_trajectory.assessment), bold, style.ink);
+             verdictText(m_trajectory), bold, style.ink);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const QRectF row = layout.rows[i];
         painter.setPen(QPen(style.line, 1));
@@ -145,7 +145,7 @@ QList<Mark> ArithmeticFigure::marks(const QRectF &body) const
 {
     const Layout layout = layOut(body);
     const Link link{Link::Kind::Indicator, m_trajectory.indicator.text()};
-    QList<Mark> marks = {{layout.verdict, verdictText(m_trajectory.assessment), link}};
+    QList<Mark> marks = {{layout.verdict, verdictText(m_trajectory), link}};
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const ArithmeticLine &line = m_lines[i];
         QStringList parts = {tr("%1: %2").arg(line.label, line.value)};
@@ -163,8 +163,8 @@ std::unique_ptr<QAbstractTableModel> ArithmeticFigure::table() const
     const auto cell = [](const QString &text) { return Cell{text, text, {}, {}, -1}; };
     QList<Row> rows;
     Row verdict;
-    verdict.cells = {cell(tr("Verdict (straight path)")),
-                     cell(verdictText(m_trajectory.assessment)), cell({}), cell({})};
+    verdict.cells = {cell(tr("Verdict (straight path)")), cell(verdictText(m_trajectory)), cell({}),
+                     cell({})};
     rows << verdict;
     for (const ArithmeticLine &line : m_lines) {
         Row row;

@@ -115,6 +115,11 @@ void drawDot(QPainter &painter, Dot dot, const QPointF &centre, double radius, c
                                        centre + QPointF(0, r), centre + QPointF(-r, 0)}));
         return;
     }
+    if (dot == Dot::HollowSquare) {
+        const double r = radius * 0.75;
+        painter.drawRect(QRectF(centre - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+        return;
+    }
     // The outline stands inside the radius, so that all dots are of one size.
     painter.drawEllipse(centre, radius - 0.8, radius - 0.8);
 }

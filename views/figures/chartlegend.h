@@ -22,6 +22,7 @@ enum class Dot {
     Ring,         // estimate: a light fill in a ring
     Hollow,       // compared year; proxy or assumption
     DottedRing,   // projection stated by a source
+    HollowSquare, // compared year of a proxy, whose latest values are hollow too
     HollowDiamond // a reading that is not used, because another source disagrees
 };
 

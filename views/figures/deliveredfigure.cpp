@@ -4,11 +4,11 @@
 #include "views/figures/deliveredfigure.h"
 
 #include "models/cooperation/selection.h"
+#include "models/series/disputes.h"
 #include "models/series/numbers.h"
 #include "views/figures/framing.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -53,37 +53,14 @@ Period predecessorOfGoals(const Facts &facts)
     return period;
 }
 
-QString wording(const Conflict &conflict)
-{
-    return QStringList{conflict.topic, conflict.readingA, conflict.readingB}.join(u'\n');
-}
-
-// Whether the text holds the number as a number of its own ("82", not "182" or "8.2").
-bool speaksOf(const QString &text, const QString &number)
-{
-    const QRegularExpression whole(
-        QStringLiteral("(?<![\\d.,])%1(?![\\d]|[.,]\\d)").arg(QRegularExpression::escape(number)));
-    return whole.match(text).hasMatch();
-}
-
-bool cites(const Conflict &conflict, const SourceId &source)
-{
-    return conflict.sourceA == source || conflict.sourceB == source;
-}
-
-bool disputes(const Conflict &conflict, const Statement &statement)
-{
-    return statement.value && cites(conflict, statement.source) &&
-           speaksOf(wording(conflict), QString::number(*statement.value, 'g', 15));
-}
-
 QString usedText(const Conflict &conflict)
 {
     if (!conflict.used)
         return DeliveredFigure::tr("Both readings are shown: %1; %2")
             .arg(conflict.readingA, conflict.readingB);
-    return DeliveredFigure::tr("Used: %1")
-        .arg(*conflict.used == Reading::A ? conflict.readingA : conflict.readingB);
+    return DeliveredFigure::tr("Used: %1; also stated: %2")
+        .arg(*conflict.used == Reading::A ? conflict.readingA : conflict.readingB,
+             *conflict.used == Reading::A ? conflict.readingB : conflict.readingA);
 }
 
 QString standingText(const Conflict &conflict)
@@ -124,7 +101,7 @@ Content gather(const Facts &facts)
             ++content.elsewhere;
     }
     for (const Conflict &conflict : facts.conflicts()) {
-        const QString words = wording(conflict);
+        const QString words = wordingOf(conflict);
         bool touchesSource = false;
         bool isOfResult = false;
         for (const Statement *statement : std::as_const(content.results)) {
@@ -147,6 +124,41 @@ Content gather(const Facts &facts)
         ++content.startedInAll;
     }
     return content;
+}
+
+QString readingOf(const Conflict &conflict, Reading reading)
+{
+    return reading == Reading::A ? conflict.readingA : conflict.readingB;
+}
+
+// What a disputed result reads as: the reading that is used, else both.
+QString disputedText(const Conflict &conflict)
+{
+    return conflict.used ? readingOf(conflict, *conflict.used)
+                         : DeliveredFigure::tr("%1, or: %2", "two readings")
+                               .arg(conflict.readingA, conflict.readingB);
+}
+
+// The reading that is not used, beneath; empty when both stand above.
+QString otherText(const Conflict &conflict)
+{
+    if (!conflict.used)
+        return {};
+    return DeliveredFigure::tr("also stated: %1")
+        .arg(readingOf(conflict, *conflict.used == Reading::A ? Reading::B : Reading::A));
+}
+
+// The disputed text, with the number in bold if it begins with it.
+void writeDisputed(TextRow &row, const Statement &statement, const Conflict &conflict,
+                   const QLocale &locale)
+{
+    row.text = disputedText(conflict);
+    row.detail = otherText(conflict);
+    for (const QString &number : {valueText(*statement.value, statement.unit, locale),
+                                  QString::number(*statement.value, 'g', 15)}) {
+        if (row.text.startsWith(number + QLatin1Char(' ')))
+            row.boldLetters = number.size();
+    }
 }
 
 // "82 initiatives ..." with its number in bold; a number that the text does not start with is put
@@ -200,8 +212,11 @@ QList<TextRow> makeRows(const Facts &facts, const Content &content)
     QList<TextRow> rows;
     for (const Statement *statement : content.results) {
         TextRow row;
-        writeText(row, *statement, locale);
         const Conflict *conflict = content.disputes.value(statement->id);
+        if (conflict)
+            writeDisputed(row, *statement, *conflict, locale);
+        else
+            writeText(row, *statement, locale);
         row.isDisputed = conflict != nullptr;
         row.side = conflict           ? DeliveredFigure::tr("2 readings")
                    : statement->value ? DeliveredFigure::tr("1 source")
@@ -277,8 +292,11 @@ RowsFigure::Twin makeTwin(const Facts &facts, const Content &content)
         Row row;
         row.id = statement->id.text();
         row.source = statement->source;
+        const QString text = conflict ? disputedText(*conflict) : statement->text;
+        if (conflict && conflict->used)
+            row.source = *conflict->used == Reading::A ? conflict->sourceA : conflict->sourceB;
         row.cells = {
-            {statement->text, statement->text, link, statement->note},
+            {text, text, link, statement->note},
             {statement->value ? valueText(*statement->value, statement->unit, locale) : QString(),
              statement->value ? QVariant(*statement->value) : QVariant(),
              link,
@@ -287,7 +305,7 @@ RowsFigure::Twin makeTwin(const Facts &facts, const Content &content)
             {standing, standing,
              conflict ? Link{Link::Kind::Conflict, conflict->id.text()} : Link(),
              conflict ? conflictTip(facts, *conflict) : QString()},
-            sourceCell(statement->source),
+            sourceCell(row.source),
         };
         twin.rows.append(row);
     }
@@ -318,20 +336,32 @@ QString makeTitle(const Content &content)
                                                            QString::number(content.period.last));
     const auto withoutFigure = std::count_if(content.results.begin(), content.results.end(),
                                              [](const Statement *s) { return !s->value; });
-    QStringList parts{content.results.size() == 1
-                          ? DeliveredFigure::tr("1 result stated")
-                          : DeliveredFigure::tr("%1 results stated")
-                                .arg(locale.toString(qlonglong(content.results.size())))};
+    const auto disputed = content.disputes.size();
+    const auto plain = content.results.size() - withoutFigure - disputed;
+    const auto some = [&locale](qsizetype count) { return locale.toString(qlonglong(count)); };
+    QStringList of; // the kinds of result, which add up to all of them
+    if (plain > 0)
+        of.append(plain == 1
+                      ? DeliveredFigure::tr("1 figure of one source")
+                      : DeliveredFigure::tr("%1 figures of one source each").arg(some(plain)));
+    if (disputed > 0)
+        of.append(disputed == 1 ? DeliveredFigure::tr("1 with two readings")
+                                : DeliveredFigure::tr("%1 with two readings").arg(some(disputed)));
     if (withoutFigure > 0)
-        parts.append(DeliveredFigure::tr("%1 without a figure")
-                         .arg(locale.toString(qlonglong(withoutFigure))));
-    const auto disputed = content.disputes.size() + content.conflicts.size();
-    if (disputed == 1)
-        parts.append(DeliveredFigure::tr("sources disagree on 1 point"));
-    else if (disputed > 1)
-        parts.append(DeliveredFigure::tr("sources disagree on %1 points")
-                         .arg(locale.toString(qlonglong(disputed))));
-    return DeliveredFigure::tr("Delivered %1: %2").arg(years, parts.join(QStringLiteral(", ")));
+        of.append(DeliveredFigure::tr("%1 without a figure").arg(some(withoutFigure)));
+    QString finding =
+        content.results.size() == 1
+            ? DeliveredFigure::tr("1 result stated")
+            : DeliveredFigure::tr("%1 results stated").arg(some(content.results.size()));
+    finding = DeliveredFigure::tr("%1 (%2)").arg(finding, of.join(QStringLiteral(", ")));
+    const auto apart = content.conflicts.size();
+    QStringList parts{finding};
+    if (apart > 0)
+        parts.append(
+            apart == 1
+                ? DeliveredFigure::tr("sources disagree on 1 more point")
+                : DeliveredFigure::tr("sources disagree on %1 more points").arg(some(apart)));
+    return DeliveredFigure::tr("Delivered %1: %2").arg(years, parts.join(QStringLiteral("; ")));
 }
 
 } // namespace

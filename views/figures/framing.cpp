@@ -86,7 +86,7 @@ FrameLayout layOut(const Figure &figure, double width, Frame frame, double heigh
     const Style style; // letters only; colours come when drawing
     Column above(width);
     Column below(width);
-    if (frame == Frame::Full) {
+    if (frame == Frame::Full || frame == Frame::Listed) {
         above.add(figure.title(), style.font(type::title, QFont::Bold), Ink::Strong, 0);
         above.add(figure.subtitle(), style.font(type::small), Ink::Muted, 2);
     }
@@ -95,7 +95,7 @@ FrameLayout layOut(const Figure &figure, double width, Frame frame, double heigh
         // One paragraph: a line each would take more of the paper than the drawing.
         below.add(figure.notes().join(QLatin1Char(' ')), font, Ink::Muted, 2);
         if (figure.facts())
-            below.add(sourceLine(*figure.facts(), figure.sources()), font, Ink::Muted, 4,
+            below.add(sourceLine(*figure.facts(), figure.sources(), frame), font, Ink::Muted, 4,
                       sourceLabel().size());
     }
 
@@ -127,7 +127,7 @@ QList<SourceId> distinct(const QList<SourceId> &sources)
     return result;
 }
 
-QString sourcesInWords(const Facts &facts, const QList<SourceId> &sources)
+QString sourcesInWords(const Facts &facts, const QList<SourceId> &sources, Frame frame)
 {
     if (sources.isEmpty())
         return Words::tr("none recorded");
@@ -141,6 +141,8 @@ QString sourcesInWords(const Facts &facts, const QList<SourceId> &sources)
     if (more == 0)
         return text;
     const QString count = QLocale().toString(more);
+    if (frame == Frame::Listed)
+        return text + Words::tr("; and %1 more, in the numbered list of sources").arg(count);
     text += facts.fileName().isEmpty()
                 ? Words::tr("; and %1 more, listed in the figure's table and in the sources of a "
                             "briefing")
@@ -192,10 +194,10 @@ QString sourceText(const Facts &facts, const SourceId &source)
     return parts.join(QStringLiteral(", "));
 }
 
-QString sourceLine(const Facts &facts, const QList<SourceId> &sources)
+QString sourceLine(const Facts &facts, const QList<SourceId> &sources, Frame frame)
 {
-    QString line = sourceLabel() + QLatin1Char(' ') + sourcesInWords(facts, distinct(sources)) +
-                   QLatin1Char('.');
+    QString line = sourceLabel() + QLatin1Char(' ') +
+                   sourcesInWords(facts, distinct(sources), frame) + QLatin1Char('.');
     if (facts.asOf().isValid())
         line += QLatin1Char(' ') + Words::tr("As of %1.").arg(dateInWords(facts.asOf()));
     return line;

@@ -13,6 +13,7 @@ namespace mitra
 enum class Frame {
     Full,      // title, subtitle, body, notes, sources, as-of: paper, files and clipboard
     Body,      // the body alone: a card on screen whose header is made of widgets
+    Listed,    // as Full, in a document that lists all sources by number
     WithNotes, // body, notes and sources: a card on screen
 };
 
@@ -35,7 +36,7 @@ QString sourceText(const Facts &facts, const SourceId &source);
 
 // "Source: Publisher, Title, 9 Feb 2026; ... As of 22 November 2026." With many sources the first
 // few are named in full and the rest are counted, saying where they are listed.
-QString sourceLine(const Facts &facts, const QList<SourceId> &sources);
+QString sourceLine(const Facts &facts, const QList<SourceId> &sources, Frame frame = Frame::Full);
 
 // "22 November 2026": the day in words, never a bare number that reads differently elsewhere.
 QString dateInWords(const QDate &date);

@@ -3,6 +3,7 @@
 
 #include "views/figures/matrixfigure.h"
 
+#include "models/cooperation/selectionwords.h"
 #include "models/items/celltable.h"
 #include "views/figures/hyphens.h"
 #include "views/figures/textblock.h"
@@ -31,6 +32,12 @@ QString initiatives(int count)
     return count == 1 ? QCoreApplication::translate("mitra::MatrixFigure", "1 initiative")
                       : QCoreApplication::translate("mitra::MatrixFigure", "%1 initiatives")
                             .arg(QLocale().toString(count));
+}
+
+// What narrows the counts: all but the choice of partner and theme, which the cells offer.
+Selection groundOf(const Selection &selection)
+{
+    return selection.withOnly(Facet::Partner, {}).withOnly(Facet::Theme, {});
 }
 
 } // namespace
@@ -141,6 +148,16 @@ QString MatrixFigure::findTitle() const
         tr("%1 of %2").arg(locale.toString(most), locale.toString(m_columns.size()));
     if (names.isEmpty())
         return tr("No partner has an initiative in this selection");
+    // Narrowed by something else, the counts say nothing of all initiatives.
+    const bool isPart = !groundOf(m_selection).isEmpty();
+    if (names.size() == 1 && isPart)
+        return tr("%1 works with ASEAN on most themes in this selection: %2").arg(names[0], ofAll);
+    if (names.size() == 2 && isPart)
+        return tr("%1 and %2 work with ASEAN on most themes in this selection: %3 each")
+            .arg(names[0], names[1], ofAll);
+    if (isPart)
+        return tr("%1 partners work with ASEAN on most themes in this selection: %2 each")
+            .arg(locale.toString(names.size()), ofAll);
     if (names.size() == 1)
         return tr("%1 works with ASEAN on most themes: %2").arg(names[0], ofAll);
     if (names.size() == 2)
@@ -152,7 +169,17 @@ QString MatrixFigure::findTitle() const
 
 QString MatrixFigure::subtitle() const
 {
-    return tr("Partners by theme, number of initiatives");
+    QString text = tr("Partners by theme, number of initiatives");
+    const Selection ground = groundOf(m_selection);
+    if (!ground.isEmpty())
+        text = tr("%1; only: %2").arg(text, selectionInWords(*facts(), ground));
+    Selection chosen;
+    for (const Facet facet : {Facet::Partner, Facet::Theme})
+        chosen = chosen.withOnly(facet, m_selection.in(facet));
+    if (!chosen.isEmpty())
+        text = tr("%1. Chosen: %2; the counts show what other choices would leave")
+                   .arg(text, selectionInWords(*facts(), chosen));
+    return text;
 }
 
 QStringList MatrixFigure::notes() const

@@ -59,7 +59,15 @@ struct MembersFigure::Layout {
 MembersFigure::MembersFigure(FactsPtr facts, const MembersComparison &comparison)
     : Figure(std::move(facts))
     , m_comparison(comparison)
+    , m_isProxy(standsInForGoal(*this->facts(), comparison.indicator))
 {
+}
+
+Dot MembersFigure::latestDot(ObservationStatus status) const
+{
+    if (status != ObservationStatus::Reported)
+        return Dot::Ring;
+    return m_isProxy ? Dot::Hollow : Dot::Filled;
 }
 
 QString MembersFigure::name() const
@@ -71,9 +79,10 @@ QString MembersFigure::latestText(const MemberRow &row) const
 {
     if (!isDrawable(row.latest))
         return tr("no data");
-    return tr("%1 in %2")
-        .arg(valueText(row.latest->value, m_comparison.unit, QLocale()))
-        .arg(row.latest->year);
+    const QString value = valueText(row.latest->value, m_comparison.unit, QLocale());
+    return row.latestStatus == ObservationStatus::Estimate
+               ? tr("%1 in %2, est.", "an estimate").arg(value).arg(row.latest->year)
+               : tr("%1 in %2").arg(value).arg(row.latest->year);
 }
 
 QList<LegendEntry> MembersFigure::legend(const Style &style) const
@@ -92,12 +101,20 @@ QList<LegendEntry> MembersFigure::legend(const Style &style) const
     QList<LegendEntry> entries;
     if (from)
         entries << LegendEntry{
-            Sample::Dot, {}, colour, Dot::Hollow, QString::number(m_comparison.compareYear)};
+            Sample::Dot, {}, colour, fromDot(), QString::number(m_comparison.compareYear)};
     if (reported)
-        entries << LegendEntry{Sample::Dot, {}, colour, Dot::Filled, tr("latest year")};
+        entries << LegendEntry{Sample::Dot,
+                               {},
+                               colour,
+                               latestDot(ObservationStatus::Reported),
+                               m_isProxy ? tr("proxy, latest year") : tr("latest year")};
     if (estimates)
-        entries << LegendEntry{
-            Sample::Dot, {}, style.series[0], Dot::Ring, tr("latest year, estimate")};
+        entries << LegendEntry{Sample::Dot,
+                               {},
+                               colour,
+                               latestDot(ObservationStatus::Estimate),
+                               m_isProxy ? tr("proxy, latest year, estimate (est.)")
+                                         : tr("latest year, estimate (est.)")};
     if (m_comparison.target) {
         QPen pen(style.ink, 2, Qt::SolidLine, Qt::FlatCap);
         if (m_comparison.target->origin != TargetOrigin::Stated)
@@ -200,12 +217,11 @@ void MembersFigure::drawRow(QPainter &painter, const Layout &layout, int row,
                          QPointF(layout.x(member.latest->value), y));
     }
     if (isDrawable(member.from))
-        drawDot(painter, Dot::Hollow, QPointF(layout.x(member.from->value), y), dotRadius, colour,
+        drawDot(painter, fromDot(), QPointF(layout.x(member.from->value), y), dotRadius, colour,
                 style);
     if (hasData)
-        drawDot(painter,
-                member.latestStatus == ObservationStatus::Reported ? Dot::Filled : Dot::Ring,
-                QPointF(layout.x(member.latest->value), y), dotRadius, colour, style);
+        drawDot(painter, latestDot(member.latestStatus), QPointF(layout.x(member.latest->value), y),
+                dotRadius, colour, style);
 }
 
 void MembersFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const

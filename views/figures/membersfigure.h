@@ -40,7 +40,11 @@ private:
     void drawTarget(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawRow(QPainter &painter, const Layout &layout, int row, const Style &style) const;
 
+    Dot fromDot() const { return m_isProxy ? Dot::HollowSquare : Dot::Hollow; }
+    Dot latestDot(ObservationStatus status) const;
+
     MembersComparison m_comparison;
+    bool m_isProxy; // proxies are hollow
 };
 
 } // namespace mitra

@@ -104,8 +104,12 @@ MilestonesFigure::MilestonesFigure(const FactsPtr &facts, int count)
     Words words;
     words.name = QStringLiteral("milestones");
     words.title = makeTitle(*facts);
-    words.subtitle = tr("Newest first, up to %1")
-                         .arg(locale.toString(facts->asOf(), QStringLiteral("d MMMM yyyy")));
+    const QList<const Milestone *> chosen = choose(*facts, count);
+    const bool hasPlanned =
+        !chosen.isEmpty() && whenOf(chosen.first()->date, facts->asOf()) == When::Planned;
+    const QString asOf = locale.toString(facts->asOf(), QStringLiteral("d MMMM yyyy"));
+    words.subtitle = hasPlanned ? tr("Planned ones first, then newest first; as of %1").arg(asOf)
+                                : tr("Newest first; as of %1").arg(asOf);
     Twin twin;
     twin.columns = {
         {tr("Date"), tr("As the source gives it: a day, a month or a year"), false},
@@ -115,7 +119,7 @@ MilestonesFigure::MilestonesFigure(const FactsPtr &facts, int count)
     };
     QList<TextRow> rows;
     QStringList spoken;
-    for (const Milestone *milestone : choose(*facts, count)) {
+    for (const Milestone *milestone : chosen) {
         const When when = whenOf(milestone->date, facts->asOf());
         const QString date = milestone->date.toText(locale);
         const QString state = whenText(milestone->date, when);

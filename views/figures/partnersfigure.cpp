@@ -4,6 +4,7 @@
 #include "views/figures/partnersfigure.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/cooperation/selectionwords.h"
 #include "models/items/celltable.h"
 #include "views/figures/framing.h"
 #include "views/figures/rowsfigure.h"
@@ -131,6 +132,16 @@ void PartnersFigure::writeWords()
     m_subtitle = m_firstYear == 0
                      ? tr("Initiatives that name the partner")
                      : tr("Initiatives that name the partner, %1 (start years)").arg(years);
+    m_measure = m_subtitle;
+    const Selection ground = m_selection.withOnly(Facet::Partner, {}).withOnly(Facet::Theme, {});
+    if (!ground.isEmpty())
+        m_subtitle = tr("%1; only: %2").arg(m_subtitle, selectionInWords(*facts(), ground));
+    Selection chosen;
+    for (const Facet facet : {Facet::Partner, Facet::Theme})
+        chosen = chosen.withOnly(facet, m_selection.in(facet));
+    if (!chosen.isEmpty())
+        m_subtitle = tr("%1. Chosen: %2; the counts show what other choices would leave")
+                         .arg(m_subtitle, selectionInWords(*facts(), chosen));
 
     QStringList spoken;
     for (const Bar &bar : std::as_const(m_drawn))
@@ -183,7 +194,7 @@ QString PartnersFigure::barText(const Bar &bar) const
     if (bar.sources.isEmpty())
         return tr("%1: %2").arg(bar.name, count);
     return tr("%1: %2 (%3). Sources: %4")
-        .arg(bar.name, count, m_subtitle,
+        .arg(bar.name, count, m_measure,
              bar.sources.size() == 1 ? sourceText(*facts(), bar.sources.first())
                                      : tr("%1 in all, such as %2")
                                            .arg(QLocale().toString(qlonglong(bar.sources.size())),

@@ -62,6 +62,7 @@ private:
     QString m_rest; // what is not drawn, in words
     QString m_title;
     QString m_subtitle;
+    QString m_measure; // the subtitle without the selection
     QString m_sentence;
     QList<SourceId> m_sources;
 };

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mitra
 {
 
@@ -31,6 +33,16 @@ QString statusWord(ObservationStatus status)
         break;
     }
     return tr("projection");
+}
+
+bool standsInForGoal(const Facts &facts, const IndicatorId &indicator)
+{
+    const Indicator *measure = facts.find(indicator);
+    if (!measure || measure->measure != Measure::Proxy)
+        return false;
+    return std::any_of(
+        facts.goalProxies().begin(), facts.goalProxies().end(),
+        [&indicator](const GoalProxy &proxy) { return proxy.indicator == indicator; });
 }
 
 QString readingText(const Facts &facts, const QString &economy, int year, const QString &value,

@@ -4,6 +4,7 @@
 #include "views/figures/timelinefigure.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/cooperation/selectionwords.h"
 #include "models/items/celltable.h"
 #include "views/figures/axisticks.h"
 #include "views/figures/framing.h"
@@ -95,8 +96,8 @@ struct TimelineFigure::Layout {
 
 TimelineFigure::TimelineFigure(FactsPtr facts, const Selection &selection, const Counts &counts)
     : Figure(std::move(facts))
+    , m_selection(selectionInWords(*this->facts(), selection))
 {
-    Q_UNUSED(selection) // the counts hold its rows already
     m_rows.reserve(qsizetype(counts.rows.size()));
     for (const quint32 row : counts.rows)
         m_rows << &this->facts()->initiatives()[row];
@@ -152,11 +153,14 @@ QString TimelineFigure::findTitle() const
 
 QString TimelineFigure::subtitle() const
 {
+    const QString chosen = m_selection.isEmpty() ? QString() : tr("Chosen: %1").arg(m_selection);
     if (m_rows.isEmpty())
-        return {};
-    return tr("Initiatives by start, %1 to %2; a bar runs to the end of its last year")
-        .arg(m_firstYear)
-        .arg(m_lastYear);
+        return chosen;
+    const QString text =
+        tr("Initiatives by start, %1 to %2; a bar runs to the end of its last year")
+            .arg(m_firstYear)
+            .arg(m_lastYear);
+    return chosen.isEmpty() ? text : tr("%1. %2", "two sentences").arg(text, chosen);
 }
 
 QStringList TimelineFigure::notes() const
@@ -433,14 +437,36 @@ QList<std::shared_ptr<const Figure>> TimelineFigure::parts(double width, double 
         return {};
     const Layout layout = layOut(QRectF(0, 0, width, 0));
     const QList<double> tops = *layout.tops;
-    const double room = maxBodyHeight - layout.rowsTop - 4;
+    // Where each part ends, filled up to that room.
+    const auto endsFor = [&](double room) {
+        QList<qsizetype> ends;
+        for (qsizetype from = 0; from < m_rows.size(); from = ends.last()) {
+            // A part that begins among unknown years repeats the heading of their lane.
+            const double heading = from >= m_known ? laneHeight : 0;
+            qsizetype to = from + 1;
+            while (to < m_rows.size() && tops[to + 1] - tops[from] + heading <= room)
+                ++to;
+            ends << to;
+        }
+        return ends;
+    };
+    // As few parts as there can be, and these of about one height: no last page of two rows.
+    double room = maxBodyHeight - layout.rowsTop - 4;
+    QList<qsizetype> ends = endsFor(room);
+    double tooLittle = 0;
+    for (int i = 0; i < 12; ++i) {
+        const double middle = (tooLittle + room) / 2;
+        const QList<qsizetype> even = endsFor(middle);
+        if (even.size() > ends.size()) {
+            tooLittle = middle;
+        } else {
+            room = middle;
+            ends = even;
+        }
+    }
     QList<std::shared_ptr<TimelineFigure>> made;
-    for (qsizetype from = 0; from < m_rows.size();) {
-        // A part that begins among unknown years repeats the heading of their lane.
-        const double heading = from >= m_known ? laneHeight : 0;
-        qsizetype to = from + 1;
-        while (to < m_rows.size() && tops[to + 1] - tops[from] + heading <= room)
-            ++to;
+    qsizetype from = 0;
+    for (const qsizetype to : std::as_const(ends)) {
         auto part = std::make_shared<TimelineFigure>(*this);
         part->m_rows = m_rows.mid(from, to - from);
         part->m_known = std::clamp<qsizetype>(m_known - from, 0, to - from);

@@ -54,6 +54,7 @@ private:
     int m_firstYear = 0;
     int m_lastYear = 0;
     QString m_title;
+    QString m_selection; // in words
 
     // Row tops of the last width asked for: laying out thousands of titles is the costly part.
     mutable double m_topsWidth = -1;

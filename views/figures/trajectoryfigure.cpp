@@ -89,6 +89,7 @@ struct TrajectoryFigure::EndLabel {
 TrajectoryFigure::TrajectoryFigure(FactsPtr facts, const Trajectory &trajectory)
     : Figure(std::move(facts))
     , m_trajectory(trajectory)
+    , m_isProxy(standsInForGoal(*this->facts(), trajectory.indicator))
 {
     if (!m_trajectory.judged.isEmpty())
         m_coloured << m_trajectory.judged;
@@ -171,10 +172,13 @@ QList<LegendEntry> TrajectoryFigure::legend(const Style &style) const
     }
     if (lines)
         entries << LegendEntry{Sample::Line, lineWith(main, 2.5), {}, {}, tr("observed")};
-    else if (dots)
-        entries << LegendEntry{Sample::Dot, {}, main, Dot::Filled, tr("observed")};
+    if ((lines || dots) && m_isProxy)
+        entries << LegendEntry{Sample::Dot, {}, main, observedDot(), tr("proxy, not the goal")};
+    else if (dots && !lines)
+        entries << LegendEntry{Sample::Dot, {}, main, observedDot(), tr("observed")};
     if (estimates)
-        entries << LegendEntry{Sample::Dot, {}, main, Dot::Ring, tr("estimate")};
+        entries << LegendEntry{
+            Sample::Dot, {}, main, Dot::Ring, m_isProxy ? tr("proxy, estimate") : tr("estimate")};
     if (projections)
         entries << LegendEntry{Sample::Dot, {}, main, Dot::DottedRing, tr("projection, as stated")};
     if (disputed)
@@ -345,8 +349,8 @@ void TrajectoryFigure::drawDots(QPainter &painter, const Layout &layout, const S
         for (const Piece &piece : series.observed) {
             // A year without neighbours is no line: a dot.
             if (piece.points.size() == 1 && isDrawable(piece.points.first()))
-                drawDot(painter, Dot::Filled, place(piece.points.first()), isGrey ? 2.4 : 4, colour,
-                        style);
+                drawDot(painter, observedDot(), place(piece.points.first()),
+                        isGrey ? (m_isProxy ? 2.8 : 2.4) : 4, colour, style);
         }
         for (const SeriesPoint &point : series.points) {
             if (!isDrawable(point.at))
@@ -366,7 +370,7 @@ void TrajectoryFigure::drawDots(QPainter &painter, const Layout &layout, const S
             label.series->points.begin(), label.series->points.end(),
             [&label](const SeriesPoint &point) { return point.at.year == label.at.year; });
         if (same->status == ObservationStatus::Reported)
-            drawDot(painter, Dot::Filled, place(label.at), 4, lineColour(*label.series, style),
+            drawDot(painter, observedDot(), place(label.at), 4, lineColour(*label.series, style),
                     style);
     }
 }

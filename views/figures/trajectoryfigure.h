@@ -40,6 +40,7 @@ private:
     // Position among the four series colours; -1: drawn grey.
     int colourOf(const EconomySeries &series) const;
     QColor lineColour(const EconomySeries &series, const Style &style) const;
+    Dot observedDot() const { return m_isProxy ? Dot::Hollow : Dot::Filled; }
     QList<EndLabel> endLabels() const;
     QList<LegendEntry> legend(const Style &style) const;
     void drawGrid(QPainter &painter, const Layout &layout, const Style &style) const;
@@ -49,6 +50,7 @@ private:
     void drawLabels(QPainter &painter, const Layout &layout, const Style &style) const;
 
     Trajectory m_trajectory;
+    bool m_isProxy;              // proxies are hollow
     QList<EconomyId> m_coloured; // the judged economy first, then the highlighted, at most four
 };
 
