@@ -16,8 +16,11 @@
 #include "views/widgets/yearhistogram.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace mitra;
 
@@ -37,6 +40,13 @@ private slots:
     void searchingIgnoresCaseAndAccents();
     void yearsAreChosenWithMouseAndKeys();
     void detailsTellAndClose();
+    void detailsFollowTheSelection();
+    void aTimelineRowIsChosenInTheTable();
+    void theFirstChipMovesNothing();
+    void arrowsGoOnFromTheClickedCell();
+    void aSelectionShowsItsRow();
+    void tabShowsTheTop();
+    void statusIsSeenWhole();
     void detailsLieInsideASmallWindow();
     void unknownLinksAreRefused();
     void stateComesBack();
@@ -147,7 +157,7 @@ void TestCooperationPage::chipsGoByKeyboard()
     QTest::keyClick(bar->chips().at(0), Qt::Key_Space);
     QTest::keyClick(bar->chips().at(0), Qt::Key_Return);
     QVERIFY(m_current->selection().isEmpty());
-    QVERIFY(!bar->isVisible());
+    QVERIFY(!bar->clearButton()->isVisible());
     QVERIFY(m_page->filter()->searchBox()->hasFocus());
 }
 
@@ -237,6 +247,110 @@ void TestCooperationPage::detailsTellAndClose()
     QVERIFY(leadsToSource);
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
     QVERIFY(!m_page->details()->isVisible());
+}
+
+void TestCooperationPage::detailsFollowTheSelection()
+{
+    const auto chosen = *Selection::fromText(QStringLiteral("partner=JPN"));
+    m_current->select(chosen);
+    const auto rows = m_current->counts().rows;
+    const Initiative *other = nullptr; // an initiative without Japan
+    for (size_t i = 0; i < size_t(m_facts->initiatives().size()); ++i) {
+        if (std::find(rows.begin(), rows.end(), i) == rows.end())
+            other = &m_facts->initiatives().at(qsizetype(i));
+    }
+    QVERIFY(other != nullptr);
+    m_current->clear();
+    const Link link{Link::Kind::Initiative, other->id.text()};
+    QVERIFY(m_page->showLink(link));
+    m_current->select(*Selection::fromText(QStringLiteral("partner=JPN")));
+    QCOMPARE(m_page->details()->link(), (Link{Link::Kind::Partner, QStringLiteral("JPN")}));
+    m_current->clear();
+    QVERIFY(m_page->showLink(link));
+    m_current->select(*Selection::fromText(QStringLiteral("partner=JPN,KOR")));
+    if (m_page->details()->isVisible())
+        QVERIFY(m_page->details()->link() == link); // Korea's then, and still among the chosen
+    m_current->clear();
+    m_page->showLink({Link::Kind::Partner, QStringLiteral("JPN")});
+    m_current->select(*Selection::fromText(QStringLiteral("partner=KOR")));
+    QCOMPARE(m_page->details()->link(), (Link{Link::Kind::Partner, QStringLiteral("KOR")}));
+}
+
+void TestCooperationPage::aTimelineRowIsChosenInTheTable()
+{
+    const Initiative &last = m_facts->initiatives().last();
+    FigureView *timeline = view(QStringLiteral("timeline"));
+    const int mark = timeline->markOf({Link::Kind::Initiative, last.id.text()});
+    QVERIFY(mark >= 0);
+    timeline->activateMark(mark);
+    QTRY_COMPARE(m_page->details()->link().id, last.id.text());
+    QCOMPARE(m_page->table()->currentIndex().siblingAtColumn(0).data().toString(), last.title);
+}
+
+void TestCooperationPage::theFirstChipMovesNothing()
+{
+    FacetList *themes = m_page->filter()->facet(Facet::Theme);
+    const int before = themes->mapTo(m_page.get(), QPoint()).y();
+    m_current->select(*Selection::fromText(QStringLiteral("partner=JPN")));
+    QTest::qWait(20);
+    QCOMPARE(themes->mapTo(m_page.get(), QPoint()).y(), before);
+}
+
+void TestCooperationPage::arrowsGoOnFromTheClickedCell()
+{
+    const QString cell = QStringLiteral("partner=JPN theme=cybersecurity");
+    QVERIFY(clickCell(cell));
+    QTRY_COMPARE(m_current->selection().toText(), cell);
+    FigureView *matrix = view(QStringLiteral("matrix"));
+    const int clicked = matrix->markOf({Link::Kind::Selection, cell});
+    QCOMPARE(matrix->currentMark(), clicked);
+    QTest::keyClick(matrix, Qt::Key_Left);
+    QCOMPARE(matrix->currentMark(), clicked - 1);
+}
+
+void TestCooperationPage::aSelectionShowsItsRow()
+{
+    FigureView *matrix = view(QStringLiteral("matrix"));
+    FigureView *timeline = view(QStringLiteral("timeline"));
+    timeline->scrollToMark(int(timeline->marks().size()) - 1);
+    QVERIFY(timeline->visibleRegion().boundingRect().top() > 0);
+    // The partner of the last row that is one.
+    QString partner;
+    for (const Mark &mark : matrix->marks()) {
+        const auto selection = Selection::fromText(mark.link.id);
+        if (selection && selection->in(Facet::Partner).size() == 1 &&
+            selection->in(Facet::Theme).isEmpty())
+            partner = selection->in(Facet::Partner).first();
+    }
+    m_current->select(Selection().withOnly(Facet::Partner, {partner}));
+    QTRY_COMPARE(timeline->visibleRegion().boundingRect().top(), 0);
+    const int row = matrix->markOf({Link::Kind::Selection, m_current->selection().toText()});
+    QVERIFY(row >= 0);
+    QTRY_VERIFY(matrix->visibleRegion().boundingRect().contains(
+        matrix->marks().at(row).area.center().toPoint()));
+}
+
+void TestCooperationPage::tabShowsTheTop()
+{
+    FigureView *timeline = view(QStringLiteral("timeline"));
+    QWidget *before = timeline->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus || !before->isVisible() || !before->isEnabled())
+        before = before->previousInFocusChain();
+    before->setFocus();
+    for (int i = 0; i < 5 && !timeline->hasFocus(); ++i)
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+    QVERIFY(timeline->hasFocus());
+    QCOMPARE(timeline->visibleRegion().boundingRect().top(), 0);
+}
+
+void TestCooperationPage::statusIsSeenWhole()
+{
+    m_page->restore({{QStringLiteral("view"), 1}});
+    QTest::qWait(20);
+    const QTableView *table = m_page->table();
+    const int column = InitiativesModel::Status;
+    QVERIFY(table->columnViewportPosition(column) + table->columnWidth(column) <=
+            table->viewport()->width() + 1);
 }
 
 void TestCooperationPage::detailsLieInsideASmallWindow()

@@ -4,12 +4,17 @@
 #include "tests/pages/pagetest.h"
 
 #include "models/series/arithmetic.h"
+#include "views/pages/indicatorchooser.h"
+#include "views/pages/knowncard.h"
 #include "views/pages/memberpicker.h"
 #include "views/pages/progresspage.h"
 #include "views/pages/workingtarget.h"
+#include "views/widgets/linkbutton.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/statuslabel.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -25,8 +30,14 @@ private slots:
     void goalsShowTheirProxyAndSaySo();
     void withoutTargetItCannotBeAssessed();
     void workingTargetIsAnAssumption();
-    void fourLinesAtMost();
+    void noNumberIsNoTarget();
+    void threeLinesBesidesTheJudged();
+    void wordsFindAnIndicator();
+    void whatIsNotFoundIsMarked();
+    void contextIsNoProxy();
+    void manySourcesAreCounted();
     void observationsLeadToTheirMember();
+    void aProxysObservationKeepsItsGoal();
     void stateComesBack();
     void nothingIsCut_data();
     void nothingIsCut();
@@ -35,6 +46,7 @@ private:
     QPushButton *button(const QString &text) const;
     bool says(const QString &text) const;
     QString arithmetic() const;
+    IndicatorId supporting() const;
 
     FactsPtr m_facts;
     std::unique_ptr<ProgressPage> m_page;
@@ -89,6 +101,16 @@ QString TestProgressPage::arithmetic() const
     return text;
 }
 
+// A measure that stands in for no goal and serves none.
+IndicatorId TestProgressPage::supporting() const
+{
+    for (const Indicator &indicator : m_facts->indicators()) {
+        if (indicator.goal.isEmpty() && indicator.measure == Measure::Proxy)
+            return indicator.id;
+    }
+    return {};
+}
+
 void TestProgressPage::goalsShowTheirProxyAndSaySo()
 {
     for (const Goal &goal : m_facts->goals()) {
@@ -99,8 +121,8 @@ void TestProgressPage::goalsShowTheirProxyAndSaySo()
         QCOMPARE(m_page->request().indicator, m_facts->proxy(goal.id)->indicator);
         QVERIFY(says(QStringLiteral("No official value exists")));
     }
-    QVERIFY(m_page->showLink({Link::Kind::Indicator, m_facts->indicators().first().id.text()}));
-    QVERIFY(!says(QStringLiteral("No official value of 2025 exists")));
+    QVERIFY(m_page->showLink({Link::Kind::Indicator, supporting().text()}));
+    QVERIFY(!says(QStringLiteral("No official value exists")));
 }
 
 void TestProgressPage::withoutTargetItCannotBeAssessed()
@@ -122,8 +144,17 @@ void TestProgressPage::workingTargetIsAnAssumption()
 {
     auto *working = m_page->findChild<WorkingTarget *>();
     QTest::mouseClick(button(QStringLiteral("Assume a target\u2026")), Qt::LeftButton);
+    auto *field = working->findChild<QLineEdit *>();
+    QVERIFY(field->hasFocus());
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(!m_page->request().workingTarget); // nothing is judged before a value is given
+    QTest::keyClicks(field, QStringLiteral("42.5"));
+    QVERIFY(!m_page->request().workingTarget);
+    QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(m_page->request().workingTarget.has_value());
     QCOMPARE(m_page->request().workingTarget->year, 2030);
+    QCOMPARE(m_page->request().workingTarget->value, 42.5);
+    QVERIFY(m_page->rect().contains(field->mapTo(m_page.get(), field->rect().center())));
     QVERIFY(says(QStringLiteral("assumption of yours")));
     QTest::mouseClick(button(QStringLiteral("Clear")), Qt::LeftButton);
     QVERIFY(!m_page->request().workingTarget);
@@ -131,17 +162,113 @@ void TestProgressPage::workingTargetIsAnAssumption()
     QVERIFY(!says(QStringLiteral("assumption of yours")));
 }
 
-void TestProgressPage::fourLinesAtMost()
+void TestProgressPage::noNumberIsNoTarget()
 {
+    QTest::mouseClick(button(QStringLiteral("Assume a target\u2026")), Qt::LeftButton);
+    auto *field = m_page->findChild<WorkingTarget *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("a lot"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!m_page->request().workingTarget);
+    QCOMPARE(field->text(), QStringLiteral("a lot"));
+    QVERIFY(!says(QStringLiteral("assumption of yours")));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("50"));
+    m_page->findChild<IndicatorChooser *>()->setFocus(); // leaving the field counts as Enter
+    QVERIFY(m_page->request().workingTarget.has_value());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!m_page->request().workingTarget);
+}
+
+void TestProgressPage::wordsFindAnIndicator()
+{
+    auto *chooser = m_page->findChild<IndicatorChooser *>();
+    QTest::mouseClick(chooser->lineEdit(), Qt::LeftButton, {}, QPoint(20, 8));
+    QTRY_COMPARE(chooser->lineEdit()->selectedText(), chooser->lineEdit()->text());
+    const Indicator *wanted = nullptr; // two words, the later one first, in capitals
+    QString typed;
+    for (const Indicator &indicator : m_facts->indicators()) {
+        const QStringList words = indicator.name.split(u' ');
+        if (words.size() < 3 || indicator.id == m_page->request().indicator)
+            continue;
+        wanted = &indicator;
+        typed = words.at(2).toUpper() + u' ' + words.at(0).toUpper();
+    }
+    QVERIFY(wanted != nullptr);
+    QTest::keyClicks(chooser->lineEdit(), typed);
+    QTest::keyClick(chooser->lineEdit(), Qt::Key_Return);
+    const Indicator *found = m_facts->find(m_page->request().indicator);
+    for (const QString &word : typed.split(u' '))
+        QVERIFY2(found->name.contains(word, Qt::CaseInsensitive), qPrintable(found->name));
+    QCOMPARE(chooser->lineEdit()->text(), found->name);
+}
+
+void TestProgressPage::whatIsNotFoundIsMarked()
+{
+    auto *chooser = m_page->findChild<IndicatorChooser *>();
+    const IndicatorId before = m_page->request().indicator;
+    chooser->lineEdit()->setFocus();
+    chooser->lineEdit()->selectAll();
+    QTest::keyClicks(chooser->lineEdit(), QStringLiteral("zzqx"));
+    QTest::keyClick(chooser->lineEdit(), Qt::Key_Return);
+    QCOMPARE(chooser->lineEdit()->text(), QStringLiteral("zzqx"));
+    QVERIFY(chooser->isWrong());
+    QCOMPARE(m_page->request().indicator, before);
+    QVERIFY(m_page->showLink({Link::Kind::Indicator, supporting().text()}));
+    QVERIFY(!chooser->isWrong());
+    QCOMPARE(chooser->lineEdit()->text(), m_facts->find(supporting())->name);
+}
+
+void TestProgressPage::contextIsNoProxy()
+{
+    const auto *sign = m_page->findChild<KnownCard *>()->findChild<StatusLabel *>();
+    QVERIFY(m_page->showLink({Link::Kind::Goal, m_facts->goals().first().id.text()}));
+    QVERIFY2(sign->text().startsWith(QStringLiteral("Proxy for the goal ")),
+             qPrintable(sign->text()));
+    QVERIFY(m_page->showLink({Link::Kind::Indicator, supporting().text()}));
+    QCOMPARE(sign->text(), QStringLiteral("Context: not a measure of a goal"));
+}
+
+void TestProgressPage::manySourcesAreCounted()
+{
+    const auto *known = m_page->findChild<KnownCard *>();
+    int counted = 0;
+    for (const Indicator &indicator : m_facts->indicators()) {
+        m_page->showLink({Link::Kind::Indicator, indicator.id.text()});
+        const auto links = known->findChildren<LinkButton *>();
+        QVERIFY(links.size() <= 6);
+        if (!links.isEmpty() && links.last()->link().kind == Link::Kind::Table)
+            ++counted;
+    }
+    QVERIFY(counted > 0);
+}
+
+void TestProgressPage::threeLinesBesidesTheJudged()
+{
+    QVERIFY(m_page->showLink(
+        {Link::Kind::Observation,
+         QStringLiteral("%1/%2/2020")
+             .arg(m_page->request().indicator.text(),
+                  m_facts->observations(m_page->request().indicator).front().economy.text())}));
+
     const auto boxes = m_page->findChild<MemberPicker *>()->findChildren<QCheckBox *>();
-    QVERIFY(boxes.size() > MemberPicker::most);
+    QList<QCheckBox *> others;
+    for (QCheckBox *box : boxes) {
+        if (box->isEnabled())
+            others.append(box);
+    }
+    QCOMPARE(others.size(), boxes.size() - 1); // the judged one is in colour in any case
+    QVERIFY(others.size() > MemberPicker::most);
     for (int i = 0; i < MemberPicker::most; ++i)
-        boxes.at(i)->click();
+        others.at(i)->click();
     QCOMPARE(m_page->request().highlighted.size(), MemberPicker::most);
-    QVERIFY(!boxes.at(MemberPicker::most)->isEnabled());
-    boxes.at(0)->click();
+    QVERIFY(!others.at(MemberPicker::most)->isEnabled());
+    QVERIFY(!others.at(MemberPicker::most)->toolTip().isEmpty());
+    others.at(0)->click();
     QCOMPARE(m_page->request().highlighted.size(), MemberPicker::most - 1);
-    QVERIFY(boxes.at(MemberPicker::most)->isEnabled());
+    QVERIFY(others.at(MemberPicker::most)->isEnabled());
 }
 
 void TestProgressPage::observationsLeadToTheirMember()
@@ -155,6 +282,20 @@ void TestProgressPage::observationsLeadToTheirMember()
     QCOMPARE(m_page->request().economy, observation.economy);
     QVERIFY(!m_page->showLink({Link::Kind::Observation, QStringLiteral("no/such")}));
     QVERIFY(!m_page->showLink({Link::Kind::Indicator, QStringLiteral("none")}));
+}
+
+void TestProgressPage::aProxysObservationKeepsItsGoal()
+{
+    const Goal &goal = m_facts->goals().last();
+    const IndicatorId proxy = m_facts->proxy(goal.id)->indicator;
+    const Observation &observation = m_facts->observations(proxy).front();
+    QVERIFY(m_page->showLink(
+        {Link::Kind::Observation, QStringLiteral("%1/%2/%3")
+                                      .arg(proxy.text(), observation.economy.text())
+                                      .arg(observation.year)}));
+    QCOMPARE(m_page->request().economy, observation.economy);
+    QVERIFY(button(goal.name.en)->isChecked());
+    QVERIFY(says(QStringLiteral("No official value exists")));
 }
 
 void TestProgressPage::stateComesBack()

@@ -67,7 +67,9 @@ private slots:
     void clickFollowsTheSmallestMark();
     void dragAwayDoesNotFollow();
     void receiverMayDeleteTheView();
-    void newFigureForgetsTheMark();
+    void newFigureForgetsAMarkItLacks();
+    void newFigureKeepsItsMark();
+    void insetLeavesRoomAround();
     void toolTipIsPlainText();
     void pointerShowsWhatLeadsSomewhere();
     void followsThePalette();
@@ -196,7 +198,25 @@ void TestFigureView::receiverMayDeleteTheView()
     QTRY_VERIFY(!m_view);
 }
 
-void TestFigureView::newFigureForgetsTheMark()
+void TestFigureView::newFigureKeepsItsMark()
+{
+    m_view->setCurrentMark(2);
+    QSignalSpy moved(m_view.get(), &FigureView::currentMarkChanged);
+    m_view->setFigure(barsFigure(4));
+    QCOMPARE(m_view->currentMark(), 2);
+    QVERIFY(moved.isEmpty());
+}
+
+void TestFigureView::insetLeavesRoomAround()
+{
+    const QRectF before = m_view->marks().first().area;
+    const int height = m_view->heightForWidth(500);
+    m_view->setInset(4);
+    QCOMPARE(m_view->heightForWidth(508), height + 8);
+    QCOMPARE(m_view->marks().first().area.topLeft(), before.topLeft() + QPointF(4, 4));
+}
+
+void TestFigureView::newFigureForgetsAMarkItLacks()
 {
     m_view->setCurrentMark(4);
     m_view->setFigure(barsFigure(2));

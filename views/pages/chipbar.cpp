@@ -6,6 +6,8 @@
 #include "models/items/labels.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/stylesheet.h"
 
 #include <QPushButton>
 
@@ -27,13 +29,16 @@ ChipBar::ChipBar(CurrentSelection *current, QWidget *parent)
     : QWidget(parent)
     , m_current(current)
     , m_layout(new FlowLayout(this))
-    , m_clear(new QPushButton(tr("Clear all")))
+    , m_nothing(new PlainLabel(tr("Nothing chosen"), PlainLabel::Look::Small))
+    , m_clear(new QPushButton(tr("Clear all"), this))
 {
     setAccessibleName(tr("Chosen"));
     m_clear->setProperty("link", true);
     connect(m_clear, &QPushButton::clicked, m_current, &CurrentSelection::clear);
     connect(m_current, &CurrentSelection::changed, this, &ChipBar::refresh);
-    m_layout->addWidget(m_clear);
+    // As high as a line of chips.
+    m_nothing->setMinimumHeight(qMax(metric::target, fontMetrics().height() + 8));
+    m_layout->addWidget(m_nothing);
     refresh();
 }
 
@@ -52,7 +57,6 @@ void ChipBar::refresh()
         chip->deleteLater(); // it may be the one that was clicked
     }
     m_chips.clear();
-    m_layout->removeWidget(m_clear);
 
     const Selection &selection = m_current->selection();
     for (int i = 0; i < facetCount; ++i) {
@@ -80,9 +84,8 @@ void ChipBar::refresh()
         without.text.clear();
         addChip(tr("Text: %1").arg(selection.text), without);
     }
-    m_layout->addWidget(m_clear);
     m_clear->setVisible(!m_chips.isEmpty());
-    setVisible(!m_chips.isEmpty());
+    m_nothing->setVisible(m_chips.isEmpty());
     updateGeometry();
     if (!hadFocus)
         return;

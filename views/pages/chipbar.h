@@ -14,9 +14,10 @@ namespace mitra
 
 class Chip;
 class FlowLayout;
+class PlainLabel;
 
-// A chip for each part of the selection, and "Clear all" behind them. Hidden while nothing is
-// chosen.
+// A chip for each part of the selection. Keeps the room of one line while nothing is chosen, so
+// that what stands below does not move with the first click.
 class ChipBar : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     explicit ChipBar(CurrentSelection *current, QWidget *parent = nullptr);
 
     QList<Chip *> chips() const { return m_chips; }
+    // "Clear all", for the place where the bar stands; hidden while nothing is chosen.
+    QPushButton *clearButton() const { return m_clear; }
 
 signals:
     // The last chip went by keyboard: focus has to go somewhere else.
@@ -36,6 +39,7 @@ private:
 
     CurrentSelection *m_current;
     FlowLayout *m_layout;
+    PlainLabel *m_nothing;
     QList<Chip *> m_chips;
     QPushButton *m_clear;
 };

@@ -19,9 +19,11 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mitra
@@ -32,6 +34,11 @@ namespace
 // Below this the details lie over the page instead of beside it.
 constexpr int roomForDetails = 1060;
 constexpr int detailsWidth = 300;
+constexpr int filterWidth = 236;
+constexpr int wideFilterWidth = 264; // names of facets in one line
+constexpr int roomForWideFilter = 1080;
+constexpr int frameRoom = 4;
+constexpr int widestOfTable = 150;
 } // namespace
 
 CooperationPage::CooperationPage(CurrentSelection *current, QWidget *parent)
@@ -60,7 +67,7 @@ CooperationPage::CooperationPage(CurrentSelection *current, QWidget *parent)
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
-    m_columns->setSizes({236, 700, detailsWidth});
+    m_columns->setSizes({filterWidth, 700, detailsWidth});
     m_details->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -75,7 +82,9 @@ QWidget *CooperationPage::buildCentre()
 {
     m_main->actions()->addWidget(m_views);
     m_matrix->setFrame(Frame::WithNotes);
+    m_matrix->setInset(frameRoom);
     m_table->setModel(m_initiatives);
+    m_table->setLastSeenColumn(InitiativesModel::Status, widestOfTable);
     m_table->setItemDelegateForColumn(
         InitiativesModel::Status,
         new StatusDelegate(StatusDelegate::Vocabulary::InitiativeStatus, m_table));
@@ -86,7 +95,9 @@ QWidget *CooperationPage::buildCentre()
     m_main->setMinimumSize(300, 180);
 
     m_timeline->setFrame(Frame::WithNotes);
-    m_timelineCard->body()->addWidget(scrollAround(beside(m_timeline)), 1);
+    m_timeline->setInset(frameRoom);
+    m_timelineScroll = scrollAround(beside(m_timeline));
+    m_timelineCard->body()->addWidget(m_timelineScroll, 1);
     m_timelineCard->setMinimumHeight(140);
 
     m_rows->addWidget(m_main);
@@ -99,7 +110,12 @@ QWidget *CooperationPage::buildCentre()
 
 void CooperationPage::connectAll()
 {
-    connect(m_current, &CurrentSelection::changed, this, &CooperationPage::refresh);
+    connect(m_current, &CurrentSelection::changed, this, [this] {
+        refresh();
+        refreshDetails();
+        QTimer::singleShot(0, this, &CooperationPage::showChosen); // when all stands in its place
+    });
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_hasOwnColumns = true; });
     connect(m_views, &PillGroup::currentChanged, this, &CooperationPage::showView);
     connect(m_matrix, &FigureView::linkActivated, this, &CooperationPage::follow);
     connect(m_timeline, &FigureView::linkActivated, this, &CooperationPage::follow);
@@ -134,6 +150,37 @@ void CooperationPage::refresh()
     m_isStale = true;
     if (isVisible())
         makeFigures();
+}
+
+void CooperationPage::refreshDetails()
+{
+    if (!m_facts || !m_details->isVisibleTo(this))
+        return;
+    const Link &shown = m_details->link();
+    const QStringList partners = m_current->selection().in(Facet::Partner);
+    const bool initiativeLeft =
+        shown.kind == Link::Kind::Initiative && m_initiatives->rowOf(InitiativeId(shown.id)) < 0;
+    const bool partnerLeft =
+        shown.kind == Link::Kind::Partner && !partners.isEmpty() && !partners.contains(shown.id);
+    if (!initiativeLeft && !partnerLeft)
+        return;
+    if (partners.size() != 1 || !showDetails({Link::Kind::Partner, partners.first()}))
+        closeDetails();
+}
+
+void CooperationPage::showChosen()
+{
+    if (!isVisible())
+        return;
+    m_timelineScroll->verticalScrollBar()->setValue(0);
+    const Selection &selection = m_current->selection();
+    const QStringList partners = selection.in(Facet::Partner);
+    if (partners.isEmpty())
+        return;
+    // The name of its row leads to the partner alone.
+    const Selection row =
+        selection.withOnly(Facet::Partner, {partners.first()}).withOnly(Facet::Theme, {});
+    m_matrix->scrollToMark(m_matrix->markOf({Link::Kind::Selection, row.toText()}));
 }
 
 void CooperationPage::makeFigures() const
@@ -238,6 +285,11 @@ bool CooperationPage::showDetails(const Link &link)
         return false;
     m_details->setVisible(true);
     placeDetails();
+    if (link.kind == Link::Kind::Initiative) {
+        const int row = m_initiatives->rowOf(InitiativeId(link.id));
+        if (row >= 0 && row != m_table->currentIndex().row())
+            m_table->setCurrentIndex(m_initiatives->index(row, InitiativesModel::Title));
+    }
     return true;
 }
 
@@ -284,7 +336,18 @@ void CooperationPage::showEvent(QShowEvent *event)
 void CooperationPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitColumns();
     placeDetails();
+}
+
+void CooperationPage::fitColumns()
+{
+    if (m_hasOwnColumns)
+        return;
+    const int filter = width() >= roomForWideFilter ? wideFilterWidth : filterWidth;
+    const int details = m_details->isVisibleTo(this) ? detailsWidth : 0;
+    const int centre = width() - 2 * pagemetric::side - filter - details - metric::gap;
+    m_columns->setSizes({filter, qMax(centre, 300), detailsWidth});
 }
 
 void CooperationPage::keyPressEvent(QKeyEvent *event)
@@ -307,7 +370,8 @@ void CooperationPage::restore(const QVariantMap &state)
 {
     showView(state.value(QStringLiteral("view")).toInt() == TableViewPage ? TableViewPage
                                                                           : MatrixView);
-    m_columns->restoreState(state.value(QStringLiteral("columns")).toByteArray());
+    if (m_columns->restoreState(state.value(QStringLiteral("columns")).toByteArray()))
+        m_hasOwnColumns = true;
     m_rows->restoreState(state.value(QStringLiteral("rows")).toByteArray());
     if (const QVariant folded = state.value(QStringLiteral("folded")); folded.isValid())
         m_filter->setFolded(folded.toStringList());

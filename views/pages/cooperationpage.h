@@ -6,6 +6,7 @@
 #include "models/cooperation/currentselection.h"
 #include "views/pages/page.h"
 
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -57,6 +58,11 @@ private:
     QWidget *buildCentre();
     void connectAll();
     void refresh();
+    // What the details tell must be among what is chosen.
+    void refreshDetails();
+    // After another selection: the timeline from its top, the matrix where the chosen row is.
+    void showChosen();
+    void fitColumns();
     // Makes the figures anew if the selection changed since; hidden pages wait until asked.
     void makeFigures() const;
     void showView(int view);
@@ -78,9 +84,11 @@ private:
     TableView *m_table;
     Card *m_timelineCard;
     FigureView *m_timeline;
+    QScrollArea *m_timelineScroll = nullptr;
     DetailsPanel *m_details;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    bool m_hasOwnColumns = false; // the reader's widths
     mutable FigurePtr m_matrixFigure;
     mutable FigurePtr m_timelineFigure;
     mutable bool m_isStale = true;

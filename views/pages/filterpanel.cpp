@@ -12,6 +12,7 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -50,6 +51,7 @@ FilterPanel::FilterPanel(CurrentSelection *current, QWidget *parent)
     m_search->setAccessibleName(tr("Find initiatives by title, summary or partner"));
     m_search->setToolTip(tr("Searches titles, summaries and partners (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
+    actions()->addWidget(m_chips->clearButton());
     body()->addWidget(m_search);
     body()->addWidget(scrollAround(buildChoices()), 1);
     setMinimumWidth(200);

@@ -3,18 +3,46 @@
 
 #include "views/pages/indicatorchooser.h"
 
+#include "models/cooperation/foldtext.h"
 #include "views/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
 namespace mitra
 {
 
+// The indicators whose names hold every word that was typed, or its start.
+class WordFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setTyped(const QString &typed)
+    {
+        m_terms = searchTerms(typed);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return index.data(Qt::UserRole).isValid() &&
+               containsAll(foldedLine(index.data().toString()), m_terms);
+    }
+
+private:
+    QList<SearchTerm> m_terms;
+};
+
 IndicatorChooser::IndicatorChooser(QWidget *parent)
     : Chooser(parent)
+    , m_found(new WordFilter(this))
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -27,17 +55,23 @@ IndicatorChooser::IndicatorChooser(QWidget *parent)
     // A long name is seen from its start.
     connect(this, &QComboBox::currentIndexChanged, this, &IndicatorChooser::restoreText);
 
-    auto *finder = new QCompleter(model(), this);
-    finder->setCaseSensitivity(Qt::CaseInsensitive);
-    finder->setFilterMode(Qt::MatchContains);
-    finder->setCompletionMode(QCompleter::PopupCompletion);
+    // The filter has found already; the completer only shows it.
+    m_found->setSourceModel(model());
+    auto *finder = new QCompleter(m_found, this);
+    finder->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(finder);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &typed) {
+        setWrong(false);
+        m_found->setTyped(typed);
+    });
+    lineEdit()->installEventFilter(this);
 
     connect(this, &QComboBox::activated, this, [this] {
         if (!current().isEmpty())
             emit indicatorChosen(current());
     });
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &IndicatorChooser::restoreText);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &IndicatorChooser::takeFirst);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &IndicatorChooser::markUnknown);
 }
 
 void IndicatorChooser::setFacts(const FactsPtr &facts)
@@ -80,13 +114,79 @@ IndicatorId IndicatorChooser::current() const
 
 void IndicatorChooser::setCurrent(const IndicatorId &indicator)
 {
-    setCurrentIndex(indicator.isEmpty() ? -1 : findData(indicator.text()));
+    const int index = indicator.isEmpty() ? -1 : findData(indicator.text());
+    // What was typed and is marked stays until something else is shown.
+    if (index == currentIndex() && isWrong())
+        return;
+    setCurrentIndex(index);
     restoreText();
 }
 
-// What was typed and chose nothing gives way to the name of what is shown.
+void IndicatorChooser::focusInEvent(QFocusEvent *event)
+{
+    Chooser::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        lineEdit()->selectAll();
+}
+
+// A click into a name selects all of it, so that typing replaces it; in what was typed it puts the
+// cursor, as anywhere.
+bool IndicatorChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::MouseButtonRelease &&
+        !lineEdit()->hasSelectedText() && lineEdit()->text() == itemText(currentIndex()))
+        QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+    return Chooser::eventFilter(watched, event);
+}
+
+void IndicatorChooser::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && lineEdit()->text() != itemText(currentIndex())) {
+        restoreText();
+        lineEdit()->selectAll();
+        return;
+    }
+    Chooser::keyPressEvent(event);
+}
+
+void IndicatorChooser::takeFirst()
+{
+    const QString typed = lineEdit()->text();
+    if (typed == itemText(currentIndex()) || searchTerms(typed).isEmpty())
+        return;
+    int row = findText(typed); // chosen with the arrow keys
+    if (row < 0 || itemData(row).isNull()) {
+        m_found->setTyped(typed);
+        row = m_found->mapToSource(m_found->index(0, 0)).row();
+    }
+    if (row < 0)
+        return;
+    completer()->popup()->hide();
+    setCurrentIndex(row);
+    restoreText();
+    emit indicatorChosen(current());
+}
+
+// The reader typed and chose nothing: that must not vanish silently.
+void IndicatorChooser::markUnknown()
+{
+    const QString typed = lineEdit()->text();
+    if (typed == itemText(currentIndex()))
+        return;
+    if (typed.trimmed().isEmpty()) {
+        restoreText();
+        return;
+    }
+    m_found->setTyped(typed);
+    setWrong(true);
+    setToolTip(plainToolTip(m_found->rowCount() > 0
+                                ? tr("Not chosen yet: Enter takes the first indicator found")
+                                : tr("No indicator has these words in its name")));
+}
+
 void IndicatorChooser::restoreText()
 {
+    setWrong(false);
     setEditText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
     lineEdit()->setCursorPosition(0);
     setToolTip(plainToolTip(currentText()));

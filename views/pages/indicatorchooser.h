@@ -9,7 +9,10 @@
 namespace mitra
 {
 
-// Every indicator under the goal it belongs to; typing a part of a name finds it.
+class WordFilter;
+
+// Every indicator under the goal it belongs to; typing words of a name, in any order, finds it, and
+// Enter takes the first that was found. What was typed and names none stays, and is marked.
 class IndicatorChooser : public Chooser
 {
     Q_OBJECT
@@ -25,9 +28,18 @@ public:
 signals:
     void indicatorChosen(const mitra::IndicatorId &indicator);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addGroup(const Facts &facts, const GoalId &goal, const QString &title);
     void restoreText();
+    void takeFirst();
+    void markUnknown();
+
+    WordFilter *m_found;
 };
 
 } // namespace mitra

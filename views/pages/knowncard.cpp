@@ -17,6 +17,9 @@ namespace mitra
 namespace
 {
 
+// More would make the card much higher than the figure beside it.
+constexpr qsizetype mostSources = 5;
+
 struct Coverage {
     QSet<EconomyId> members;
     QList<SourceId> sources;
@@ -70,9 +73,11 @@ void KnownCard::show(const Facts &facts, const IndicatorId &id)
         return;
     if (indicator->measure == Measure::Official)
         m_measure->setStatus(mitra::Shape::FilledCircle, tr("Official measure"));
-    else
+    else if (const Goal *goal = facts.find(indicator->goal))
         m_measure->setStatus(mitra::Shape::HollowCircle,
-                             tr("Proxy: stands in for what nobody measures"));
+                             tr("Proxy for the goal %1").arg(goal->name.en));
+    else
+        m_measure->setStatus(mitra::Shape::Dash, tr("Context: not a measure of a goal"));
 
     const Coverage coverage = coverageOf(facts, *indicator);
     const QString definition = indicator->definition;
@@ -103,10 +108,14 @@ void KnownCard::show(const Facts &facts, const IndicatorId &id)
         sources.prepend(indicator->source);
     }
     QString label = sources.size() == 1 ? tr("Source") : tr("%1 sources").arg(sources.size());
-    for (const SourceId &source : sources) {
+    const auto shown = sources.size() > mostSources + 1 ? mostSources : sources.size();
+    for (const SourceId &source : sources.mid(0, shown)) {
         m_rows->addRow(label, sourceText(facts, source), Link{Link::Kind::Source, source.text()});
         label.clear();
     }
+    if (shown < sources.size())
+        m_rows->addRow(label, tr("and %1 more, listed in Data").arg(sources.size() - shown),
+                       Link{Link::Kind::Table, QStringLiteral("sources")});
 }
 
 } // namespace mitra

@@ -14,7 +14,7 @@ MemberPicker::MemberPicker(QWidget *parent)
     , m_layout(new FlowLayout(this))
 {
     m_layout->setSpacing(8);
-    setAccessibleName(tr("Highlighted members, four at most"));
+    setAccessibleName(tr("Lines in colour besides the judged one, three at most"));
 }
 
 void MemberPicker::setChoices(const QList<Choice> &choices)
@@ -31,17 +31,27 @@ void MemberPicker::setChoices(const QList<Choice> &choices)
     showState();
 }
 
-void MemberPicker::setChosen(const QList<EconomyId> &chosen)
+void MemberPicker::setChosen(const QList<EconomyId> &chosen, const EconomyId &judged)
 {
-    m_chosen = chosen.mid(0, most);
+    m_judged = judged;
+    m_chosen.clear();
+    for (const EconomyId &economy : chosen) {
+        if (economy == judged || !isFull())
+            m_chosen.append(economy);
+    }
     showState();
+}
+
+bool MemberPicker::isFull() const
+{
+    return m_chosen.size() - m_chosen.count(m_judged) >= most;
 }
 
 void MemberPicker::toggle(const EconomyId &economy)
 {
     if (m_chosen.contains(economy))
         m_chosen.removeAll(economy);
-    else if (m_chosen.size() < most)
+    else if (!isFull())
         m_chosen.append(economy);
     showState();
     emit chosenChanged(m_chosen);
@@ -49,13 +59,17 @@ void MemberPicker::toggle(const EconomyId &economy)
 
 void MemberPicker::showState()
 {
-    const bool full = m_chosen.size() >= most;
+    const bool full = isFull();
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        const bool ticked = m_chosen.contains(m_choices.at(i).economy);
+        const bool judged = m_choices.at(i).economy == m_judged;
+        const bool ticked = judged || m_chosen.contains(m_choices.at(i).economy);
         m_boxes.at(i)->setChecked(ticked);
-        m_boxes.at(i)->setEnabled(ticked || !full);
+        m_boxes.at(i)->setEnabled(!judged && (ticked || !full));
         m_boxes.at(i)->setToolTip(
-            ticked || !full ? QString() : tr("Four lines are in colour; untick one first"));
+            judged            ? tr("The judged one is in colour in any case")
+            : ticked || !full ? QString()
+                              : tr("Three lines besides the judged one are in colour; untick one "
+                                   "first"));
     }
 }
 

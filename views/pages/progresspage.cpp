@@ -72,13 +72,12 @@ ProgressPage::ProgressPage(QWidget *parent)
 {
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(pagemetric::side, pagemetric::top, pagemetric::side,
-                               pagemetric::bottom);
+    column->setContentsMargins(pagemetric::side, 0, pagemetric::side, pagemetric::bottom);
     column->setSpacing(12);
-    column->addWidget(buildControls());
     auto *lines = new QHBoxLayout;
     lines->setSpacing(10);
-    lines->addWidget(new PlainLabel(tr("Lines in colour,\nfour at most"), PlainLabel::Look::Small));
+    lines->addWidget(new PlainLabel(tr("Lines in colour: the judged\none and three more"),
+                                    PlainLabel::Look::Small));
     lines->addWidget(m_picker, 1);
     column->addLayout(lines);
 
@@ -93,7 +92,10 @@ ProgressPage::ProgressPage(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrollAround(sheet));
+    layout->setSpacing(12);
+    // Outside the part that scrolls: what is chosen stays in view.
+    layout->addWidget(buildControls());
+    layout->addWidget(scrollAround(sheet), 1);
 }
 
 QString ProgressPage::subtitle() const
@@ -105,6 +107,7 @@ QWidget *ProgressPage::buildControls()
 {
     auto *controls = new QWidget;
     auto *flow = new FlowLayout(controls);
+    flow->setContentsMargins(pagemetric::side, pagemetric::top, pagemetric::side, 0);
     flow->setSpacing(8);
     m_goals = new PillGroup({});
     flow->addWidget(m_goals);
@@ -200,6 +203,7 @@ bool ProgressPage::chooseIndicator(const IndicatorId &indicator)
         return false;
     m_goal = GoalId();
     if (indicator != m_request.indicator) {
+        m_working->close();
         // What was chosen for another measure would mislead on this one.
         m_request.indicator = indicator;
         m_request.economy = EconomyId();
@@ -208,6 +212,24 @@ bool ProgressPage::chooseIndicator(const IndicatorId &indicator)
     }
     showChosen();
     return true;
+}
+
+// A measure that stands in for a goal is shown as that goal's, with what the reader must know.
+bool ProgressPage::chooseMeasure(const IndicatorId &indicator)
+{
+    const auto standsIn = [&](const GoalId &goal) {
+        const GoalProxy *proxy = m_facts->proxy(goal);
+        return proxy != nullptr && proxy->indicator == indicator;
+    };
+    if (!m_facts)
+        return false;
+    if (!m_goal.isEmpty() && standsIn(m_goal))
+        return chooseGoal(m_goal);
+    for (const Goal &goal : m_facts->goals()) {
+        if (standsIn(goal.id))
+            return chooseGoal(goal.id);
+    }
+    return chooseIndicator(indicator);
 }
 
 void ProgressPage::showChosen()
@@ -229,12 +251,7 @@ void ProgressPage::showChosen()
     fillEconomies(trajectory);
     fillBaseYears(trajectory);
     fillMembers(trajectory);
-    double start = 0;
-    if (trajectory.assessment.question.latest)
-        start = trajectory.assessment.question.latest->value;
-    if (trajectory.target && trajectory.target->origin != TargetOrigin::Working)
-        start = trajectory.target->at.value;
-    m_working->setMeasure(trajectory.unit, start);
+    m_working->setMeasure(trajectory.unit);
     m_working->setValue(m_request.workingTarget
                             ? std::optional<double>(m_request.workingTarget->value)
                             : std::nullopt);
@@ -301,7 +318,7 @@ void ProgressPage::fillMembers(const Trajectory &trajectory)
         choices.append({series.economy, series.name});
     if (choices != m_picker->choices())
         m_picker->setChoices(choices);
-    m_picker->setChosen(m_request.highlighted);
+    m_picker->setChosen(m_request.highlighted, trajectory.judged);
 }
 
 QList<FigurePtr> ProgressPage::figures() const
@@ -320,10 +337,10 @@ bool ProgressPage::showLink(const Link &link)
     case Link::Kind::Goal:
         return chooseGoal(GoalId(link.id));
     case Link::Kind::Indicator:
-        return chooseIndicator(IndicatorId(link.id));
+        return chooseMeasure(IndicatorId(link.id));
     case Link::Kind::Observation: {
         const QStringList parts = link.id.split(QLatin1Char('/'));
-        if (parts.size() != 3 || !chooseIndicator(IndicatorId(parts.at(0))))
+        if (parts.size() != 3 || !chooseMeasure(IndicatorId(parts.at(0))))
             return false;
         m_request.economy = EconomyId(parts.at(1));
         showChosen();

@@ -49,6 +49,7 @@ private:
     void fillGoals();
     bool chooseGoal(const GoalId &goal);
     bool chooseIndicator(const IndicatorId &indicator);
+    bool chooseMeasure(const IndicatorId &indicator);
     void showChosen();
     void showGoal();
     void fillEconomies(const Trajectory &trajectory);

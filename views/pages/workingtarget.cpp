@@ -6,26 +6,51 @@
 #include "models/series/numbers.h"
 #include "views/widgets/plainlabel.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+
+#include <cmath>
 
 namespace mitra
 {
+
+namespace
+{
+
+// As people type it: with or without grouping and a percent sign.
+std::optional<double> numberIn(QString text)
+{
+    text = text.remove(QLatin1Char('%')).trimmed();
+    bool fine = false;
+    double number = QLocale().toDouble(text, &fine);
+    if (!fine)
+        number = QLocale::c().toDouble(text, &fine);
+    return fine && std::isfinite(number) ? std::optional<double>(number) : std::nullopt;
+}
+
+QString shortText(double value)
+{
+    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace
 
 WorkingTarget::WorkingTarget(QWidget *parent)
     : QWidget(parent)
     , m_add(new QPushButton(tr("Assume a target\u2026")))
     , m_editor(new QWidget)
-    , m_number(new QDoubleSpinBox)
+    , m_number(new QLineEdit)
+    , m_remark(new PlainLabel(QString(), PlainLabel::Look::Warning, PlainLabel::Fit::Elide))
 {
     m_add->setProperty("pill", true);
     m_add->setToolTip(tr("Reads the measure against a target of your own"));
     m_number->setAccessibleName(tr("Working target for 2030, an assumption of yours"));
-    m_number->setKeyboardTracking(false);
-    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel step
+    m_number->setFixedWidth(110);
     auto *remove = new QPushButton(tr("Clear"));
     remove->setProperty("pill", true);
+    remove->setFocusPolicy(Qt::TabFocus); // a click must not read the field first
     remove->setAccessibleName(tr("Clear the working target"));
 
     auto *row = new QHBoxLayout(m_editor);
@@ -34,8 +59,7 @@ WorkingTarget::WorkingTarget(QWidget *parent)
     row->addWidget(
         new PlainLabel(tr("Working target 2030"), PlainLabel::Look::Small, PlainLabel::Fit::Elide));
     row->addWidget(m_number);
-    row->addWidget(new PlainLabel(tr("assumption of yours, not a source\u2019s"),
-                                  PlainLabel::Look::Warning, PlainLabel::Fit::Elide));
+    row->addWidget(m_remark);
     row->addWidget(remove);
 
     auto *layout = new QHBoxLayout(this);
@@ -43,54 +67,81 @@ WorkingTarget::WorkingTarget(QWidget *parent)
     layout->addWidget(m_add);
     layout->addWidget(m_editor);
 
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        choose(m_start);
-        m_number->setFocus();
-        m_number->selectAll();
-    });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        choose(std::nullopt);
-        m_add->setFocus();
-    });
-    connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-        if (m_value)
-            choose(value);
-    });
+    connect(m_add, &QPushButton::clicked, this, &WorkingTarget::open);
+    connect(remove, &QPushButton::clicked, this, &WorkingTarget::clear);
+    connect(m_number, &QLineEdit::editingFinished, this, &WorkingTarget::read);
     showState();
 }
 
-void WorkingTarget::setMeasure(const QString &unit, double start)
+void WorkingTarget::setMeasure(const QString &unit)
 {
-    const NaturalLimits limits = naturalLimits(unit);
-    const QSignalBlocker quiet(m_number);
-    m_number->setRange(limits.lowest.value_or(-1e15), limits.highest.value_or(1e15));
-    const bool fraction = limits.highest && *limits.highest <= 1;
-    m_number->setDecimals(fraction ? 3 : isPercent(unit) ? 1 : 2);
-    m_number->setSingleStep(fraction ? 0.01 : 1);
-    m_number->setSuffix(isPercent(unit) ? QStringLiteral("%") : QString());
-    m_start = start;
+    m_unit = unit;
+    m_number->setPlaceholderText(unitText(unit));
+    m_number->setToolTip(plainToolTip(unitText(unit)));
 }
 
 void WorkingTarget::setValue(std::optional<double> value)
 {
     m_value = value;
-    if (value) {
-        const QSignalBlocker quiet(m_number);
-        m_number->setValue(*value);
-    }
+    if (value && numberIn(m_number->text()) != value)
+        m_number->setText(shortText(*value));
     showState();
 }
 
-void WorkingTarget::choose(std::optional<double> value)
+void WorkingTarget::close()
 {
-    setValue(value);
-    emit valueChosen(value);
+    m_isOpen = false;
+    m_number->clear();
+    setValue(std::nullopt);
+}
+
+// The focus goes on before its widget is hidden: else it would run on to another control, and the
+// page scroll to that.
+void WorkingTarget::open()
+{
+    m_isOpen = true;
+    m_number->clear();
+    m_editor->show();
+    m_number->setFocus();
+    showState();
+}
+
+void WorkingTarget::clear()
+{
+    m_number->clear();
+    m_add->show();
+    m_add->setFocus();
+    close();
+    emit valueChosen(std::nullopt);
+}
+
+void WorkingTarget::read()
+{
+    const bool empty = m_number->text().trimmed().isEmpty();
+    const NaturalLimits limits = naturalLimits(m_unit);
+    const std::optional<double> number = numberIn(m_number->text());
+    const bool fits = number && *number >= limits.lowest.value_or(*number) &&
+                      *number <= limits.highest.value_or(*number);
+    const std::optional<double> value = fits ? number : std::nullopt;
+    const bool changed = value != m_value;
+    m_isOpen = true;
+    m_value = value;
+    showState();
+    if (!empty && !fits)
+        m_remark->setText(number && limits.lowest && limits.highest
+                              ? tr("a number from %1 to %2 is needed")
+                                    .arg(shortText(*limits.lowest), shortText(*limits.highest))
+                              : tr("this is no number that fits"));
+    if (changed)
+        emit valueChosen(value);
 }
 
 void WorkingTarget::showState()
 {
-    m_add->setVisible(!m_value);
-    m_editor->setVisible(m_value.has_value());
+    const bool open = m_isOpen || m_value;
+    m_remark->setText(tr("assumption of yours, not a source\u2019s"));
+    m_editor->setVisible(open);
+    m_add->setVisible(!open);
 }
 
 } // namespace mitra

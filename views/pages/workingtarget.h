@@ -7,13 +7,16 @@
 
 #include <optional>
 
-class QDoubleSpinBox;
+class QLineEdit;
 class QPushButton;
 
 namespace mitra
 {
 
-// A target the reader assumes to see what it would ask for. It says that it is an assumption.
+class PlainLabel;
+
+// A target the reader assumes to see what it would ask for. It says that it is an assumption,
+// starts empty, and tells a value only once one was typed and Enter pressed or the field left.
 class WorkingTarget : public QWidget
 {
     Q_OBJECT
@@ -21,23 +24,29 @@ class WorkingTarget : public QWidget
 public:
     explicit WorkingTarget(QWidget *parent = nullptr);
 
-    // Which numbers make sense and where a new assumption starts.
-    void setMeasure(const QString &unit, double start);
+    // Which numbers make sense.
+    void setMeasure(const QString &unit);
     void setValue(std::optional<double> value);
+    // Back to the button, as for another measure.
+    void close();
     std::optional<double> value() const { return m_value; }
 
 signals:
     void valueChosen(std::optional<double> value);
 
 private:
-    void choose(std::optional<double> value);
+    void open();
+    void clear();
+    void read();
     void showState();
 
     QPushButton *m_add;
     QWidget *m_editor;
-    QDoubleSpinBox *m_number;
-    double m_start = 0;
+    QLineEdit *m_number;
+    PlainLabel *m_remark;
+    QString m_unit;
     std::optional<double> m_value;
+    bool m_isOpen = false;
 };
 
 } // namespace mitra

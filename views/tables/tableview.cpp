@@ -25,6 +25,7 @@ constexpr int lineHeightPx = 30;
 constexpr int sampleRows = 60;
 constexpr int widest = 270;
 constexpr int narrowest = 56;
+constexpr int narrowestFirst = 180;
 
 // One line of a cell: what parts cells and rows in the clipboard must not stand inside them.
 QString cellLine(const QModelIndex &index)
@@ -65,6 +66,11 @@ TableView::TableView(QWidget *parent)
     header->setMinimumSectionSize(narrowest);
     header->setSortIndicatorShown(true);
 
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last one takes the rest by itself.
+        if (!m_isFitting && header->visualIndex(column) < header->count() - 1)
+            m_hasOwnWidths = true;
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::follow);
 }
 
@@ -82,6 +88,8 @@ void TableView::fitColumns()
     if (model() == nullptr)
         return;
     ensurePolished();
+    m_isFitting = true;
+    m_hasOwnWidths = false;
     const QFontMetrics metrics(font());
     QFont headerFont = horizontalHeader()->font();
     headerFont.setWeight(QFont::DemiBold);
@@ -95,8 +103,37 @@ void TableView::fitColumns()
             const int sign = index.data(StatusRole).isValid() ? 20 : 0;
             width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + 22 + sign);
         }
-        setColumnWidth(column, std::clamp(width, narrowest, widest));
+        const bool between = column > 0 && column <= m_lastSeen;
+        setColumnWidth(column, std::clamp(width, narrowest, between ? m_widestSeen : widest));
     }
+    m_isFitting = false;
+    fitFirstColumn();
+}
+
+void TableView::setLastSeenColumn(int column, int widestBetween)
+{
+    m_lastSeen = column;
+    m_widestSeen = widestBetween;
+    fitColumns();
+}
+
+void TableView::fitFirstColumn()
+{
+    if (model() == nullptr || m_lastSeen < 1 || m_lastSeen >= model()->columnCount() ||
+        m_hasOwnWidths)
+        return;
+    int others = 0;
+    for (int column = 1; column <= m_lastSeen; ++column)
+        others += columnWidth(column);
+    m_isFitting = true;
+    setColumnWidth(0, std::max(narrowestFirst, viewport()->width() - others));
+    m_isFitting = false;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitFirstColumn();
 }
 
 QList<int> TableView::shownColumns() const

@@ -23,6 +23,9 @@ public:
     void setModel(QAbstractItemModel *model) override;
     // Widths from the header and the first rows, capped; the last column takes the rest.
     void fitColumns();
+    // The first column takes what the next ones leave, so that those up to `column` are seen whole;
+    // until the reader changes a width. The columns between are no wider than `widest`.
+    void setLastSeenColumn(int column, int widest);
     // The selected rows (or all when none is selected), columns as they stand.
     QString copyText() const;
     QString copyHtml() const;
@@ -35,12 +38,19 @@ signals:
 protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void follow(const QModelIndex &index);
+    void fitFirstColumn();
     QList<int> shownColumns() const;
     QList<int> rowsToCopy() const;
+
+    int m_lastSeen = -1;
+    int m_widestSeen = 0;
+    bool m_isFitting = false;
+    bool m_hasOwnWidths = false; // the reader's
 };
 
 } // namespace mitra

@@ -26,8 +26,11 @@ void Chooser::paintEvent(QPaintEvent *)
     const bool focused = hasFocus() || (lineEdit() != nullptr && lineEdit()->hasFocus());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double pen = focused ? 2 : 1;
-    painter.setPen(QPen(focused ? style.accent : style.tint(style.muted, 0.45), pen));
+    const double pen = focused || m_wrong ? 2 : 1;
+    painter.setPen(QPen(m_wrong   ? style.warning
+                        : focused ? style.accent
+                                  : style.tint(style.muted, 0.45),
+                        pen));
     painter.setBrush(underMouse() && !isEditable() ? style.selected : style.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 6, 6);
 
@@ -43,6 +46,12 @@ void Chooser::paintEvent(QPaintEvent *)
     const QRect letters = rect().adjusted(side, 0, -arrowRoom, 0);
     painter.drawText(letters, int(Qt::AlignLeft | Qt::AlignVCenter),
                      fontMetrics().elidedText(currentText(), Qt::ElideRight, letters.width()));
+}
+
+void Chooser::setWrong(bool wrong)
+{
+    m_wrong = wrong;
+    update();
 }
 
 bool Chooser::event(QEvent *event)

@@ -17,10 +17,17 @@ class Chooser : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    // Whether what was typed stands for nothing; drawn as a frame in the colour of warnings.
+    bool isWrong() const { return m_wrong; }
+    void setWrong(bool wrong);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    bool m_wrong = false;
 };
 
 } // namespace mitra

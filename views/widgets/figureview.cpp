@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace mitra
 {
@@ -54,11 +55,17 @@ void FigureView::setFigure(const FigurePtr &figure)
 {
     if (figure == m_figure)
         return;
+    const Mark kept = m_current >= 0 ? marks().value(m_current) : Mark();
+    const int before = std::exchange(m_current, -1);
     m_figure = figure;
-    m_current = -1;
     unsetCursor();
     forgetMeasures();
     forgetAccessibleMarks(this);
+    if (before >= 0) {
+        m_current = sameMark(kept);
+        if (m_current != before)
+            emit currentMarkChanged(m_current);
+    }
     setAccessibleName(figure ? figure->title() : QString());
     setAccessibleDescription(figure ? figure->sentence() : QString());
     updateGeometry();
@@ -80,9 +87,44 @@ void FigureView::setFilling(bool filling)
     update();
 }
 
+void FigureView::setInset(int inset)
+{
+    m_inset = inset;
+    forgetMeasures();
+    updateGeometry();
+    update();
+}
+
 double FigureView::heightToDraw() const
 {
-    return m_filling ? double(height()) : 0;
+    return m_filling ? double(height() - 2 * m_inset) : 0;
+}
+
+// The numbers in a mark's text may have changed, its link seldom.
+int FigureView::sameMark(const Mark &mark) const
+{
+    int sameText = -1;
+    int sameLink = -1;
+    const QList<Mark> &all = marks();
+    for (int i = 0; i < int(all.size()); ++i) {
+        const bool links = !mark.link.isNull() && all.at(i).link == mark.link;
+        const bool texts = all.at(i).text == mark.text;
+        if (links && texts)
+            return i;
+        if (links && sameLink < 0)
+            sameLink = i;
+        if (texts && sameText < 0)
+            sameText = i;
+    }
+    return sameLink >= 0 ? sameLink : sameText;
+}
+
+int FigureView::markOf(const Link &link) const
+{
+    const QList<Mark> &all = marks();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&link](const Mark &mark) { return mark.link == link; });
+    return found == all.end() ? -1 : int(found - all.begin());
 }
 
 void FigureView::forgetMarks()
@@ -103,10 +145,11 @@ const QList<Mark> &FigureView::marks() const
 {
     if (!m_marksKnown) {
         m_marksKnown = true;
-        m_marks =
-            m_figure
-                ? m_figure->marks(frameFigure(*m_figure, width(), m_frame, heightToDraw()).body)
-                : QList<Mark>();
+        m_marks.clear();
+        if (m_figure)
+            m_marks = m_figure->marks(
+                frameFigure(*m_figure, width() - 2 * m_inset, m_frame, heightToDraw())
+                    .body.translated(m_inset, m_inset));
     }
     return m_marks;
 }
@@ -159,7 +202,8 @@ int FigureView::heightForWidth(int width) const
     const auto known = m_heights.constFind(width);
     if (known != m_heights.constEnd())
         return *known;
-    const int height = int(std::ceil(frameFigure(*m_figure, width, m_frame).height));
+    const int height =
+        int(std::ceil(frameFigure(*m_figure, width - 2 * m_inset, m_frame).height)) + 2 * m_inset;
     m_heights.insert(width, height);
     return height;
 }
@@ -172,6 +216,14 @@ QSize FigureView::sizeHint() const
 QSize FigureView::minimumSizeHint() const
 {
     return m_figure ? QSize(200, 40) : QSize(0, 0);
+}
+
+QVariant FigureView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query != Qt::ImCursorRectangle || !m_figure)
+        return QWidget::inputMethodQuery(query);
+    return m_current >= 0 && m_current < marks().size() ? marks().at(m_current).area.toAlignedRect()
+                                                        : QRect(0, 0, 1, 1);
 }
 
 bool FigureView::event(QEvent *event)
@@ -199,7 +251,8 @@ void FigureView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setClipRect(event->rect());
     const Style style = Style::of(palette());
-    drawFigure(painter, *m_figure, QRectF(0, 0, width(), heightToDraw()), style, m_frame);
+    drawFigure(painter, *m_figure, QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()),
+               style, m_frame);
 
     const int ringed = hasFocus() && m_current < marks().size() ? m_current : -1;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -267,6 +320,11 @@ int FigureView::neighbour(int key) const
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && QToolTip::isVisible()) {
+        QToolTip::hideText();
+        event->accept();
+        return;
+    }
     if (marks().isEmpty()) {
         QWidget::keyPressEvent(event);
         return;
@@ -305,8 +363,19 @@ void FigureView::showMark(int index)
     setCurrentMark(index);
     if (m_current < 0)
         return;
+    scrollToMark(m_current);
     const Mark mark = marks().at(m_current);
     const QRect area = mark.area.toAlignedRect();
+    if (!mark.text.isEmpty() && isVisible())
+        QToolTip::showText(mapToGlobal(area.bottomLeft() + QPoint(0, 4)), plainToolTip(mark.text),
+                           this, area);
+}
+
+void FigureView::scrollToMark(int index)
+{
+    if (index < 0 || index >= marks().size())
+        return;
+    const QRect area = marks().at(index).area.toAlignedRect();
     for (QWidget *ancestor = parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
         auto *scroll = qobject_cast<QScrollArea *>(ancestor);
         if (!scroll || !scroll->widget() || !scroll->widget()->isAncestorOf(this))
@@ -315,9 +384,6 @@ void FigureView::showMark(int index)
         scroll->ensureVisible(centre.x(), centre.y(), area.width() / 2 + 20,
                               area.height() / 2 + 20);
     }
-    if (!mark.text.isEmpty() && isVisible())
-        QToolTip::showText(mapToGlobal(area.bottomLeft() + QPoint(0, 4)), plainToolTip(mark.text),
-                           this, area);
 }
 
 void FigureView::setHovered(int index)

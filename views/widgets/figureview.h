@@ -24,13 +24,16 @@ public:
 
     explicit FigureView(QWidget *parent = nullptr);
 
-    // Null shows nothing and takes no room.
+    // Null shows nothing and takes no room. The current mark stays the same one, where the new
+    // figure has it too.
     void setFigure(const FigurePtr &figure);
     const FigurePtr &figure() const { return m_figure; }
     void setFrame(Frame frame);
     Frame frame() const { return m_frame; }
     // Whether the body takes up all the height the widget has, instead of its natural height.
     void setFilling(bool filling);
+    // Room kept free on every side in pixels, so that a frame of focus touches no letter.
+    void setInset(int inset);
 
     // In widget coordinates and reading order.
     const QList<Mark> &marks() const;
@@ -39,12 +42,18 @@ public:
     void setCurrentMark(int index);
     // The smallest mark under that point, -1 when there is none.
     int markAt(const QPointF &position) const;
+    // The first mark that leads there, -1 when none does.
+    int markOf(const Link &link) const;
+    // Scrolls whatever the view stands in until that mark is seen.
+    void scrollToMark(int index);
     void activateMark(int index);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    // A scroll area shows this part when the focus comes: the current mark, else the top.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
     // A mark was followed. Emitted after the mouse or key event is over, so that a receiver may
@@ -77,6 +86,7 @@ protected:
 
 private:
     double heightToDraw() const;
+    int sameMark(const Mark &mark) const;
     void forgetMarks();
     void forgetMeasures();
     int neighbour(int key) const;
@@ -87,6 +97,7 @@ private:
     FigurePtr m_figure;
     Frame m_frame = Frame::WithNotes;
     bool m_filling = false;
+    int m_inset = 0;
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
