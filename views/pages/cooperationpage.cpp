@@ -35,8 +35,8 @@ namespace
 constexpr int roomForDetails = 1060;
 constexpr int detailsWidth = 300;
 constexpr int filterWidth = 236;
-constexpr int wideFilterWidth = 264; // names of facets in one line
-constexpr int roomForWideFilter = 1080;
+constexpr int wideFilterWidth = 292; // names of facets in one line
+constexpr int roomForWideFilter = 1090;
 constexpr int frameRoom = 4;
 constexpr int widestOfTable = 150;
 } // namespace
