@@ -46,6 +46,7 @@ private slots:
     void arrowsGoOnFromTheClickedCell();
     void aSelectionShowsItsRow();
     void tabShowsTheTop();
+    void columnNamesStayInView();
     void statusIsSeenWhole();
     void detailsLieInsideASmallWindow();
     void unknownLinksAreRefused();
@@ -341,6 +342,20 @@ void TestCooperationPage::tabShowsTheTop()
         QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
     QVERIFY(timeline->hasFocus());
     QCOMPARE(timeline->visibleRegion().boundingRect().top(), 0);
+}
+
+void TestCooperationPage::columnNamesStayInView()
+{
+    FigureView *matrix = view(QStringLiteral("matrix"));
+    const Mark theme = matrix->marks().first(); // a column's name
+    QCOMPARE(matrix->markAt(theme.area.center()), 0);
+    matrix->scrollToMark(int(matrix->marks().size()) - 1);
+    const double top = matrix->visibleRegion().boundingRect().top();
+    QVERIFY(top > theme.area.bottom());
+    QCOMPARE(matrix->markAt(QPointF(theme.area.center().x(), top + 10)), 0);
+    QTest::mouseClick(matrix, Qt::LeftButton, {},
+                      QPoint(int(theme.area.center().x()), int(top) + 10));
+    QTRY_COMPARE(m_current->selection().toText(), theme.link.id);
 }
 
 void TestCooperationPage::statusIsSeenWhole()

@@ -187,6 +187,7 @@ void TestProgressPage::wordsFindAnIndicator()
     auto *chooser = m_page->findChild<IndicatorChooser *>();
     QTest::mouseClick(chooser->lineEdit(), Qt::LeftButton, {}, QPoint(20, 8));
     QTRY_COMPARE(chooser->lineEdit()->selectedText(), chooser->lineEdit()->text());
+    QCOMPARE(chooser->lineEdit()->cursorPosition(), 0); // its start is seen
     const Indicator *wanted = nullptr; // two words, the later one first, in capitals
     QString typed;
     for (const Indicator &indicator : m_facts->indicators()) {

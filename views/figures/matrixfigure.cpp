@@ -375,6 +375,12 @@ Link MatrixFigure::linkTo(const PartnerRow *row, const ThemeColumn *column) cons
     return {Link::Kind::Selection, selection.toText()};
 }
 
+QRectF MatrixFigure::headArea(const QRectF &body) const
+{
+    const Layout layout = layOut(body);
+    return {body.left(), body.top(), body.width(), layout.headerBottom + 1 - body.top()};
+}
+
 QList<Mark> MatrixFigure::marks(const QRectF &body) const
 {
     const Layout layout = layOut(body);

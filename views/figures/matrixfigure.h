@@ -30,6 +30,8 @@ public:
     double bodyHeight(double width) const override;
     void drawBody(QPainter &painter, const QRectF &body, const Style &style) const override;
     QList<Mark> marks(const QRectF &body) const override;
+    // The names of the columns, which a screen keeps in view while the rows scroll.
+    QRectF headArea(const QRectF &body) const;
     QList<std::shared_ptr<const Figure>> parts(double width, double maxBodyHeight) const override;
 
 private:

@@ -414,6 +414,14 @@ void TimelineFigure::drawBody(QPainter &painter, const QRectF &body, const Style
     painter.restore();
 }
 
+QRectF TimelineFigure::headArea(const QRectF &body) const
+{
+    if (m_rows.isEmpty())
+        return {};
+    const Layout layout = layOut(body);
+    return {body.left(), layout.axisTop, body.width(), layout.rowsTop - layout.axisTop};
+}
+
 QList<Mark> TimelineFigure::marks(const QRectF &body) const
 {
     QList<Mark> marks;

@@ -32,6 +32,8 @@ public:
     // sets the clip to what it repaints.
     void drawBody(QPainter &painter, const QRectF &body, const Style &style) const override;
     QList<Mark> marks(const QRectF &body) const override;
+    // The years, which a screen keeps in view while the rows scroll; empty without rows.
+    QRectF headArea(const QRectF &body) const;
     QList<std::shared_ptr<const Figure>> parts(double width, double maxBodyHeight) const override;
 
 private:

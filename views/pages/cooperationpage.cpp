@@ -35,8 +35,8 @@ namespace
 constexpr int roomForDetails = 1060;
 constexpr int detailsWidth = 300;
 constexpr int filterWidth = 236;
-constexpr int wideFilterWidth = 264; // names of facets in one line
-constexpr int roomForWideFilter = 1080;
+constexpr int wideFilterWidth = 292; // names of facets in one line
+constexpr int roomForWideFilter = 1090;
 constexpr int frameRoom = 4;
 constexpr int widestOfTable = 150;
 } // namespace
@@ -189,12 +189,16 @@ void CooperationPage::makeFigures() const
         return;
     m_isStale = false;
     const FactsPtr &facts = m_current->facts();
-    m_matrixFigure = std::make_shared<MatrixFigure>(facts, m_current->columns(),
-                                                    m_current->selection(), m_current->counts());
-    m_timelineFigure =
+    const auto matrix = std::make_shared<MatrixFigure>(facts, m_current->columns(),
+                                                       m_current->selection(), m_current->counts());
+    const auto timeline =
         std::make_shared<TimelineFigure>(facts, m_current->selection(), m_current->counts());
-    m_matrix->setFigure(m_matrixFigure);
-    m_timeline->setFigure(m_timelineFigure);
+    m_matrixFigure = matrix;
+    m_timelineFigure = timeline;
+    m_matrix->setFigure(matrix);
+    m_matrix->setHead([matrix](const QRectF &body) { return matrix->headArea(body); });
+    m_timeline->setFigure(timeline);
+    m_timeline->setHead([timeline](const QRectF &body) { return timeline->headArea(body); });
     showTitles();
     m_timelineCard->setTitle(m_timelineFigure->title());
     m_timelineCard->setSubtitle(m_timelineFigure->subtitle());

@@ -126,7 +126,7 @@ void IndicatorChooser::focusInEvent(QFocusEvent *event)
 {
     Chooser::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        lineEdit()->selectAll();
+        selectText();
 }
 
 // A click into a name selects all of it, so that typing replaces it; in what was typed it puts the
@@ -135,15 +135,22 @@ bool IndicatorChooser::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == lineEdit() && event->type() == QEvent::MouseButtonRelease &&
         !lineEdit()->hasSelectedText() && lineEdit()->text() == itemText(currentIndex()))
-        QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &IndicatorChooser::selectText, Qt::QueuedConnection);
     return Chooser::eventFilter(watched, event);
+}
+
+// From the end, so that a long name is seen from its start.
+void IndicatorChooser::selectText()
+{
+    const int letters = int(lineEdit()->text().size());
+    lineEdit()->setSelection(letters, -letters);
 }
 
 void IndicatorChooser::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && lineEdit()->text() != itemText(currentIndex())) {
         restoreText();
-        lineEdit()->selectAll();
+        selectText();
         return;
     }
     Chooser::keyPressEvent(event);

@@ -36,6 +36,7 @@ protected:
 private:
     void addGroup(const Facts &facts, const GoalId &goal, const QString &title);
     void restoreText();
+    void selectText();
     void takeFirst();
     void markUnknown();
 

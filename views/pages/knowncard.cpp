@@ -18,7 +18,7 @@ namespace
 {
 
 // More would make the card much higher than the figure beside it.
-constexpr qsizetype mostSources = 5;
+constexpr qsizetype mostSources = 3;
 
 struct Coverage {
     QSet<EconomyId> members;

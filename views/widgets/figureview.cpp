@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolTip>
 
@@ -58,6 +59,7 @@ void FigureView::setFigure(const FigurePtr &figure)
     const Mark kept = m_current >= 0 ? marks().value(m_current) : Mark();
     const int before = std::exchange(m_current, -1);
     m_figure = figure;
+    m_head = nullptr;
     unsetCursor();
     forgetMeasures();
     forgetAccessibleMarks(this);
@@ -158,11 +160,15 @@ int FigureView::markAt(const QPointF &position) const
 {
     int found = -1;
     double smallest = std::numeric_limits<double>::max();
+    const Head head = this->head();
+    const bool onHead = head.held.contains(position);
+    // A head held in view lies over the rows.
+    const QPointF at = onHead ? position + head.own.topLeft() - head.held.topLeft() : position;
     const QList<Mark> &all = marks();
     for (int i = 0; i < int(all.size()); ++i) {
         const QRectF &area = all.at(i).area;
         const double size = area.width() * area.height();
-        if (area.contains(position) && size < smallest) {
+        if (area.contains(at) && size < smallest && (!onHead || area.intersects(head.own))) {
             smallest = size;
             found = i;
         }
@@ -253,6 +259,19 @@ void FigureView::paintEvent(QPaintEvent *event)
     const Style style = Style::of(palette());
     drawFigure(painter, *m_figure, QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()),
                style, m_frame);
+    const Head head = this->head();
+    const QRectF held = head.held.adjusted(-m_inset, 0, m_inset, 0);
+    if (!head.held.isEmpty() && event->rect().intersects(held.toAlignedRect())) {
+        painter.save();
+        painter.setClipRect(held, Qt::IntersectClip);
+        painter.fillRect(held, style.card);
+        painter.translate(head.held.topLeft() - head.own.topLeft());
+        drawFigure(painter, *m_figure,
+                   QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()), style, m_frame);
+        painter.restore();
+        painter.setPen(QPen(style.line, 1));
+        painter.drawLine(head.held.bottomLeft(), head.held.bottomRight());
+    }
 
     const int ringed = hasFocus() && m_current < marks().size() ? m_current : -1;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -269,6 +288,57 @@ void FigureView::paintEvent(QPaintEvent *event)
     } else if (hasFocus()) {
         painter.setPen(QPen(style.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void FigureView::setHead(HeadOf head)
+{
+    m_head = std::move(head);
+    update();
+}
+
+FigureView::Head FigureView::head() const
+{
+    if (!m_head || !m_figure)
+        return {};
+    const QScrollArea *scroll = nullptr;
+    for (const QWidget *each = parentWidget(); each && !scroll; each = each->parentWidget())
+        scroll = qobject_cast<const QScrollArea *>(each);
+    if (!scroll)
+        return {};
+    const double top = -mapTo(scroll->viewport(), QPoint()).y();
+    if (top <= 0)
+        return {};
+    const QRectF body = frameFigure(*m_figure, width() - 2 * m_inset, m_frame, heightToDraw())
+                            .body.translated(m_inset, m_inset);
+    Head head;
+    head.own = m_head(body);
+    if (head.own.isEmpty() || top <= head.own.top())
+        return {head.own, {}};
+    head.held = head.own;
+    head.held.moveTop(std::min(top, body.bottom() - head.own.height()));
+    return head;
+}
+
+// Scrolling moves what was painted: the head has to be painted where it stands now, and what it
+// covered before.
+void FigureView::followScrolling()
+{
+    if (!m_head)
+        return;
+    const QRect held = head().held.toAlignedRect().adjusted(-m_inset, 0, m_inset, 2);
+    update(m_heldBefore);
+    update(held);
+    m_heldBefore = held;
+}
+
+void FigureView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (const auto *scroll = qobject_cast<QScrollArea *>(each))
+            connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+                    &FigureView::followScrolling, Qt::UniqueConnection);
     }
 }
 
@@ -376,13 +446,14 @@ void FigureView::scrollToMark(int index)
     if (index < 0 || index >= marks().size())
         return;
     const QRect area = marks().at(index).area.toAlignedRect();
+    const int above = int(head().held.height()); // the head would cover it
     for (QWidget *ancestor = parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
         auto *scroll = qobject_cast<QScrollArea *>(ancestor);
         if (!scroll || !scroll->widget() || !scroll->widget()->isAncestorOf(this))
             continue;
         const QPoint centre = mapTo(scroll->widget(), area.center());
         scroll->ensureVisible(centre.x(), centre.y(), area.width() / 2 + 20,
-                              area.height() / 2 + 20);
+                              area.height() / 2 + 20 + above);
     }
 }
 

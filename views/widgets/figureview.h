@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 namespace mitra
 {
 
@@ -32,6 +34,10 @@ public:
     Frame frame() const { return m_frame; }
     // Whether the body takes up all the height the widget has, instead of its natural height.
     void setFilling(bool filling);
+    // Which part of a body stays in view at the top while a scroll area scrolls the rest; goes
+    // with the figure, so it is set after each setFigure().
+    using HeadOf = std::function<QRectF(const QRectF &body)>;
+    void setHead(HeadOf head);
     // Room kept free on every side in pixels, so that a frame of focus touches no letter.
     void setInset(int inset);
 
@@ -83,8 +89,16 @@ protected:
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    // The head where the figure has it, and where it stands while scrolled past, else empty.
+    struct Head {
+        QRectF own;
+        QRectF held;
+    };
+    Head head() const;
+    void followScrolling();
     double heightToDraw() const;
     int sameMark(const Mark &mark) const;
     void forgetMarks();
@@ -98,6 +112,8 @@ private:
     Frame m_frame = Frame::WithNotes;
     bool m_filling = false;
     int m_inset = 0;
+    HeadOf m_head;
+    QRect m_heldBefore;
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
