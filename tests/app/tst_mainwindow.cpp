@@ -69,6 +69,13 @@ private slots:
     void nothingIsCutAtTheSmallestWindow();
 
 private:
+    // A key reaches a shortcut only in an active window; after a progress dialog that takes a
+    // moment.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -117,7 +124,7 @@ void TestMainWindow::keysLeadToPages()
                                u"data"_s};
     QCOMPARE(m_window->currentPage()->name(), names.first());
     for (int i = int(names.size()) - 1; i >= 0; --i) {
-        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(m_window->currentPage()->name(), names.at(i));
         QVERIFY(m_window->currentPage()->isVisible());
     }
@@ -126,7 +133,7 @@ void TestMainWindow::keysLeadToPages()
 void TestMainWindow::searchLeadsToWhatWasFound()
 {
     auto *search = m_window->findChild<SearchBox *>();
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
     QVERIFY(search->hasFocus());
 
     QTest::keyClicks(search, u"japan"_s);
@@ -140,7 +147,7 @@ void TestMainWindow::searchLeadsToWhatWasFound()
     QCOMPARE(m_window->session().selection, u"partner=JPN"_s);
 
     // What is no word of anything finds nothing, and Enter then leads nowhere.
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
     search->setFocus();
     QTest::keyClicks(search, u"\"<b>zzz' OR 1=1 --"_s);
     QTest::keyClick(search, Qt::Key_Return);
@@ -159,7 +166,7 @@ void TestMainWindow::aBadFileIsToldAndTheOldStaysOpen()
     file.close();
 
     const FactsPtr before = m_document->facts();
-    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(m_answers.errors.size(), 1);
     QVERIFY2(m_answers.errors.first().contains(u"text.mitra"_s),
              qPrintable(m_answers.errors.first()));
@@ -171,7 +178,7 @@ void TestMainWindow::reloadShowsWhatAnotherProgramWrote()
 {
     const QString copy = filePath(u"copy.mitra"_s);
     m_answers.path = copy;
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY2(m_answers.errors.isEmpty(), qPrintable(m_answers.errors.join(u' ')));
     QVERIFY(m_window->open(copy).ok());
     QCOMPARE(m_window->session().recentFiles, QStringList{copy});
@@ -197,7 +204,7 @@ void TestMainWindow::reloadShowsWhatAnotherProgramWrote()
     const Result<ChangeSetId> applied = (*store)->apply(changes);
     QVERIFY2(applied.ok(), applied.ok() ? "" : qPrintable(applied.error().toLine()));
 
-    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    press(Qt::Key_F5);
     QCOMPARE(m_document->facts()->milestones().size(), before - 1);
 }
 
@@ -228,7 +235,7 @@ void TestMainWindow::theOpenFileOutlivesTheSession()
     old.recentFiles = {u"/no/such.mitra"_s};
     m_window->restore(old);
 
-    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    press(Qt::Key_F5);
     QCOMPARE(m_document->path(), copy);
     QCOMPARE(m_window->session().lastFile, copy);
     QCOMPARE(m_window->session().recentFiles, (QStringList{copy, u"/no/such.mitra"_s}));
@@ -237,7 +244,7 @@ void TestMainWindow::theOpenFileOutlivesTheSession()
     // A file that went away is told, and what was read of it stays on screen.
     QVERIFY(QFile::remove(copy));
     const FactsPtr before = m_document->facts();
-    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    press(Qt::Key_F5);
     QCOMPARE(m_answers.errors.size(), 1);
     QCOMPARE(m_document->facts(), before);
 }
@@ -259,7 +266,7 @@ void TestMainWindow::aSessionOfNonsenseIsSurvived()
 
 void TestMainWindow::figuresGoToClipboardAndFile()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QVERIFY(copied->hasImage());
     QVERIFY(copied->hasFormat(u"image/svg+xml"_s));
