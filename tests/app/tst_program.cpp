@@ -227,7 +227,8 @@ void TestProgram::badInputIsToldAndNothingIsLost_data()
         << QStringList{u"--figure"_s, u"pie"_s, u"@out.svg"_s} << u"timeline"_s;
     QTest::newRow("unknown indicator")
         << QStringList{u"--figure"_s, u"trajectory:none"_s, u"@out.svg"_s} << u"trajectory:none"_s;
-    QTest::newRow("briefing onto a folder") << QStringList{u"--briefing"_s, u"@dir.pdf"_s} << u"folder"_s;
+    QTest::newRow("briefing onto a folder")
+        << QStringList{u"--briefing"_s, u"@dir.pdf"_s} << u"folder"_s;
     QTest::newRow("export onto a file")
         << QStringList{u"--export"_s, u"@text.mitra"_s} << u"text.mitra"_s;
     QTest::newRow("window on text") << QStringList{u"@text.mitra"_s} << u"display"_s;

@@ -104,7 +104,8 @@ inline FactTables tables()
     t.goalProxies = {
         {GoalId(s("economy")), IndicatorId(s("share")), 1, 1, s("National shares"),
          s("Not comparable")},
-        {GoalId(s("services")), IndicatorId(s("osi")), 100, 0, s("Index \u00d7 100"), s("Not of AI")},
+        {GoalId(s("services")), IndicatorId(s("osi")), 100, 0, s("Index \u00d7 100"),
+         s("Not of AI")},
     };
     return t;
 }
