@@ -219,7 +219,9 @@ MatrixFigure::Layout MatrixFigure::layOut(const QRectF &body) const
 {
     Layout layout;
     layout.body = body;
-    layout.names = std::clamp(body.width() * 0.32, 110.0, 210.0);
+    // Names on few lines where there is room; in a narrow place the columns' names need it more.
+    const double share = body.width() < 600 ? 0.21 : 0.32;
+    layout.names = std::clamp(body.width() * share, 110.0, 210.0);
     layout.cellWidth =
         (body.width() - layout.names - totalWidth) / std::max(1.0, double(m_columns.size()));
     layout.header = headerFont(layout.cellWidth);

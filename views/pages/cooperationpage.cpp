@@ -38,6 +38,7 @@ constexpr int filterWidth = 236;
 constexpr int wideFilterWidth = 292; // names of facets in one line
 constexpr int roomForWideFilter = 1090;
 constexpr int frameRoom = 4;
+constexpr int leastMatrixWidth = 580;
 constexpr int widestOfTable = 150;
 } // namespace
 
@@ -89,7 +90,11 @@ QWidget *CooperationPage::buildCentre()
         InitiativesModel::Status,
         new StatusDelegate(StatusDelegate::Vocabulary::InitiativeStatus, m_table));
     m_table->setAccessibleName(tr("Initiatives"));
-    m_stack->addWidget(scrollAround(beside(m_matrix)));
+    // Narrower, the names of the columns would break at every syllable; scrolling is better.
+    m_matrix->setMinimumWidth(leastMatrixWidth);
+    QScrollArea *matrixArea = scrollAround(beside(m_matrix));
+    matrixArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_stack->addWidget(matrixArea);
     m_stack->addWidget(m_table);
     m_main->body()->addWidget(m_stack, 1);
     m_main->setMinimumSize(300, 180);
