@@ -212,15 +212,15 @@ void MainWindow::addOutputActions()
 Result<void> MainWindow::open(const QString &path)
 {
     Document::Content content;
-    const Result<void> opened = runTask(this, tr("Opening %1…").arg(QFileInfo(path).fileName()),
-                                        [&](const ProgressMonitor &monitor) -> Result<void> {
-                                            const Result<Document::Content> read =
-                                                Document::read(path, monitor);
-                                            if (!read)
-                                                return read.error();
-                                            content = *read;
-                                            return {};
-                                        });
+    Result<void> opened = runTask(this, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+                                  [&](const ProgressMonitor &monitor) -> Result<void> {
+                                      const Result<Document::Content> read =
+                                          Document::read(path, monitor);
+                                      if (!read)
+                                          return read.error();
+                                      content = *read;
+                                      return {};
+                                  });
     if (!opened)
         return opened;
     m_document.adopt(content);
