@@ -18,7 +18,7 @@ struct PageSetup {
 
     QPageSize paper = QPageSize(QPageSize::A4);
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
-    double margin = 16; // all four sides; less than smallestMargin counts as that
+    double margin = 15; // all four sides; less than smallestMargin counts as that
 
     // The setup of a printer: its paper, orientation, and margins it can print to.
     static PageSetup of(const QPageLayout &layout);
