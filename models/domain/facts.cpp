@@ -44,7 +44,9 @@ std::span<const Observation> between(First first, Last last)
 
 Facts::Facts(FactTables tables)
     : m_tables(std::move(tables))
+    , m_initiatives(std::move(m_tables.initiatives))
 {
+    m_tables.initiatives = {};
     std::sort(m_tables.observations.begin(), m_tables.observations.end(),
               [](const Observation &a, const Observation &b) {
                   if (orderOf(a) < orderOf(b) || orderOf(b) < orderOf(a))
@@ -78,7 +80,6 @@ Facts::Facts(FactTables tables)
     index(m_theme, m_tables.themes);
     index(m_partner, m_tables.partners);
     index(m_indicator, m_tables.indicators);
-    index(m_initiative, m_tables.initiatives);
     index(m_statement, m_tables.statements);
     index(m_conflict, m_tables.conflicts);
 }
@@ -115,9 +116,10 @@ const Indicator *Facts::find(const IndicatorId &id) const
 {
     return lookUp(m_indicator, m_tables.indicators, id);
 }
-const Initiative *Facts::find(const InitiativeId &id) const
+std::optional<Initiative> Facts::find(const InitiativeId &id) const
 {
-    return lookUp(m_initiative, m_tables.initiatives, id);
+    const qsizetype row = m_initiatives.rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(m_initiatives.at(row));
 }
 const Statement *Facts::find(const StatementId &id) const
 {
