@@ -34,7 +34,7 @@ struct Step {
     const char *name = nullptr;
     std::vector<double> times;
     quint64 matched = 0;
-    quint64 counted = 0; // by all values of all facets
+    quint64 counted = 0; // by all values of all facets and all years
     quint64 inMatrix = 0;
 };
 
@@ -56,10 +56,11 @@ Step measure(const char *name, CurrentSelection &current, const std::function<Se
         step.times.push_back(bench::timed([&] {
             current.select(selection);
             const Counts &counts = current.counts();
-            step.matched += counts.rows.size();
+            step.matched += counts.found;
             for (const std::vector<quint32> &facet : counts.facets)
                 step.counted += sum(facet);
-            step.inMatrix += sum(counts.matrix);
+            step.counted += sum(counts.startYears) + sum(counts.endYears);
+            step.inMatrix += sum(current.matrix(Dimension::Partner, Dimension::Theme).cells);
         }));
     }
     return step;

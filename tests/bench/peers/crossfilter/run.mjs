@@ -68,6 +68,9 @@ function build(columns) {
 
 const sum = (group) => group.all().reduce((total, { value }) => total + value, 0);
 
+// Without the years that are not known.
+const sumOfYears = (group) => group.all().reduce((total, { key, value }) => total + (key > 0 ? value : 0), 0);
+
 // A selection is {facet: id, start: [first, last]}; what changed in it is told to its dimension.
 function select(data, before, after) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -90,7 +93,7 @@ function measure(data, step, next) {
         select(data, current, selection);
         result.matched += data.all.value();
         for (const { group } of Object.values(data.facets)) result.counted += sum(group);
-        sum(data.start.group);
+        for (const { group } of [data.start, data.end]) result.counted += sumOfYears(group);
         result.inMatrix += sum(data.matrix.group);
         times.push(Number(process.hrtime.bigint() - from) / 1e6);
         current = selection;
