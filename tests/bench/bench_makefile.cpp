@@ -38,8 +38,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "bench_makefile: %s\n", qPrintable(made.error().toLine()));
         return 1;
     }
-    std::fprintf(stderr, "%d initiatives, %lld MB, in %.1f s; at most %d MB of memory\n",
-                 initiatives, static_cast<long long>(QFileInfo(path).size() / 1'000'000),
-                 time / 1000, bench::memory().peakMb);
+    std::fprintf(
+        stderr,
+        "%d initiatives, %lld MB, in %.1f s (%.1f s of processor time); at most %d MB of memory\n",
+        initiatives, static_cast<long long>(QFileInfo(path).size() / 1'000'000), time / 1000,
+        bench::processorMs() / 1000, bench::memory().peakMb);
     return 0;
 }

@@ -33,6 +33,7 @@ constexpr int rounds = 220;
 struct Step {
     const char *name = nullptr;
     std::vector<double> times;
+    std::vector<double> processor;
     quint64 matched = 0;
     quint64 counted = 0; // by all values of all facets and all years
     quint64 inMatrix = 0;
@@ -53,6 +54,7 @@ Step measure(const char *name, CurrentSelection &current, const std::function<Se
     current.select(next(-1)); // what all rounds have in common
     for (int round = 0; round < rounds; ++round) {
         const Selection selection = next(round);
+        const double from = bench::processorMs();
         step.times.push_back(bench::timed([&] {
             current.select(selection);
             const Counts &counts = current.counts();
@@ -62,6 +64,7 @@ Step measure(const char *name, CurrentSelection &current, const std::function<Se
             step.counted += sum(counts.startYears) + sum(counts.endYears);
             step.inMatrix += sum(current.matrix(Dimension::Partner, Dimension::Theme).cells);
         }));
+        step.processor.push_back(bench::processorMs() - from);
     }
     return step;
 }
@@ -144,6 +147,7 @@ QJsonObject asJson(const CurrentSelection &current, const Opening &opening,
                                {QStringLiteral("rounds"), int(step.times.size())},
                                {QStringLiteral("median"), bench::percentile(step.times, 50)},
                                {QStringLiteral("p95"), bench::percentile(step.times, 95)},
+                               {QStringLiteral("processor"), bench::percentile(step.processor, 50)},
                                {QStringLiteral("matched"), double(step.matched)},
                                {QStringLiteral("counted"), double(step.counted)},
                                {QStringLiteral("inMatrix"), double(step.inMatrix)}});
@@ -166,8 +170,10 @@ void printTable(const CurrentSelection &current, const Opening &opening,
     std::printf("building the columns %8.0f ms, then %4d MB resident, at most %4d MB\n",
                 opening.columnsMs, opening.columns.nowMb, opening.columns.peakMb);
     bench::printHead();
-    for (const Step &step : steps)
+    for (const Step &step : steps) {
         bench::printLine(step.name, step.times, step.name[0] == 'k' ? 30 : 3);
+        bench::printLine("  of processor time", step.processor, 0);
+    }
     const bench::Memory after = bench::memory();
     std::printf("%d MB resident after that, at most %d MB (wish 350)\n", after.nowMb, after.peakMb);
 }

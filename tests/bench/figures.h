@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -21,6 +22,13 @@ inline double timed(const std::function<void()> &work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+// Milliseconds of processor time that this process has taken so far, all threads together: on a
+// machine that others keep busy it tells more of the work than the time on the wall.
+inline double processorMs()
+{
+    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
 }
 
 // The value that so many per cent of the times do not exceed.

@@ -11,7 +11,7 @@ namespace
 
 QString numbered(const char *stem, int number, int digits)
 {
-    return QLatin1String(stem) + QStringLiteral("%1").arg(number, digits, 10, QLatin1Char('0'));
+    return QLatin1String(stem) + QString::number(number).rightJustified(digits, u'0');
 }
 
 using Row = QVariantMap;

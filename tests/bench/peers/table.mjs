@@ -21,6 +21,7 @@ for (const ours of mitra.steps) {
     const theirs = peer.steps.find(({ step }) => step === ours.step);
     line(`${ours.step}, median ms`, ours.median, theirs?.median);
     line("  95th percentile, ms", ours.p95, theirs?.p95);
+    line("  of processor time, median ms", ours.processor, theirs?.processor);
     if (!theirs) continue;
     for (const what of ["rounds", "matched", "counted"]) {
         if (ours[what] === theirs[what]) continue;

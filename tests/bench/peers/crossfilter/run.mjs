@@ -85,10 +85,12 @@ function select(data, before, after) {
 function measure(data, step, next) {
     const result = { step, rounds, matched: 0, counted: 0, inMatrix: 0 };
     const times = [];
+    const processor = []; // time that the process took, all threads together
     let current = next(-1);
     select(data, {}, current);
     for (let round = 0; round < rounds; ++round) {
         const selection = next(round);
+        const usedBefore = process.cpuUsage();
         const from = process.hrtime.bigint();
         select(data, current, selection);
         result.matched += data.all.value();
@@ -96,12 +98,19 @@ function measure(data, step, next) {
         for (const { group } of [data.start, data.end]) result.counted += sumOfYears(group);
         result.inMatrix += sum(data.matrix.group);
         times.push(Number(process.hrtime.bigint() - from) / 1e6);
+        const used = process.cpuUsage(usedBefore);
+        processor.push((used.user + used.system) / 1e3);
         current = selection;
     }
     select(data, current, {});
-    times.sort((a, b) => a - b);
-    const percentile = (percent) => times[Math.min(rounds - 1, Math.floor((rounds * percent) / 100))];
-    return { ...result, median: percentile(50), p95: percentile(95) };
+    const percentile = (of, percent) =>
+        of.sort((a, b) => a - b)[Math.min(rounds - 1, Math.floor((rounds * percent) / 100))];
+    return {
+        ...result,
+        median: percentile(times, 50),
+        p95: percentile(times, 95),
+        processor: percentile(processor, 50),
+    };
 }
 
 function measureAll(data) {
