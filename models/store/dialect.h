@@ -45,7 +45,8 @@ QString databaseName(const QString &path, OpenMode mode);
 QString connectOptions(OpenMode mode, int busyTimeoutMs);
 QList<Setting> settings(int busyTimeoutMs);
 Setting refuseWrites();
-QString wantWriteAheadLog(); // answers with the journal mode that came of it
+Setting foreignKeys(bool enforced); // no effect inside a transaction
+QString wantWriteAheadLog();        // answers with the journal mode that came of it
 QString journalInMemory();
 
 QString beginWrite(); // trap 3: a deferred transaction cannot be upgraded while others write

@@ -88,6 +88,7 @@ private slots:
 
     void readsWithDateAndTitle();
     void putsParentsBeforeTheirParts();
+    void takesAnEndBeforeTheStart();
     void takesThePackageWithoutOurOwnTable();
     void refusesAndSaysWhere_data();
     void refusesAndSaysWhere();
@@ -289,6 +290,22 @@ void TestDataPackage::putsParentsBeforeTheirParts()
     QCOMPARE(seen.size(), 207);
     const QTemporaryDir folder;
     QVERIFY(Store::create(folder.filePath(s("a.mitra")), *read).ok());
+}
+
+void TestDataPackage::takesAnEndBeforeTheStart()
+{
+    const PackageCopy package;
+    package.replace(s("initiatives.csv"), "digital-economy-trade,,2020,2020,",
+                    "digital-economy-trade,,2020,2018,");
+    const Result<ChangeSet> read = readDataPackage(package.folder());
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().toLine()));
+    const QTemporaryDir folder;
+    const auto store = Store::create(folder.filePath(s("a.mitra")), *read);
+    QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().toLine()));
+    const QString out = folder.filePath(s("package"));
+    QVERIFY(writeDataPackage(*store.value(), out).ok());
+    QVERIFY(
+        test::contentOf(out + s("/initiatives.csv")).contains("digital-economy-trade,,2020,2018,"));
 }
 
 void TestDataPackage::takesThePackageWithoutOurOwnTable()

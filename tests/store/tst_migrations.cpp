@@ -66,6 +66,8 @@ class TestMigrations : public QObject
 private slots:
     void bringsAnOldFileUpToDate();
     void losesNothingOfTheSecondSchema();
+    void rebuildsWithForeignKeysKept();
+    void refusesAnOldFileWithLooseEnds();
     void neverOverwritesAnEarlierCopy();
     void leavesAnOldFileThatCannotBeWritten();
     void failingStepLeavesTheFile();
@@ -131,6 +133,47 @@ void TestMigrations::losesNothingOfTheSecondSchema()
     const auto copy = test::connectRaw(folder.filePath(copyName()));
     QCOMPARE(test::ask(*copy, s("PRAGMA user_version")).toInt(), 2);
     QCOMPARE(test::ask(*copy, s("SELECT count(*) FROM initiative")).toInt(), 207);
+}
+
+void TestMigrations::rebuildsWithForeignKeysKept()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeSecondSchema(path);
+    const auto connection = test::connectRaw(path);
+    const auto indices = [&] {
+        return test::ask(*connection, s("SELECT group_concat(name) FROM (SELECT name FROM "
+                                        "sqlite_schema WHERE type = 'index' AND tbl_name = "
+                                        "'initiative' AND sql IS NOT NULL ORDER BY name)"))
+            .toString();
+    };
+    const QString before = indices();
+    QVERIFY(!before.isEmpty());
+    QVERIFY(!test::runs(*connection, s("UPDATE initiative SET start_year = 2020, end_year = 2019 "
+                                       "WHERE id = 'I001'")));
+    QVERIFY(migrate(*connection, 2, latestSchemaVersion()).ok());
+    QCOMPARE(indices(), before);
+    test::must(*connection, s("UPDATE initiative SET start_year = 2020, end_year = 2019 "
+                              "WHERE id = 'I001'"));
+    // The keys are enforced again, to the table and from it.
+    QVERIFY(!test::runs(*connection, s("DELETE FROM initiative WHERE id = 'I001'")));
+    QVERIFY(!test::runs(*connection, s("UPDATE initiative SET theme = 'x' WHERE id = 'I001'")));
+    QVERIFY(!test::runs(*connection, s("UPDATE initiative SET parent_id = 'x' WHERE id = 'I001'")));
+    QVERIFY(!test::runs(*connection, s("UPDATE initiative SET parent_id = id WHERE id = 'I001'")));
+}
+
+void TestMigrations::refusesAnOldFileWithLooseEnds()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeSecondSchema(path);
+    test::withoutProtection(path, {s("DELETE FROM partner WHERE id = 'JPN'")});
+    const auto store = Store::open(path);
+    QVERIFY(!store);
+    QVERIFY(store.error().detail.contains(s("refers to nothing")));
+    const auto connection = test::connectRaw(path);
+    QCOMPARE(test::ask(*connection, s("PRAGMA user_version")).toInt(), 2);
+    QCOMPARE(test::ask(*connection, s("SELECT count(*) FROM initiative")).toInt(), 207);
 }
 
 void TestMigrations::neverOverwritesAnEarlierCopy()
