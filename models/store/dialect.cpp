@@ -138,6 +138,11 @@ QString askSchemaVersion()
     return QStringLiteral("PRAGMA user_version");
 }
 
+QString askDataVersion()
+{
+    return QStringLiteral("PRAGMA data_version");
+}
+
 QString setSchemaVersion(int version)
 {
     return QStringLiteral("PRAGMA user_version = %1").arg(version);

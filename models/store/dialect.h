@@ -59,6 +59,7 @@ constexpr quint32 ApplicationId = 0x4D697472; // "Mitr"
 QString setApplicationId();
 QString askSchemaVersion();
 QString setSchemaVersion(int version);
+QString askDataVersion();   // another number once another connection has written
 QString askSchemaObjects(); // name and definition of each table, index and trigger
 
 QString quickCheck(); // one row, "ok" or the first fault
