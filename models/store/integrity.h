@@ -9,7 +9,7 @@
 namespace mitra
 {
 
-// Cheap enough for every opening: the structure of the file and what its tables demand of rows.
+// Reads the file once through: the structure of the file and what its tables demand of rows.
 Result<void> checkQuickly(Connection &connection);
 // Every row that another names is there.
 Result<void> checkForeignKeys(Connection &connection);

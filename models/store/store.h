@@ -22,9 +22,10 @@ class Store
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    // Opens an existing Mitra file: verifies that it is one, migrates an older schema (a copy of
-    // the file is made before), refuses a newer one. A file or folder that cannot be written opens
-    // for reading; access() says so.
+    // Opens an existing Mitra file: verifies that it is one and, up to 64 MB, that it is whole
+    // (check() tells of larger ones, in seconds); migrates an older schema (a copy of the file is
+    // made before), refuses a newer one. A file or folder that cannot be written opens for reading;
+    // access() says so.
     static Result<std::unique_ptr<Store>> open(const QString &path,
                                                Access wanted = Access::ReadWrite);
     // Builds a new file from facts as one change set; the file appears whole or not at all.
