@@ -111,54 +111,140 @@ void Columns::countFacet(Facet facet, const Masks &masks, std::vector<quint32> &
     }
 }
 
-void Columns::countMatrix(const Masks &masks, Counts &counts) const
-{
-    const Column &partners = column(Facet::Partner);
-    const Column &themes = column(Facet::Theme);
-    const quint16 both = quint16(bitOf(Facet::Partner) | bitOf(Facet::Theme));
-    const size_t width = size_t(themes.values.size());
-    counts.matrix.assign(size_t(partners.values.size()) * width, 0);
-    counts.partnerTotals.assign(size_t(partners.values.size()), 0);
-    counts.themeTotals.assign(width, 0);
-    for (size_t row = 0; row < masks.size(); ++row) {
-        if (!passes(masks[row], both))
-            continue;
-        const quint16 theme = themes.codes[row];
-        ++counts.matrixTotal;
-        ++counts.themeTotals[theme];
-        for (quint32 at = partners.offsets[row]; at < partners.offsets[row + 1]; ++at)
-            ++counts.matrix[partners.codes[at] * width + theme];
-    }
-    // An initiative has one theme, so a partner's cells hold each initiative once.
-    for (size_t cell = 0; cell < counts.matrix.size(); ++cell)
-        counts.partnerTotals[cell / width] += counts.matrix[cell];
-}
-
 void Columns::countYears(const Masks &masks, Counts &counts) const
 {
-    counts.startYears.assign(m_firstYear == 0 ? 0 : size_t(m_lastYear - m_firstYear + 1), 0);
-    for (size_t row = 0; row < masks.size(); ++row) {
-        if (!passes(masks[row], startBit))
-            continue;
-        if (m_starts[row] == 0)
-            ++counts.startUnknown;
-        else
-            ++counts.startYears[size_t(m_starts[row] - m_firstYear)];
-    }
+    const auto countBy = [&](const std::vector<qint16> &years, quint16 own,
+                             std::vector<quint32> &byYear, quint32 &unknown) {
+        byYear.assign(m_firstYear == 0 ? 0 : size_t(m_lastYear - m_firstYear + 1), 0);
+        for (size_t row = 0; row < masks.size(); ++row) {
+            if (!passes(masks[row], own))
+                continue;
+            if (years[row] == 0)
+                ++unknown;
+            else
+                ++byYear[size_t(years[row] - m_firstYear)];
+        }
+    };
+    countBy(m_starts, startBit, counts.startYears, counts.startUnknown);
+    countBy(m_ends, endBit, counts.endYears, counts.endUnknown);
 }
 
 Counts Columns::count(const Selection &selection) const
 {
     const Masks masks = failing(selection);
     Counts counts;
+    counts.rows = RowSet(masks.size());
     for (size_t row = 0; row < masks.size(); ++row) {
         if (masks[row] == 0)
-            counts.rows.push_back(quint32(row));
+            counts.rows.insert(row);
     }
+    counts.found = quint32(counts.rows.size());
     for (size_t i = 0; i < facetCount; ++i)
         countFacet(Facet(i), masks, counts.facets[i]);
-    countMatrix(masks, counts);
     countYears(masks, counts);
+    return counts;
+}
+
+std::optional<Facet> facetOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Partner:
+        return Facet::Partner;
+    case Dimension::Theme:
+        return Facet::Theme;
+    case Dimension::Member:
+        return Facet::Member;
+    case Dimension::Status:
+        return Facet::Status;
+    case Dimension::Outcome:
+        return Facet::Outcome;
+    case Dimension::Year:
+        break;
+    }
+    return std::nullopt;
+}
+
+const QList<FacetValue> &Columns::values(Dimension dimension) const
+{
+    const std::optional<Facet> facet = facetOf(dimension);
+    return facet ? values(*facet) : m_years;
+}
+
+void Columns::valuesOf(Dimension dimension, size_t row, std::vector<quint16> &positions) const
+{
+    positions.clear();
+    const std::optional<Facet> facet = facetOf(dimension);
+    if (!facet) {
+        positions.push_back(m_starts[row] == 0 ? quint16(m_years.size() - 1)
+                                               : quint16(m_starts[row] - m_firstYear));
+        return;
+    }
+    const Column &of = column(*facet);
+    const size_t first = of.offsets.empty() ? row : of.offsets[row];
+    const size_t end = of.offsets.empty() ? row + 1 : of.offsets[row + 1];
+    positions.assign(of.codes.begin() + ptrdiff_t(first), of.codes.begin() + ptrdiff_t(end));
+}
+
+RowSet Columns::rowsOf(Facet facet, int position) const
+{
+    RowSet rows(m_starts.size());
+    const Column &of = column(facet);
+    for (size_t row = 0; row < m_starts.size(); ++row) {
+        const size_t first = of.offsets.empty() ? row : of.offsets[row];
+        const size_t end = of.offsets.empty() ? row + 1 : of.offsets[row + 1];
+        for (size_t at = first; at < end; ++at) {
+            if (of.codes[at] == position)
+                rows.insert(row);
+        }
+    }
+    return rows;
+}
+
+RowSet Columns::rowsOf(Dimension dimension, int position) const
+{
+    if (const std::optional<Facet> facet = facetOf(dimension))
+        return rowsOf(*facet, position);
+    RowSet rows(m_starts.size());
+    std::vector<quint16> positions;
+    for (size_t row = 0; row < m_starts.size(); ++row) {
+        valuesOf(dimension, row, positions);
+        if (positions.front() == position)
+            rows.insert(row);
+    }
+    return rows;
+}
+
+MatrixCounts Columns::matrix(const Selection &selection, Dimension rows, Dimension columns) const
+{
+    const auto bitOfDimension = [](Dimension dimension) {
+        const std::optional<Facet> facet = facetOf(dimension);
+        return facet ? bitOf(*facet) : startBit;
+    };
+    const Masks masks = failing(selection);
+    const auto ignored = quint16(bitOfDimension(rows) | bitOfDimension(columns));
+    const size_t width = size_t(values(columns).size());
+    MatrixCounts counts;
+    counts.rowDimension = rows;
+    counts.columnDimension = columns;
+    counts.cells.assign(size_t(values(rows).size()) * width, 0);
+    counts.rowTotals.assign(size_t(values(rows).size()), 0);
+    counts.columnTotals.assign(width, 0);
+    std::vector<quint16> down;
+    std::vector<quint16> across;
+    for (size_t row = 0; row < masks.size(); ++row) {
+        if (!passes(masks[row], ignored))
+            continue;
+        valuesOf(rows, row, down);
+        valuesOf(columns, row, across);
+        ++counts.total;
+        for (const quint16 value : across)
+            ++counts.columnTotals[value];
+        for (const quint16 value : down) {
+            ++counts.rowTotals[value];
+            for (const quint16 column : across)
+                ++counts.cells[value * width + column];
+        }
+    }
     return counts;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/cooperation/rowset.h"
 #include "models/cooperation/selection.h"
 #include "models/cooperation/textindex.h"
 #include "models/domain/facts.h"
@@ -10,6 +11,8 @@
 #include <QHash>
 #include <QList>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace mitra
@@ -28,26 +31,41 @@ struct FacetValue {
     QString name;
 };
 
-// How many initiatives a selection leaves, counted in one pass.
+// How many initiatives a selection leaves.
 struct Counts {
-    // Rows of the initiatives that match, in the file's order.
-    std::vector<quint32> rows;
+    RowSet rows;       // the initiatives that match
+    quint32 found = 0; // how many
     // A facet's counts ignore that facet's own choice (faceted search): what choosing the value
     // would leave. Index: facet, then the value's position in Columns::values().
     std::array<std::vector<quint32>, facetCount> facets;
-    // Matching initiatives by partner (row) and theme (column), and the margins; the cell of a
-    // partner and a theme is matrix[partner * themes + theme], both positions in values(). One
-    // initiative of two partners stands in two rows, so rows do not add up; `partnerTotals` and
-    // `themeTotals` count each initiative once. Ignores the choices of partner and of theme, as
-    // facet counts do, so that the matrix keeps its cells to click.
-    std::vector<quint32> matrix;
-    std::vector<quint32> partnerTotals;
-    std::vector<quint32> themeTotals;
-    // The initiatives that the matrix counts, each once.
-    quint32 matrixTotal = 0;
-    // Initiatives by start year, ignoring the choice of start; index year - Columns::firstYear().
+    // Initiatives by start year, ignoring the choice of start, and by end year, ignoring that of
+    // end; index year - Columns::firstYear(). Unknown: those without such a year.
     std::vector<quint32> startYears;
+    std::vector<quint32> endYears;
     quint32 startUnknown = 0;
+    quint32 endUnknown = 0;
+};
+
+// What the rows and columns of a matrix may stand for. Year is the year of the start.
+enum class Dimension { Partner, Theme, Member, Year, Status, Outcome };
+inline constexpr int dimensionCount = 6;
+
+// Matching initiatives by a pair of dimensions; rows and columns are positions in
+// Columns::values(). Ignores the choices of both dimensions, as facet counts do, so that the matrix
+// keeps its cells to click. One initiative of two partners stands in two rows, so cells do not add
+// up; the totals count each initiative once.
+struct MatrixCounts {
+    Dimension rowDimension = Dimension::Partner;
+    Dimension columnDimension = Dimension::Theme;
+    std::vector<quint32> cells; // row * columnTotals.size() + column
+    std::vector<quint32> rowTotals;
+    std::vector<quint32> columnTotals;
+    quint32 total = 0; // the initiatives that the matrix counts, each once
+
+    quint32 at(size_t row, size_t column) const
+    {
+        return cells[row * columnTotals.size() + column];
+    }
 };
 
 // The initiatives as columns of small numbers, made once a file; a click costs one pass over them.
@@ -63,9 +81,19 @@ public:
     // First and last year any initiative starts or ends in; 0 when none has a year.
     int firstYear() const { return m_firstYear; }
     int lastYear() const { return m_lastYear; }
+    // Last year any initiative starts in; 0 when none has a start.
+    int lastStartYear() const { return m_lastStart; }
+
+    // Of a dimension: its facet's values; for Year each year from firstYear() to lastYear() and, if
+    // any row needs it, noneId. The id is what a Selection names ("2021" for the year).
+    const QList<FacetValue> &values(Dimension dimension) const;
+    // The initiatives that have the value at that position.
+    RowSet rowsOf(Facet facet, int position) const;
+    RowSet rowsOf(Dimension dimension, int position) const;
 
     // A value that is in no row matches nothing.
     Counts count(const Selection &selection) const;
+    MatrixCounts matrix(const Selection &selection, Dimension rows, Dimension columns) const;
     // The selection without the values that these facts do not have.
     Selection known(const Selection &selection) const;
 
@@ -89,15 +117,23 @@ private:
     Masks failing(const Selection &selection) const;
     void markFacet(Facet facet, const QStringList &chosen, Masks &masks) const;
     void countFacet(Facet facet, const Masks &masks, std::vector<quint32> &counts) const;
-    void countMatrix(const Masks &masks, Counts &counts) const;
+    // The positions of a row's values in a dimension.
+    void valuesOf(Dimension dimension, size_t row, std::vector<quint16> &positions) const;
     void countYears(const Masks &masks, Counts &counts) const;
 
     std::array<Column, facetCount> m_columns;
     std::vector<qint16> m_starts; // 0: not known
     std::vector<qint16> m_ends;
+    QList<FacetValue> m_years; // of Dimension::Year
     TextIndex m_text;
     int m_firstYear = 0;
     int m_lastYear = 0;
+    int m_lastStart = 0;
 };
+
+using ColumnsPtr = std::shared_ptr<const Columns>;
+
+// The facet behind a dimension; none for Year, which is a range.
+std::optional<Facet> facetOf(Dimension dimension);
 
 } // namespace mitra

@@ -175,6 +175,12 @@ void Columns::findYears()
             m_lastYear = std::max<int>(m_lastYear, year);
         }
     }
+    for (const qint16 year : m_starts)
+        m_lastStart = std::max<int>(m_lastStart, year);
+    for (int year = m_firstYear; year > 0 && year <= m_lastYear; ++year)
+        m_years.append({QString::number(year), QString::number(year)});
+    if (std::find(m_starts.begin(), m_starts.end(), qint16(0)) != m_starts.end())
+        m_years.append({noneId, noYearName()});
 }
 
 } // namespace mitra

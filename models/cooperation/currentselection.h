@@ -21,14 +21,19 @@ class CurrentSelection : public QObject
 public:
     explicit CurrentSelection(QObject *parent = nullptr);
 
-    // Swaps the file; the selection stays, as far as its values exist in the new facts.
-    void setFacts(const FactsPtr &facts);
+    // Swaps the file; the selection stays, as far as its values exist in the new facts. Columns
+    // already made of these facts, as when a file is opened on another thread, are taken as they
+    // are.
+    void setFacts(const FactsPtr &facts, const ColumnsPtr &columns = {});
     const FactsPtr &facts() const { return m_facts; }
     // Of no facts until setFacts(); replaced by it.
     const Columns &columns() const { return *m_columns; }
+    const ColumnsPtr &columnsPtr() const { return m_columns; }
 
     const Selection &selection() const { return m_selection; }
     const Counts &counts() const { return m_counts; }
+    // Counted when first asked for after a change.
+    const MatrixCounts &matrix(Dimension rows, Dimension columns) const;
     // An equal selection tells nobody. A value that the facts do not have matches nothing.
     void select(const Selection &selection);
     void clear() { select(Selection()); }
@@ -38,9 +43,10 @@ signals:
 
 private:
     FactsPtr m_facts;
-    std::unique_ptr<Columns> m_columns;
+    ColumnsPtr m_columns;
     Selection m_selection;
     Counts m_counts;
+    mutable std::optional<MatrixCounts> m_matrix;
 };
 
 } // namespace mitra

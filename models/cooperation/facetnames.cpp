@@ -101,6 +101,11 @@ QString noneName(Facet facet)
     return {};
 }
 
+QString noYearName()
+{
+    return Names::tr("Start not known");
+}
+
 QString languageName(const QString &code)
 {
     const auto language = QLocale::codeToLanguage(code);

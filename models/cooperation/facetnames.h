@@ -15,6 +15,8 @@ QString statusName(InitiativeStatus status);
 QString partnerKindName(PartnerKind kind);
 // The value for initiatives of which the facet says nothing: "No outside partner named".
 QString noneName(Facet facet);
+// The same for the year of the start.
+QString noYearName();
 // The language of an ISO 639 code, else the code itself.
 QString languageName(const QString &code);
 

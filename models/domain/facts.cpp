@@ -57,7 +57,9 @@ void sortByName(QList<SavedSelection> &selections)
 
 Facts::Facts(FactTables tables)
     : m_tables(std::move(tables))
+    , m_initiatives(std::move(m_tables.initiatives))
 {
+    m_tables.initiatives = {};
     std::sort(m_tables.observations.begin(), m_tables.observations.end(),
               [](const Observation &a, const Observation &b) {
                   if (orderOf(a) < orderOf(b) || orderOf(b) < orderOf(a))
@@ -93,7 +95,6 @@ Facts::Facts(FactTables tables)
     index(m_theme, m_tables.themes);
     index(m_partner, m_tables.partners);
     index(m_indicator, m_tables.indicators);
-    index(m_initiative, m_tables.initiatives);
     index(m_statement, m_tables.statements);
     index(m_conflict, m_tables.conflicts);
 }
@@ -130,9 +131,10 @@ const Indicator *Facts::find(const IndicatorId &id) const
 {
     return lookUp(m_indicator, m_tables.indicators, id);
 }
-const Initiative *Facts::find(const InitiativeId &id) const
+std::optional<Initiative> Facts::find(const InitiativeId &id) const
 {
-    return lookUp(m_initiative, m_tables.initiatives, id);
+    const qsizetype row = m_initiatives.rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(m_initiatives.at(row));
 }
 const Statement *Facts::find(const StatementId &id) const
 {

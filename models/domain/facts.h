@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/initiatives.h"
 #include "models/domain/types.h"
 
 #include <QHash>
@@ -62,7 +63,7 @@ public:
     const QList<Indicator> &indicators() const { return m_tables.indicators; }
     // Sorted by indicator, economy, year, then the preferred reading first.
     const QList<Observation> &observations() const { return m_tables.observations; }
-    const QList<Initiative> &initiatives() const { return m_tables.initiatives; }
+    const Initiatives &initiatives() const { return m_initiatives; }
     // Sorted by date.
     const QList<Milestone> &milestones() const { return m_tables.milestones; }
     const QList<Statement> &statements() const { return m_tables.statements; }
@@ -74,7 +75,8 @@ public:
     const QString &revision() const { return m_tables.revision; }
     QDate asOf() const { return m_tables.asOf; }
 
-    // Null when the id is empty or unknown.
+    // Null, or none, when the id is empty or unknown.
+    std::optional<Initiative> find(const InitiativeId &id) const;
     const Source *find(const SourceId &id) const;
     const Economy *find(const EconomyId &id) const;
     const Framework *find(const FrameworkId &id) const;
@@ -83,7 +85,6 @@ public:
     const Theme *find(const ThemeId &id) const;
     const Partner *find(const PartnerId &id) const;
     const Indicator *find(const IndicatorId &id) const;
-    const Initiative *find(const InitiativeId &id) const;
     const Statement *find(const StatementId &id) const;
     const Conflict *find(const ConflictId &id) const;
 
@@ -109,7 +110,8 @@ public:
     const GoalProxy *proxy(const GoalId &goal) const;
 
 private:
-    FactTables m_tables;
+    FactTables m_tables; // without its initiatives
+    Initiatives m_initiatives;
     QHash<SourceId, qsizetype> m_source;
     QHash<EconomyId, qsizetype> m_economy;
     QHash<FrameworkId, qsizetype> m_framework;
@@ -118,7 +120,6 @@ private:
     QHash<ThemeId, qsizetype> m_theme;
     QHash<PartnerId, qsizetype> m_partner;
     QHash<IndicatorId, qsizetype> m_indicator;
-    QHash<InitiativeId, qsizetype> m_initiative;
     QHash<StatementId, qsizetype> m_statement;
     QHash<ConflictId, qsizetype> m_conflict;
 };

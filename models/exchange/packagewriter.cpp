@@ -51,12 +51,12 @@ QStringList cellsOf(Row row)
     return writer.cells;
 }
 
-template <typename Row>
-Rows rowsOf(const QList<Row> &facts)
+template <typename Facts>
+Rows rowsOf(const Facts &facts)
 {
     Rows rows;
     rows.reserve(facts.size());
-    for (const Row &fact : facts)
+    for (const auto &fact : facts)
         rows.append(cellsOf(fact));
     return rows;
 }

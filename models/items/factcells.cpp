@@ -102,7 +102,7 @@ Cell FactCells::named(const Id &id, Link::Kind kind, Name name) const
 {
     if (id.isEmpty())
         return {};
-    const auto *found = m_facts.find(id);
+    const auto found = m_facts.find(id); // a pointer, or an optional initiative
     const QString text = found ? name(*found) : id.text();
     const Link link = found && kind != Link::Kind::None ? Link{kind, id.text()} : Link();
     //: name of a thing, its id in brackets

@@ -63,22 +63,24 @@ InitiativesModel::InitiativesModel(CurrentSelection *current, QObject *parent)
     : QAbstractTableModel(parent)
     , m_current(current)
     , m_facts(current->facts())
-    , m_rows(current->counts().rows)
+    , m_rows(current->counts().rows.toVector())
 {
     connect(m_current, &CurrentSelection::changed, this, &InitiativesModel::refresh);
 }
 
-const Initiative *InitiativesModel::initiative(int row) const
+std::optional<Initiative> InitiativesModel::initiative(int row) const
 {
-    return row < 0 || row >= rowCount() ? nullptr : &m_facts->initiatives().at(m_rows[size_t(row)]);
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_facts->initiatives().at(m_rows[size_t(row)]);
 }
 
 int InitiativesModel::rowOf(const InitiativeId &id) const
 {
-    const Initiative *sought = m_facts->find(id);
-    if (!sought)
+    const qsizetype sought = m_facts->initiatives().rowOf(id);
+    if (sought < 0)
         return -1;
-    const auto position = quint32(sought - m_facts->initiatives().constData());
+    const auto position = quint32(sought);
     const auto found = std::find(m_rows.begin(), m_rows.end(), position);
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
@@ -89,7 +91,7 @@ void InitiativesModel::refresh()
     if (m_facts != m_current->facts())
         m_ranks = {};
     m_facts = m_current->facts();
-    m_rows = m_current->counts().rows;
+    m_rows = m_current->counts().rows.toVector();
     sortRows();
     endResetModel();
 }
@@ -143,7 +145,7 @@ void InitiativesModel::sortRows()
 const InitiativesModel::Ranks &InitiativesModel::ranks(int column)
 {
     Ranks &ranks = m_ranks[size_t(column)];
-    const QList<Initiative> &all = m_facts->initiatives();
+    const Initiatives &all = m_facts->initiatives();
     if (ranks.size() == size_t(all.size()))
         return ranks;
     QList<QVariant> keys;
@@ -259,7 +261,7 @@ QVariant InitiativesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Initiative &row = *initiative(index.row());
+    const Initiative row = *initiative(index.row());
     const bool numeric = index.column() == Start || index.column() == End;
     switch (role) {
     case Qt::DisplayRole:

@@ -38,8 +38,8 @@ public:
     // Follows `current`, which must outlive the model.
     explicit InitiativesModel(CurrentSelection *current, QObject *parent = nullptr);
 
-    // The initiative of a row; null when there is no such row.
-    const Initiative *initiative(int row) const;
+    // The initiative of a row; none when there is no such row.
+    std::optional<Initiative> initiative(int row) const;
     // The row of an initiative; -1 when the selection leaves it out.
     int rowOf(const InitiativeId &id) const;
 

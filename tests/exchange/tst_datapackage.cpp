@@ -201,7 +201,7 @@ void TestDataPackage::readsBackWhatItWrites()
     const auto rebuilt = Store::create(fixture.folder.filePath(s("again.mitra")), *read);
     QVERIFY(rebuilt.ok());
     const FactsPtr facts = *rebuilt.value()->load();
-    const Initiative *initiative = facts->find(InitiativeId(s("I001")));
+    const auto initiative = facts->find(InitiativeId(s("I001")));
     QCOMPARE(initiative->note, text);
     QCOMPARE(initiative->budget->minorUnits, 1050);
     QCOMPARE(initiative->budget->kind, MoneyKind::Spent);

@@ -31,7 +31,8 @@ private:
 
     MatrixFigure figure(const Selection &selection = Selection()) const
     {
-        return MatrixFigure(m_facts, m_columns, selection, m_columns.count(selection));
+        return MatrixFigure(m_facts, m_columns, selection,
+                            m_columns.matrix(selection, Dimension::Partner, Dimension::Theme));
     }
 
     int naive(const QString &partner, const QString &theme) const

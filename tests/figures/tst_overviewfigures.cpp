@@ -34,8 +34,7 @@ std::shared_ptr<PartnersFigure> partnersFigure(const FactsPtr &facts, int top = 
                                                const Selection &selection = Selection())
 {
     const Columns columns(facts);
-    return std::make_shared<PartnersFigure>(facts, columns, selection, columns.count(selection),
-                                            top);
+    return std::make_shared<PartnersFigure>(facts, columns, selection, top);
 }
 
 FigurePtr figureOf(const QString &name, const FactsPtr &facts)

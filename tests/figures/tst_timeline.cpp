@@ -23,7 +23,7 @@ private:
 
     TimelineFigure figure(const Selection &selection = Selection()) const
     {
-        return TimelineFigure(m_facts, selection, m_columns.count(selection));
+        return TimelineFigure(m_facts, selection, m_columns.count(selection).rows);
     }
 
     static QStringList ids(const Figure &figure)
@@ -164,7 +164,7 @@ private slots:
         }
         const auto facts = std::make_shared<const Facts>(std::move(tables));
         const Columns columns(facts);
-        const TimelineFigure timeline(facts, Selection(), columns.count(Selection()));
+        const TimelineFigure timeline(facts, Selection(), columns.count(Selection()).rows);
         const Style style = Style::of(Surface::PrintGrey);
         const QImage image = drawn(timeline, 560, style);
         std::set<QByteArray> looks;

@@ -145,8 +145,8 @@ void TestInitiativesModel::equalValuesKeepTheOrderBefore()
     model.sort(InitiativesModel::Theme, Qt::AscendingOrder);
     int equal = 0;
     for (int row = 1; row < model.rowCount(); ++row) {
-        const Initiative *a = model.initiative(row - 1);
-        const Initiative *b = model.initiative(row);
+        const auto a = model.initiative(row - 1);
+        const auto b = model.initiative(row);
         if (a->theme != b->theme)
             continue;
         ++equal;
@@ -156,7 +156,7 @@ void TestInitiativesModel::equalValuesKeepTheOrderBefore()
     QVERIFY(equal > 20);
     model.sort(-1);
     for (int row = 0; row < model.rowCount(); ++row)
-        QCOMPARE(model.initiative(row), &current.facts()->initiatives().at(row));
+        QCOMPARE(model.initiative(row)->id, current.facts()->initiatives().idAt(row));
 }
 
 void TestInitiativesModel::sortingSurvivesANewSelection()

@@ -236,7 +236,7 @@ void TestCooperationPage::yearsAreChosenWithMouseAndKeys()
 
 void TestCooperationPage::detailsTellAndClose()
 {
-    const Initiative &initiative = m_facts->initiatives().first();
+    const Initiative initiative = m_facts->initiatives().first();
     QVERIFY(!m_page->details()->isVisible());
     QVERIFY(m_page->showLink({Link::Kind::Initiative, initiative.id.text()}));
     QVERIFY(m_page->details()->isVisible());
@@ -255,12 +255,12 @@ void TestCooperationPage::detailsFollowTheSelection()
     const auto chosen = *Selection::fromText(QStringLiteral("partner=JPN"));
     m_current->select(chosen);
     const auto rows = m_current->counts().rows;
-    const Initiative *other = nullptr; // an initiative without Japan
+    std::optional<Initiative> other; // an initiative without Japan
     for (size_t i = 0; i < size_t(m_facts->initiatives().size()); ++i) {
-        if (std::find(rows.begin(), rows.end(), i) == rows.end())
-            other = &m_facts->initiatives().at(qsizetype(i));
+        if (!rows.contains(i))
+            other = m_facts->initiatives().at(qsizetype(i));
     }
-    QVERIFY(other != nullptr);
+    QVERIFY(other.has_value());
     m_current->clear();
     const Link link{Link::Kind::Initiative, other->id.text()};
     QVERIFY(m_page->showLink(link));
@@ -279,7 +279,7 @@ void TestCooperationPage::detailsFollowTheSelection()
 
 void TestCooperationPage::aTimelineRowIsChosenInTheTable()
 {
-    const Initiative &last = m_facts->initiatives().last();
+    const Initiative last = m_facts->initiatives().last();
     FigureView *timeline = view(QStringLiteral("timeline"));
     const int mark = timeline->markOf({Link::Kind::Initiative, last.id.text()});
     QVERIFY(mark >= 0);

@@ -160,7 +160,7 @@ void TestStore::buildsAndLoadsTheBuiltInData()
 void TestStore::keepsValuesThroughTheFile()
 {
     const FactsPtr facts = test::builtInFacts();
-    const Initiative *first = facts->find(InitiativeId(QStringLiteral("I001")));
+    const auto first = facts->find(InitiativeId(QStringLiteral("I001")));
     QVERIFY(first);
     QCOMPARE(first->title, QStringLiteral("China-ASEAN Year of Digital Economy Cooperation 2020"));
     QCOMPARE(first->startYear, std::optional<int>(2020));

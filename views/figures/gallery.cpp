@@ -28,15 +28,17 @@ constexpr QLatin1String membersKind("members");
 constexpr QLatin1String arithmeticKind("arithmetic");
 constexpr QLatin1String goalKind("goal");
 
-FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Selection &selection)
+FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Selection &selection,
+                          const ColumnsPtr &made)
 {
-    const Columns columns(facts);
-    const Counts counts = columns.count(selection);
+    const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
     if (name == QLatin1String("partners"))
-        return std::make_shared<PartnersFigure>(facts, columns, selection, counts);
+        return std::make_shared<PartnersFigure>(facts, *columns, selection);
     if (name == QLatin1String("matrix"))
-        return std::make_shared<MatrixFigure>(facts, columns, selection, counts);
-    return std::make_shared<TimelineFigure>(facts, selection, counts);
+        return std::make_shared<MatrixFigure>(
+            facts, *columns, selection,
+            columns->matrix(selection, Dimension::Partner, Dimension::Theme));
+    return std::make_shared<TimelineFigure>(facts, selection, columns->count(selection).rows);
 }
 
 FigurePtr makeProgress(const QString &kind, const FactsPtr &facts, const IndicatorId &indicator)
@@ -72,7 +74,8 @@ QStringList figureNames(const Facts &facts)
     return names;
 }
 
-FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection &selection)
+FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection &selection,
+                     const ColumnsPtr &columns)
 {
     if (name == QLatin1String("delivered"))
         return std::make_shared<DeliveredFigure>(facts);
@@ -80,7 +83,7 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<MilestonesFigure>(facts);
     if (name == QLatin1String("partners") || name == QLatin1String("matrix") ||
         name == QLatin1String("timeline"))
-        return makeCooperation(name, facts, selection);
+        return makeCooperation(name, facts, selection, columns);
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);
     if (kind == goalKind) {

@@ -14,8 +14,9 @@ namespace mitra
 // A briefing, the command line and the pages ask here, so a name means one drawing.
 QStringList figureNames(const Facts &facts);
 
-// Null when no figure has that name. Cooperation figures follow `selection` (empty: all).
+// Null when no figure has that name. Cooperation figures follow `selection` (empty: all) over
+// `columns`, which are made when the caller has none.
 FigurePtr makeFigure(const QString &name, const FactsPtr &facts,
-                     const Selection &selection = Selection());
+                     const Selection &selection = Selection(), const ColumnsPtr &columns = {});
 
 } // namespace mitra

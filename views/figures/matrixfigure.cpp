@@ -73,7 +73,7 @@ struct MatrixFigure::Layout {
 };
 
 MatrixFigure::MatrixFigure(FactsPtr facts, const Columns &columns, const Selection &selection,
-                           const Counts &counts)
+                           const MatrixCounts &counts)
     : Figure(std::move(facts))
     , m_selection(selection)
 {
@@ -82,24 +82,24 @@ MatrixFigure::MatrixFigure(FactsPtr facts, const Columns &columns, const Selecti
     m_title = findTitle();
 }
 
-void MatrixFigure::takeRows(const Columns &columns, const Counts &counts)
+void MatrixFigure::takeRows(const Columns &columns, const MatrixCounts &counts)
 {
     const QList<FacetValue> &themes = columns.values(Facet::Theme);
     const QList<FacetValue> &partners = columns.values(Facet::Partner);
     for (qsizetype i = 0; i < themes.size(); ++i)
-        m_columns << ThemeColumn{themes[i].id, themes[i].name, int(counts.themeTotals[size_t(i)]),
+        m_columns << ThemeColumn{themes[i].id, themes[i].name, int(counts.columnTotals[size_t(i)]),
                                  m_selection.has(Facet::Theme, themes[i].id)};
-    m_total = int(counts.matrixTotal);
+    m_total = int(counts.total);
     for (qsizetype i = 0; i < partners.size(); ++i) {
         PartnerRow row{partners[i].id,
                        partners[i].name,
                        {},
-                       int(counts.partnerTotals[size_t(i)]),
+                       int(counts.rowTotals[size_t(i)]),
                        m_selection.has(Facet::Partner, partners[i].id)};
         if (row.total == 0)
             continue;
         for (qsizetype j = 0; j < themes.size(); ++j) {
-            row.cells << int(counts.matrix[size_t(i * themes.size() + j)]);
+            row.cells << int(counts.cells[size_t(i * themes.size() + j)]);
             if (row.id != noneId)
                 m_largest = std::max(m_largest, row.cells.last());
         }

@@ -17,7 +17,7 @@ class MatrixFigure : public Figure
 
 public:
     MatrixFigure(FactsPtr facts, const Columns &columns, const Selection &selection,
-                 const Counts &counts);
+                 const MatrixCounts &counts);
 
     QString name() const override { return QStringLiteral("matrix"); }
     QString title() const override { return m_title; }
@@ -50,7 +50,7 @@ private:
     };
     struct Layout;
 
-    void takeRows(const Columns &columns, const Counts &counts);
+    void takeRows(const Columns &columns, const MatrixCounts &counts);
     void takeSources();
     QString findTitle() const;
     Layout layOut(const QRectF &body) const;

@@ -53,24 +53,23 @@ struct PartnersFigure::Layout {
 };
 
 PartnersFigure::PartnersFigure(FactsPtr facts, const Columns &columns, const Selection &selection,
-                               const Counts &counts, int top)
+                               int top)
     : Figure(std::move(facts))
     , m_selection(selection)
 {
+    const MatrixCounts counts = columns.matrix(selection, Dimension::Partner, Dimension::Theme);
     const QList<FacetValue> &values = columns.values(Facet::Partner);
-    for (qsizetype i = 0; i < values.size() && size_t(i) < counts.partnerTotals.size(); ++i) {
+    for (qsizetype i = 0; i < values.size() && size_t(i) < counts.rowTotals.size(); ++i) {
         // "none" is no partner.
-        if (counts.partnerTotals[size_t(i)] > 0 && values.at(i).id != noneId)
-            m_all.append({PartnerId(values.at(i).id),
-                          values.at(i).name,
-                          counts.partnerTotals[size_t(i)],
-                          {}});
+        if (counts.rowTotals[size_t(i)] > 0 && values.at(i).id != noneId)
+            m_all.append(
+                {PartnerId(values.at(i).id), values.at(i).name, counts.rowTotals[size_t(i)], {}});
     }
     std::stable_sort(m_all.begin(), m_all.end(), [](const Bar &a, const Bar &b) {
         return a.initiatives != b.initiatives ? a.initiatives > b.initiatives
                                               : a.name.localeAwareCompare(b.name) < 0;
     });
-    m_total = counts.matrixTotal;
+    m_total = counts.total;
     m_most = m_all.isEmpty() ? 0 : m_all.first().initiatives;
     gather(columns);
     m_drawn = m_all.mid(0, top);
@@ -87,8 +86,8 @@ void PartnersFigure::gather(const Columns &columns)
         places.insert(m_all.at(i).partner, i);
     QHash<SourceId, int> uses;
     const Selection ground = m_selection.withOnly(Facet::Partner, {}).withOnly(Facet::Theme, {});
-    for (const quint32 row : columns.count(ground).rows) {
-        const Initiative &initiative = facts()->initiatives().at(qsizetype(row));
+    columns.count(ground).rows.forEach([&](quint32 row) {
+        const Initiative initiative = facts()->initiatives().at(row);
         if (!initiative.partners.isEmpty() && initiative.startYear) {
             const int year = *initiative.startYear;
             m_firstYear = m_firstYear == 0 ? year : std::min(m_firstYear, year);
@@ -100,7 +99,7 @@ void PartnersFigure::gather(const Columns &columns)
             if (place >= 0 && !m_all.at(place).sources.contains(link.source))
                 m_all[place].sources.append(link.source);
         }
-    }
+    });
     m_sources = uses.keys();
     std::sort(m_sources.begin(), m_sources.end(), [&](const SourceId &a, const SourceId &b) {
         return uses.value(a) != uses.value(b) ? uses.value(a) > uses.value(b) : a < b;

@@ -18,8 +18,7 @@ class PartnersFigure : public Figure
 
 public:
     // `counts` are those of `selection`; the choice of partner and of theme does not narrow them.
-    PartnersFigure(FactsPtr facts, const Columns &columns, const Selection &selection,
-                   const Counts &counts, int top = 8);
+    PartnersFigure(FactsPtr facts, const Columns &columns, const Selection &selection, int top = 8);
 
     QString name() const override { return QStringLiteral("partners"); }
     QString title() const override { return m_title; }

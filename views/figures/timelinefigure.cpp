@@ -94,21 +94,20 @@ struct TimelineFigure::Layout {
     double top(qsizetype row) const { return rowsTop + (*tops)[row]; }
 };
 
-TimelineFigure::TimelineFigure(FactsPtr facts, const Selection &selection, const Counts &counts)
+TimelineFigure::TimelineFigure(FactsPtr facts, const Selection &selection, const RowSet &rows)
     : Figure(std::move(facts))
     , m_selection(selectionInWords(*this->facts(), selection))
 {
-    m_rows.reserve(qsizetype(counts.rows.size()));
-    for (const quint32 row : counts.rows)
-        m_rows << &this->facts()->initiatives()[row];
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Initiative *a, const Initiative *b) {
+    m_rows.reserve(qsizetype(rows.size()));
+    rows.forEach([this](quint32 row) { m_rows << this->facts()->initiatives().at(row); });
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Initiative &a, const Initiative &b) {
         const int never = 100'000;
-        if (a->startYear != b->startYear)
-            return a->startYear.value_or(never) < b->startYear.value_or(never);
-        return a->endYear.value_or(never) < b->endYear.value_or(never);
+        if (a.startYear != b.startYear)
+            return a.startYear.value_or(never) < b.startYear.value_or(never);
+        return a.endYear.value_or(never) < b.endYear.value_or(never);
     });
     m_known = std::count_if(m_rows.begin(), m_rows.end(),
-                            [](const Initiative *each) { return each->startYear.has_value(); });
+                            [](const Initiative &each) { return each.startYear.has_value(); });
     takeYears();
     m_title = findTitle();
 }
@@ -118,8 +117,8 @@ void TimelineFigure::takeYears()
     const int now = facts()->asOf().isValid() ? facts()->asOf().year() : 0;
     m_firstYear = now;
     m_lastYear = now;
-    for (const Initiative *each : m_rows) {
-        for (const std::optional<int> &year : {each->startYear, each->endYear}) {
+    for (const Initiative &each : m_rows) {
+        for (const std::optional<int> &year : {each.startYear, each.endYear}) {
             if (!year)
                 continue;
             m_firstYear = m_firstYear == 0 ? *year : std::min(m_firstYear, *year);
@@ -134,8 +133,8 @@ QString TimelineFigure::findTitle() const
     if (m_rows.isEmpty())
         return tr("No initiative matches the selection");
     QHash<InitiativeStatus, int> counts;
-    for (const Initiative *each : m_rows)
-        ++counts[each->status];
+    for (const Initiative &each : m_rows)
+        ++counts[each.status];
     QStringList parts;
     const auto add = [&](InitiativeStatus status, const QString &words) {
         if (const int count = counts.value(status); count > 0)
@@ -178,8 +177,8 @@ QStringList TimelineFigure::notes() const
 QList<SourceId> TimelineFigure::sources() const
 {
     QHash<SourceId, int> uses;
-    for (const Initiative *each : m_rows)
-        ++uses[each->source];
+    for (const Initiative &each : m_rows)
+        ++uses[each.source];
     uses.remove(SourceId());
     QList<SourceId> sources = uses.keys();
     std::sort(sources.begin(), sources.end(), [&uses](const SourceId &a, const SourceId &b) {
@@ -193,7 +192,7 @@ QString TimelineFigure::sentence() const
     if (m_known == 0)
         return m_title + QLatin1Char('.');
     return tr("%1. The earliest started in %2: %3.")
-        .arg(m_title, QString::number(*m_rows.first()->startYear), m_rows.first()->title);
+        .arg(m_title, QString::number(*m_rows.first().startYear), m_rows.first().title);
 }
 
 QString TimelineFigure::whenText(const Initiative &initiative) const
@@ -224,7 +223,7 @@ QList<LegendEntry> TimelineFigure::legend(const Style &style) const
     QList<LegendEntry> entries;
     const auto any = [this](auto &&is) {
         return std::any_of(m_rows.begin(), m_rows.end(),
-                           [&is](const Initiative *each) { return is(*each); });
+                           [&is](const Initiative &each) { return is(each); });
     };
     for (const InitiativeStatus status : {InitiativeStatus::Completed, InitiativeStatus::Ongoing,
                                           InitiativeStatus::Planned, InitiativeStatus::Unknown}) {
@@ -266,7 +265,7 @@ const QList<double> &TimelineFigure::rowTops(double labelWidth) const
         if (i == m_known)
             y += laneHeight;
         m_tops << y;
-        y += std::max(rowHeight, textHeight(m_rows[i]->title, font, labelWidth) + 8);
+        y += std::max(rowHeight, textHeight(m_rows[i].title, font, labelWidth) + 8);
     }
     m_tops << y;
     m_topsWidth = labelWidth;
@@ -284,7 +283,7 @@ TimelineFigure::Layout TimelineFigure::layOut(const QRectF &body) const
     layout.rowsTop = layout.axisTop + axisHeight;
     layout.left = body.left() + layout.labels + 14;
     const bool open = std::any_of(m_rows.begin(), m_rows.end(),
-                                  [](const Initiative *each) { return isOpen(*each); });
+                                  [](const Initiative &each) { return isOpen(each); });
     layout.first = m_firstYear;
     layout.last = m_lastYear;
     layout.right = body.right() - 4;
@@ -373,7 +372,7 @@ void TimelineFigure::drawBar(QPainter &painter, const Layout &layout, const Init
 void TimelineFigure::drawRow(QPainter &painter, const Layout &layout, qsizetype row,
                              const Style &style) const
 {
-    const Initiative &initiative = *m_rows[row];
+    const Initiative &initiative = m_rows[row];
     const double top = layout.top(row);
     const double height = (*layout.tops)[row + 1] - (*layout.tops)[row] -
                           (row + 1 == m_known && m_known < m_rows.size() ? laneHeight : 0);
@@ -433,8 +432,8 @@ QList<Mark> TimelineFigure::marks(const QRectF &body) const
         const double lane = i + 1 == m_known && m_known < m_rows.size() ? laneHeight : 0;
         const double height = (*layout.tops)[i + 1] - (*layout.tops)[i] - lane;
         marks << Mark{QRectF(body.left(), layout.top(i), body.width(), height),
-                      markText(*m_rows[i]),
-                      {Link::Kind::Initiative, m_rows[i]->id.text()}};
+                      markText(m_rows[i]),
+                      {Link::Kind::Initiative, m_rows[i].id.text()}};
     }
     return marks;
 }
@@ -498,17 +497,17 @@ std::unique_ptr<QAbstractTableModel> TimelineFigure::table() const
     };
     QList<Row> rows;
     rows.reserve(m_rows.size());
-    for (const Initiative *each : m_rows) {
+    for (const Initiative &each : m_rows) {
         Row row;
-        row.id = each->id.text();
-        row.source = each->source;
-        const Link link{Link::Kind::Initiative, each->id.text()};
-        row.cells = {Cell{each->title, each->title, link, {}, -1}, year(each->startYear),
-                     year(each->endYear),
-                     Cell{statusName(each->status), int(each->status), {}, {}, int(each->status)},
-                     Cell{sourceText(*facts(), each->source),
-                          sourceText(*facts(), each->source),
-                          {Link::Kind::Source, each->source.text()},
+        row.id = each.id.text();
+        row.source = each.source;
+        const Link link{Link::Kind::Initiative, each.id.text()};
+        row.cells = {Cell{each.title, each.title, link, {}, -1}, year(each.startYear),
+                     year(each.endYear),
+                     Cell{statusName(each.status), int(each.status), {}, {}, int(each.status)},
+                     Cell{sourceText(*facts(), each.source),
+                          sourceText(*facts(), each.source),
+                          {Link::Kind::Source, each.source.text()},
                           {},
                           -1}};
         rows << row;

@@ -17,7 +17,7 @@ class TimelineFigure : public Figure
     Q_DECLARE_TR_FUNCTIONS(mitra::TimelineFigure)
 
 public:
-    TimelineFigure(FactsPtr facts, const Selection &selection, const Counts &counts);
+    TimelineFigure(FactsPtr facts, const Selection &selection, const RowSet &rows);
 
     QString name() const override { return QStringLiteral("timeline"); }
     QString title() const override { return m_title; }
@@ -51,8 +51,8 @@ private:
     void drawBar(QPainter &painter, const Layout &layout, const Initiative &initiative,
                  double middle, const Style &style) const;
 
-    QList<const Initiative *> m_rows; // of facts(), sorted; those without a start last
-    qsizetype m_known = 0;            // how many have a start
+    QList<Initiative> m_rows; // sorted; those without a start last
+    qsizetype m_known = 0;    // how many have a start
     int m_firstYear = 0;
     int m_lastYear = 0;
     QString m_title;

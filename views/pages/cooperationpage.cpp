@@ -126,8 +126,8 @@ void CooperationPage::connectAll()
     connect(m_timeline, &FigureView::linkActivated, this, &CooperationPage::follow);
     connect(m_table, &TableView::linkActivated, this, &CooperationPage::follow);
     connect(m_table, &TableView::rowChanged, this, [this](const QModelIndex &index) {
-        const Initiative *initiative = m_initiatives->initiative(index.row());
-        if (index.isValid() && initiative != nullptr && m_table->hasFocus())
+        const std::optional<Initiative> initiative = m_initiatives->initiative(index.row());
+        if (index.isValid() && initiative && m_table->hasFocus())
             showDetails({Link::Kind::Initiative, initiative->id.text()});
     });
     connect(m_details, &DetailsPanel::linkActivated, this, &CooperationPage::follow);
@@ -194,10 +194,11 @@ void CooperationPage::makeFigures() const
         return;
     m_isStale = false;
     const FactsPtr &facts = m_current->facts();
-    const auto matrix = std::make_shared<MatrixFigure>(facts, m_current->columns(),
-                                                       m_current->selection(), m_current->counts());
+    const auto matrix =
+        std::make_shared<MatrixFigure>(facts, m_current->columns(), m_current->selection(),
+                                       m_current->matrix(Dimension::Partner, Dimension::Theme));
     const auto timeline =
-        std::make_shared<TimelineFigure>(facts, m_current->selection(), m_current->counts());
+        std::make_shared<TimelineFigure>(facts, m_current->selection(), m_current->counts().rows);
     m_matrixFigure = matrix;
     m_timelineFigure = timeline;
     m_matrix->setFigure(matrix);

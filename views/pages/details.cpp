@@ -111,14 +111,13 @@ void addMembers(const Facts &facts, const Initiative &initiative, QList<DetailRo
 
 void addParts(const Facts &facts, const Initiative &initiative, QList<DetailRow> &rows)
 {
-    if (const Initiative *parent = facts.find(initiative.parent))
+    if (const std::optional<Initiative> parent = facts.find(initiative.parent))
         rows.append(initiativeRow(*parent, Words::tr("Part of")));
     QString heading = Words::tr("Parts");
-    for (const Initiative &part : facts.initiatives()) {
-        if (part.parent == initiative.id) {
-            rows.append(initiativeRow(part, heading));
-            heading.clear();
-        }
+    const Initiatives &all = facts.initiatives();
+    for (const quint32 part : all.partsOf(all.rowOf(initiative.id))) {
+        rows.append(initiativeRow(all.at(part), heading));
+        heading.clear();
     }
 }
 
@@ -339,7 +338,7 @@ std::optional<Details> detailsOf(const Facts &facts, const Link &link)
 {
     switch (link.kind) {
     case Link::Kind::Initiative:
-        if (const Initiative *initiative = facts.find(InitiativeId(link.id)))
+        if (const std::optional<Initiative> initiative = facts.find(InitiativeId(link.id)))
             return ofInitiative(facts, *initiative);
         break;
     case Link::Kind::Partner:

@@ -128,9 +128,9 @@ void FilterPanel::refresh()
     const Counts &counts = m_current->counts();
     const int all = m_current->columns().size();
     const QString text =
-        all == 1 ? tr("%1 of 1 initiative").arg(counts.rows.size())
+        all == 1 ? tr("%1 of 1 initiative").arg(counts.found)
                  : tr("%1 of %2 initiatives")
-                       .arg(locale.toString(qulonglong(counts.rows.size())), locale.toString(all));
+                       .arg(locale.toString(qulonglong(counts.found)), locale.toString(all));
     setSubtitle(text);
     announce(this, tr("Filter: %1").arg(text));
 
@@ -149,10 +149,8 @@ void FilterPanel::refresh()
 std::vector<quint32> FilterPanel::startYears() const
 {
     std::vector<quint32> years = m_current->counts().startYears;
-    int last = 0;
-    for (const Initiative &initiative : m_current->facts()->initiatives())
-        last = std::max(last, initiative.startYear.value_or(0));
-    const int wanted = std::max(0, last - m_current->columns().firstYear() + 1);
+    const Columns &columns = m_current->columns();
+    const int wanted = std::max(0, columns.lastStartYear() - columns.firstYear() + 1);
     if (size_t(wanted) < years.size())
         years.resize(size_t(wanted));
     return years;
