@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <vector>
+
 using namespace mitra;
 
 namespace
@@ -24,11 +26,10 @@ constexpr qsizetype partSize = 8 * 1024 * 1024;
 
 QByteArray noise(qsizetype size)
 {
-    QByteArray bytes(size, Qt::Uninitialized);
+    std::vector<quint32> words(size_t(size) / sizeof(quint32) + 1);
     QRandomGenerator random(20261122);
-    for (char &byte : bytes)
-        byte = char(random.bounded(256));
-    return bytes;
+    random.fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), size);
 }
 
 ChangeSet noteOnFirstInitiative()
