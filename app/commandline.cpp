@@ -95,7 +95,8 @@ QString CommandLine::help()
               "  --export FOLDER         write all facts as a data package (CSV)\n"
               "  --select SELECTION      print the initiatives that a selection leaves, such as\n"
               "                          'partner=JPN,KOR theme=cybersecurity start=2021..2025\n"
-              "                          text=\"capacity building\"'; '' is all of them\n"
+              "                          text=\"capacity building\"'; '' is all of them;\n"
+              "                          with --figure and --briefing: draw these alone\n"
               "  --as WHAT               with --select: table (as it is without), counts of all\n"
               "                          values to choose, or matrix (partners by themes)\n"
               "  --format FORMAT         with --select: csv (as it is without) or json\n"
@@ -134,7 +135,6 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
         {options.briefing, Command::Kind::Briefing, true},
         {options.screenshots, Command::Kind::Screenshots, true},
         {options.exportTo, Command::Kind::Export, true},
-        {options.select, Command::Kind::Select, false},
     };
     int asked = 0;
     for (const Kind &kind : kinds) {
@@ -149,6 +149,14 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
         command.kind == Command::Kind::Help || command.kind == Command::Kind::Version;
     if (isQuestion)
         return command;
+    command.selection = parser.value(options.select);
+    // With a figure or a briefing a selection narrows what is drawn, alone it is the question.
+    if (parser.isSet(options.select) && asked == 0) {
+        command.kind = Command::Kind::Select;
+    } else if (parser.isSet(options.select) && command.kind != Command::Kind::Figure &&
+               command.kind != Command::Kind::Briefing) {
+        return Error{tr("--select stands alone, or with --figure or --briefing."), {}};
+    }
     if (asked > 1)
         return Error{tr("Only one thing can be asked at a time. mitra --help lists them."), {}};
 
@@ -166,7 +174,6 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
         const QStringList kindsOfAnswer = {QStringLiteral("table"), QStringLiteral("counts"),
                                            QStringLiteral("matrix")};
         const QStringList formats = {QStringLiteral("csv"), QStringLiteral("json")};
-        command.selection = parser.value(options.select);
         const std::optional<int> as = chosenWord(parser, options.as, kindsOfAnswer);
         const std::optional<int> format = chosenWord(parser, options.format, formats);
         if (!as || !format)

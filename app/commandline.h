@@ -34,7 +34,7 @@ struct Command {
     bool grey = false; // Figure, Briefing: in grey
     enum class As { Table, Counts, Matrix };
     enum class Format { Csv, Json };
-    QString selection; // Select: one line, as Selection::fromText() takes it
+    QString selection; // Select, Figure, Briefing: one line, as Selection::fromText() takes it
     As as = As::Table;
     Format format = Format::Csv;
 };

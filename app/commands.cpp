@@ -4,6 +4,7 @@
 #include "app/commands.h"
 
 #include "app/appearance.h"
+#include "app/askedselection.h"
 #include "app/document.h"
 #include "app/mainwindow.h"
 #include "app/messages.h"
@@ -98,7 +99,11 @@ Result<QString> runFigure(const Command &command)
     const Result<Document::Content> content = Document::read(command.file);
     if (!content)
         return content.error();
-    const FigurePtr figure = makeFigure(command.name, content->facts);
+    const auto columns = std::make_shared<const Columns>(content->facts);
+    const Result<Selection> selection = askedSelection(command, *columns);
+    if (!selection)
+        return selection.error();
+    const FigurePtr figure = makeFigure(command.name, content->facts, *selection, columns);
     if (!figure)
         return Error{tr("There is no figure %1, so nothing was drawn. The figures are:\n%2")
                          .arg(command.name, figureNames(*content->facts).join(QLatin1Char('\n'))),
@@ -118,10 +123,14 @@ Result<QString> runBriefing(const Command &command)
     if (!content)
         return content.error();
     const FactsPtr facts = content->facts;
+    const auto columns = std::make_shared<const Columns>(facts);
+    const Result<Selection> selection = askedSelection(command, *columns);
+    if (!selection)
+        return selection.error();
     const Result<QByteArray> pdf = briefingToPdf(
         goalsBriefing(*facts, QDate::currentDate()), facts,
-        [&](const QString &name) { return briefingFigure(name, facts); }, paper(command),
-        PageSetup());
+        [&](const QString &name) { return makeFigure(name, facts, *selection, columns); },
+        paper(command), PageSetup());
     if (!pdf)
         return pdf.error();
     const Result<void> saved = saveFile(command.target, *pdf);

@@ -49,6 +49,9 @@ void TestCommandLine::understands_data()
     row("select all of a file as JSON",
         {u"a.mitra"_s, u"--select"_s, QString(), u"--as"_s, u"counts"_s, u"--format=json"_s},
         Command::Kind::Select, u"a.mitra"_s);
+    row("a figure of a selection",
+        {u"--figure"_s, u"matrix"_s, u"o.pdf"_s, u"--select"_s, u"partner=JPN"_s},
+        Command::Kind::Figure, {}, u"matrix"_s, u"o.pdf"_s);
     row("figures", {u"--figures"_s}, Command::Kind::FigureList);
     row("version", {u"--version"_s}, Command::Kind::Version);
     row("help wins", {u"--check"_s, u"--help"_s}, Command::Kind::Help);
@@ -92,6 +95,8 @@ void TestCommandLine::refuses_data()
         << QStringList{u"--select"_s, u"x"_s, u"--as"_s, u"map"_s} << u"matrix"_s;
     QTest::newRow("an unknown format lists the known")
         << QStringList{u"--select"_s, u"x"_s, u"--format"_s, u"xml"_s} << u"json"_s;
+    QTest::newRow("a selection of a check")
+        << QStringList{u"--check"_s, u"--select"_s, u"x"_s} << u"--select"_s;
     QTest::newRow("format without a selection")
         << QStringList{u"--format"_s, u"json"_s} << u"--select"_s;
     QTest::newRow("briefing without a file") << QStringList{u"--briefing"_s} << u"briefing"_s;
