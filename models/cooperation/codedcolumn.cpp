@@ -3,6 +3,7 @@
 
 #include "models/cooperation/codedcolumn.h"
 
+#include "models/cooperation/bytes.h"
 #include "models/cooperation/hotloops.h"
 
 #include <algorithm>
@@ -87,11 +88,28 @@ CodedColumn::CodedColumn(const std::vector<quint16> &codes, std::vector<quint32>
     }
 }
 
-std::vector<quint16> CodedColumn::allCodes() const
+void CodedColumn::write(BytesWriter &to) const
 {
-    std::vector<quint16> codes;
-    withCodes([&](const auto *from) { codes.assign(from, from + codeCount()); });
-    return codes;
+    to.put(m_narrow);
+    to.put(m_wide);
+    to.put(m_offsets);
+}
+
+std::optional<CodedColumn> CodedColumn::read(BytesReader &from, size_t values, size_t rows)
+{
+    const std::vector<quint8> narrow = from.take<quint8>();
+    std::vector<quint16> codes = from.take<quint16>();
+    codes.insert(codes.end(), narrow.begin(), narrow.end());
+    std::vector<quint32> offsets = from.take<quint32>();
+    const bool fits = offsets.empty() ? codes.size() == rows
+                                      : offsets.size() == rows + 1 && offsets.front() == 0 &&
+                                            offsets.back() == codes.size() &&
+                                            std::is_sorted(offsets.begin(), offsets.end());
+    const bool known =
+        std::all_of(codes.begin(), codes.end(), [values](quint16 code) { return code < values; });
+    if (from.failed() || !fits || !known)
+        return std::nullopt;
+    return CodedColumn(codes, std::move(offsets), values);
 }
 
 std::vector<quint32> CodedColumn::countIn(const RowSet &rows) const

@@ -5,10 +5,14 @@
 
 #include "models/cooperation/rowset.h"
 
+#include <optional>
 #include <vector>
 
 namespace mitra
 {
+
+class BytesReader;
+class BytesWriter;
 
 // The rows of one value: bits when it has many, a sorted list when it has few, so that hundreds of
 // rare values cost no more than what they are found in.
@@ -56,7 +60,6 @@ public:
     const ValueRows &rowsOf(size_t code) const { return m_valueRows[code]; }
     // Rows of each value, none left out.
     const std::vector<quint32> &totals() const { return m_totals; }
-    std::vector<quint16> allCodes() const;
     const std::vector<quint32> &offsets() const { return m_offsets; }
 
     // Hands over each code of a row.
@@ -83,6 +86,10 @@ public:
     std::vector<quint32> countIn(const RowSet &rows) const;
     // Adds `step` to the count of each code of each of those rows; for few rows.
     void addRows(const RowSet &rows, int step, std::vector<quint32> &counts) const;
+    void write(BytesWriter &to) const;
+    // None when the bytes are of no column with so many values and rows.
+    static std::optional<CodedColumn> read(BytesReader &from, size_t values, size_t rows);
+
     // Nanoseconds that the two ways take, roughly: only their proportion matters.
     double costOfCounting() const;
     double costOfRows(size_t rows) const;

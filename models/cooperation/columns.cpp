@@ -3,11 +3,33 @@
 
 #include "models/cooperation/columns.h"
 
+#include "models/cooperation/columnsbuilder.h"
 #include "models/cooperation/counter.h"
 #include "models/cooperation/matrixcells.h"
+#include "models/cooperation/textsearch.h"
+#include "models/cooperation/titleorder.h"
 
 namespace mitra
 {
+
+Columns::Columns(const FactsPtr &facts)
+{
+    Builder builder(*facts, *this);
+    builder.addValues();
+    builder.addRows({});
+    builder.finish();
+}
+
+ColumnsPtr Columns::make(const FactsPtr &facts, const ProgressMonitor &monitor)
+{
+    const std::shared_ptr<Columns> columns(new Columns);
+    Builder builder(*facts, *columns);
+    builder.addValues();
+    if (!builder.addRows(monitor))
+        return nullptr;
+    builder.finish();
+    return columns;
+}
 
 int Columns::position(Facet facet, const QString &id) const
 {
@@ -116,14 +138,30 @@ MatrixCounts Columns::matrixOf(const RowSet &ground, Dimension rows, Dimension c
 
 RowSet Columns::textRows(const QString &typed) const
 {
-    std::vector<quint16> masks(size_t(size()), 0);
-    m_text.markMissing(typed, 1, masks);
-    RowSet rows(masks.size());
-    for (size_t row = 0; row < masks.size(); ++row) {
-        if (masks[row] == 0)
-            rows.insert(row);
+    return TextSearch(m_text, m_partnerLines, coded(Facet::Partner)).rows(typed);
+}
+
+std::vector<RowSet> Columns::searchRanks(const QString &typed) const
+{
+    return TextSearch(m_text, m_partnerLines, coded(Facet::Partner)).ranks(typed);
+}
+
+QList<quint32> Columns::search(const QString &typed, int limit) const
+{
+    QList<quint32> found;
+    if (searchTerms(typed).isEmpty())
+        return found;
+    for (const RowSet &rank : searchRanks(typed)) {
+        for (size_t k = 0, row = rank.nth(0); row < rank.capacity() && found.size() < limit;
+             row = rank.nth(++k))
+            found.append(quint32(row));
     }
-    return rows;
+    return found;
+}
+
+std::vector<quint32> Columns::titleRanks() const
+{
+    return titleOrder(m_text);
 }
 
 } // namespace mitra

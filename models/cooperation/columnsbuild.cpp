@@ -3,7 +3,7 @@
 
 // The building of Columns from facts; the counting is in columns.cpp.
 
-#include "models/cooperation/columns.h"
+#include "models/cooperation/columnsbuilder.h"
 #include "models/cooperation/facetnames.h"
 
 #include <algorithm>
@@ -32,11 +32,6 @@ qint16 yearOf(const std::optional<int> &year)
     return year && *year > 0 && *year <= 9999 ? qint16(*year) : qint16(0);
 }
 
-struct RowCodes {
-    std::array<Codes, facetCount> of;
-    Codes &operator[](Facet facet) { return of[size_t(facet)]; }
-};
-
 // A row may have several of these.
 bool isManifold(Facet facet)
 {
@@ -46,58 +41,24 @@ bool isManifold(Facet facet)
 
 } // namespace
 
-// Gathers the rows one by one; the columns are made of them at the end.
-class Columns::Builder
-{
-public:
-    Builder(const Facts &facts, Columns &columns)
-        : m_facts(facts)
-        , m_to(columns)
-    {
-    }
-
-    void addValues();
-    void addRow(const Initiative &initiative);
-    void finish();
-
-private:
-    void addValue(Facet facet, const QString &id, const QString &name);
-    // "none" or "all": made at the first row that needs it, so it stands after the real values.
-    int codeOfNone(Facet facet);
-    void addLinks(const Initiative &initiative, RowCodes &codes);
-    void findYears();
-    CodedColumn yearColumn(const std::vector<qint16> &years) const;
-
-    const Facts &m_facts;
-    Columns &m_to;
-    std::array<int, 8> m_kinds{}; // codes by value: the words are looked up once, not for each row
-    std::array<int, 8> m_statuses{};
-    std::array<Codes, facetCount> m_codes;
-    std::array<std::vector<quint32>, facetCount> m_offsets;
-    std::vector<qint16> m_starts; // 0: not known
-    std::vector<qint16> m_ends;
+struct Columns::Builder::RowCodes {
+    std::array<Codes, facetCount> of;
+    Codes &operator[](Facet facet) { return of[size_t(facet)]; }
 };
 
-Columns::Columns(const FactsPtr &facts)
+bool Columns::Builder::addRows(const ProgressMonitor &monitor)
 {
-    Builder builder(*facts, *this);
-    builder.addValues();
-    for (const Initiative &initiative : facts->initiatives()) {
-        builder.addRow(initiative);
-        m_text.addField(initiative.title);
-        m_text.addField(initiative.summary);
-        m_text.addField(initiative.id.text());
-        for (const PartnerLink &link : initiative.partners) {
-            const Partner *partner = facts->find(link.partner);
-            if (!partner)
-                continue;
-            for (const QString *name : {&partner->name.en, &partner->name.ms, &partner->name.id})
-                m_text.addName(*name);
-        }
-        m_text.endRow();
+    constexpr int rowsPerStep = 10'000;
+    const Initiatives &initiatives = m_facts.initiatives();
+    const int total = int(initiatives.size());
+    for (int row = 0; row < total; ++row) {
+        if (monitor && row % rowsPerStep == 0 && !monitor(row, total))
+            return false;
+        const Initiative initiative = initiatives.at(row);
+        addRow(initiative);
+        m_text.addRow(initiative.title, initiative.summary, initiative.id.text());
     }
-    m_text.finish();
-    builder.finish();
+    return true;
 }
 
 void Columns::Builder::addValue(Facet facet, const QString &id, const QString &name)
@@ -145,6 +106,13 @@ void Columns::Builder::addValues()
     for (size_t i = 0; i < facetCount; ++i) {
         if (isManifold(Facet(i)))
             m_offsets[i].push_back(0);
+    }
+    const auto inAllLanguages = [](const LocalName &name) {
+        return foldedLine(name.en) + u'\n' + foldedLine(name.ms) + u'\n' + foldedLine(name.id);
+    };
+    for (const FacetValue &value : m_to.values(Facet::Partner)) {
+        if (const Partner *partner = m_facts.find(PartnerId(value.id)))
+            m_to.m_partnerLines.append(inAllLanguages(partner->name));
     }
 }
 
@@ -214,6 +182,7 @@ void Columns::Builder::finish()
     findYears();
     m_to.m_starts = yearColumn(m_starts);
     m_to.m_ends = yearColumn(m_ends);
+    m_to.m_text = m_text.finish();
 }
 
 void Columns::Builder::findYears()
@@ -228,9 +197,14 @@ void Columns::Builder::findYears()
     }
     for (const qint16 year : m_starts)
         m_to.m_lastStart = std::max<int>(m_to.m_lastStart, year);
+    addYears(std::find(m_starts.begin(), m_starts.end(), qint16(0)) != m_starts.end());
+}
+
+void Columns::Builder::addYears(bool unknownStart)
+{
     for (int year = m_to.m_firstYear; year > 0 && year <= m_to.m_lastYear; ++year)
         m_to.m_years.append({QString::number(year), QString::number(year)});
-    if (std::find(m_starts.begin(), m_starts.end(), qint16(0)) != m_starts.end())
+    if (unknownStart)
         m_to.m_years.append({noneId, noYearName()});
 }
 
