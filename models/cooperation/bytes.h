@@ -26,6 +26,8 @@ inline void putNumber(std::vector<quint8> &to, quint64 number)
 // something.
 inline quint64 takeNumber(const quint8 *&at, const quint8 *end)
 {
+    if (at != end && *at < 0x80)
+        return *at++; // most are
     quint64 number = 0;
     for (unsigned shift = 0; at != end; shift += 7) {
         const quint8 byte = *at++;

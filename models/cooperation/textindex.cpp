@@ -116,21 +116,27 @@ RowSet TextIndex::rowsWith(const SearchTerm &term, Where where) const
 void TextIndex::keepPhrase(const std::vector<Wanted> &phrase, Where where, RowSet &rows) const
 {
     RowReader reader(*this);
-    std::vector<quint32> codes;
-    const auto is = [](quint32 code, const Wanted &word) { return word.is(code); };
     RowSet kept(m_rows);
     rows.forEach([&](quint32 row) {
         const quint8 *at = reader.textsOf(row);
-        codes.clear();
         for (int texts = where == Where::Title ? 1 : textsOfRow; texts > 0 && at != reader.end();) {
-            codes.push_back(quint32(takeNumber(at, reader.end())));
-            texts -= codes.back() == textEnd ? 1 : 0;
+            const auto code = quint32(takeNumber(at, reader.end()));
+            if (code == textEnd) {
+                --texts;
+            } else if (phrase.front().is(code) && goesOn(phrase, at, reader.end())) {
+                kept.insert(row);
+                return;
+            }
         }
-        if (std::search(codes.begin(), codes.end(), phrase.begin(), phrase.end(), is) !=
-            codes.end())
-            kept.insert(row);
     });
     rows = std::move(kept);
+}
+
+// Whether the words from `at` on are the phrase's after its first; the end of a text is none.
+bool TextIndex::goesOn(const std::vector<Wanted> &phrase, const quint8 *at, const quint8 *end)
+{
+    return std::all_of(phrase.begin() + 1, phrase.end(),
+                       [&](const Wanted &word) { return word.is(quint32(takeNumber(at, end))); });
 }
 
 void TextIndex::titleOf(size_t row, std::vector<quint32> &codes) const

@@ -56,6 +56,7 @@ private:
     Span wordsLike(const std::string &word, bool whole) const;
     void addRows(const Span &span, Where where, RowSet &rows) const;
     Wanted wanted(const Span &span) const;
+    static bool goesOn(const std::vector<Wanted> &phrase, const quint8 *at, const quint8 *end);
     void keepPhrase(const std::vector<Wanted> &phrase, Where where, RowSet &rows) const;
 
     size_t m_rows = 0;
