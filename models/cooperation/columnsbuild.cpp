@@ -50,12 +50,16 @@ bool Columns::Builder::addRows(const ProgressMonitor &monitor)
 {
     constexpr int rowsPerStep = 10'000;
     const Initiatives &initiatives = m_facts.initiatives();
+    QStringList amounts;
+    for (const MoneyClass &of : moneyClasses(initiatives))
+        amounts.append(of.id());
+    addMoney(amounts);
     const int total = int(initiatives.size());
     for (int row = 0; row < total; ++row) {
         if (monitor && row % rowsPerStep == 0 && !monitor(row, total))
             return false;
         const Initiative initiative = initiatives.at(row);
-        addRow(initiative);
+        addRow(initiative, row);
         m_text.addRow(initiative.title, initiative.summary, initiative.id.text());
     }
     return true;
@@ -116,6 +120,17 @@ void Columns::Builder::addValues()
     }
 }
 
+bool Columns::Builder::addMoney(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        const std::optional<MoneyClass> of = MoneyClass::fromId(id);
+        if (!of)
+            return false;
+        addValue(Facet::Money, id, moneyClassName(*of));
+    }
+    return true;
+}
+
 int Columns::Builder::codeOfNone(Facet facet)
 {
     QHash<QString, int> &positions = m_to.m_positions[size_t(facet)];
@@ -148,7 +163,7 @@ void Columns::Builder::addLinks(const Initiative &initiative, RowCodes &codes)
         addOnce(codes[Facet::Outcome], m_to.position(Facet::Outcome, outcome.text()));
 }
 
-void Columns::Builder::addRow(const Initiative &initiative)
+void Columns::Builder::addRow(const Initiative &initiative, qsizetype row)
 {
     const auto at = [this](Facet facet, const QString &id) { return m_to.position(facet, id); };
     RowCodes codes;
@@ -159,6 +174,11 @@ void Columns::Builder::addRow(const Initiative &initiative)
     addOnce(codes[Facet::Goal], at(Facet::Goal, theme ? theme->goal.text() : QString()));
     addOnce(codes[Facet::Framework], at(Facet::Framework, initiative.framework.text()));
     addOnce(codes[Facet::Status], m_statuses.at(size_t(initiative.status)));
+    if (initiative.budget) {
+        const MoneyClass of{initiative.budget->currency, initiative.budget->kind,
+                            levelOf(m_facts.initiatives(), row)};
+        addOnce(codes[Facet::Money], at(Facet::Money, of.id()));
+    }
     addOnce(codes[Facet::Language], at(Facet::Language, source ? source->language : QString()));
 
     for (size_t i = 0; i < facetCount; ++i) {

@@ -21,6 +21,8 @@ public:
 
     // What is known without looking at the rows: the values of facets and the names to search.
     void addValues();
+    // Of the money facet, which rows bring with them: their ids in order. False when one is none.
+    bool addMoney(const QStringList &ids);
     // False when the monitor asked to stop.
     bool addRows(const ProgressMonitor &monitor);
     void finish();
@@ -35,7 +37,7 @@ private:
     struct RowCodes;
 
     void addValue(Facet facet, const QString &id, const QString &name);
-    void addRow(const Initiative &initiative);
+    void addRow(const Initiative &initiative, qsizetype row);
     void addLinks(const Initiative &initiative, RowCodes &codes);
     void findYears();
     CodedColumn yearColumn(const std::vector<qint16> &years) const;

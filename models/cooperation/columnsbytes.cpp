@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr quint64 kindOfBytes = 0x4d697472614c4f43ULL; // other on a machine of other byte order
-constexpr quint64 version = 1;
+constexpr quint64 version = 2;
 constexpr size_t sampledRows = 64;
 
 // Finds broken bytes, not forged ones.
@@ -27,6 +27,14 @@ quint64 checksum(const char *bytes, qsizetype size)
         sum ^= sum >> 32U;
     }
     return sum;
+}
+
+// The ids written by idsOf(), without that of the rows that report no amount.
+QStringList moneyIdsOf(const QByteArray &ids)
+{
+    QStringList money = QString::fromUtf8(ids).split(QChar(u'\0'), Qt::SkipEmptyParts);
+    money.removeAll(QString(noneId));
+    return money;
 }
 
 QByteArray idsOf(const QList<FacetValue> &values)
@@ -99,6 +107,8 @@ private:
         m_builder.addValues();
         for (size_t i = 0; i < facetCount; ++i) {
             const QByteArray ids = m_from.takeText();
+            if (Facet(i) == Facet::Money && !m_builder.addMoney(moneyIdsOf(ids)))
+                return false;
             if (ids != idsOf(m_to.m_values[i]))
                 m_builder.codeOfNone(Facet(i)); // the one value that rows bring with them
             if (m_from.failed() || ids != idsOf(m_to.m_values[i]))

@@ -39,6 +39,8 @@ QString facetName(Facet facet)
         return Names::tr("Member state");
     case Facet::Language:
         return Names::tr("Source language");
+    case Facet::Money:
+        return Names::tr("Amount reported");
     }
     return {};
 }
@@ -97,8 +99,42 @@ QString noneName(Facet facet)
         return Names::tr("All ASEAN or not stated");
     case Facet::Language:
         return Names::tr("Language not stated");
+    case Facet::Money:
+        return Names::tr("No amount reported");
     }
     return {};
+}
+
+QString moneyKindName(MoneyKind kind)
+{
+    switch (kind) {
+    case MoneyKind::Planned:
+        return Names::tr("planned", "of an amount of money");
+    case MoneyKind::Committed:
+        return Names::tr("committed", "of an amount of money");
+    case MoneyKind::Spent:
+        return Names::tr("spent", "of an amount of money");
+    case MoneyKind::Unknown:
+        break;
+    }
+    return Names::tr("kind not stated", "of an amount of money");
+}
+
+QString moneyLevelName(int level)
+{
+    if (level == 0)
+        return Names::tr("Whole initiatives");
+    return level == 1 ? Names::tr("Parts of an initiative")
+                      : Names::tr("Parts of parts, level %1").arg(level);
+}
+
+QString moneyClassName(const MoneyClass &of)
+{
+    //: currency code, kind of amount
+    const QString name = Names::tr("%1, %2").arg(of.currency, moneyKindName(of.kind));
+    return of.level == 0 ? name
+                         //: amount of money; which initiatives
+                         : Names::tr("%1; %2").arg(name, moneyLevelName(of.level).toLower());
 }
 
 QString noYearName()

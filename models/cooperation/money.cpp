@@ -6,6 +6,7 @@
 #include <QtNumeric>
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace mitra
@@ -14,6 +15,19 @@ namespace mitra
 QString MoneyClass::id() const
 {
     return QStringLiteral("%1-%2-%3").arg(currency, toWord(kind)).arg(level);
+}
+
+std::optional<MoneyClass> MoneyClass::fromId(const QString &id)
+{
+    const QStringList parts = id.split(QLatin1Char('-'));
+    if (parts.size() != 3)
+        return std::nullopt;
+    const std::optional<MoneyKind> kind = fromWord<MoneyKind>(parts.at(1));
+    bool isNumber = false;
+    const int level = parts.at(2).toInt(&isNumber);
+    const MoneyClass made{parts.at(0), kind.value_or(MoneyKind::Unknown), level};
+    // Any other spelling of the same class is not its id.
+    return kind && isNumber && made.id() == id ? std::optional(made) : std::nullopt;
 }
 
 std::strong_ordering operator<=>(const MoneyClass &a, const MoneyClass &b)
@@ -39,6 +53,16 @@ std::optional<MoneyClass> moneyClassOf(const Initiatives &initiatives, qsizetype
         return std::nullopt;
     const Money budget = *initiatives.at(row).budget;
     return MoneyClass{budget.currency, budget.kind, levelOf(initiatives, row)};
+}
+
+QList<MoneyClass> moneyClasses(const Initiatives &initiatives)
+{
+    std::set<MoneyClass> classes;
+    for (qsizetype row = 0; row < initiatives.size(); ++row) {
+        if (const std::optional<MoneyClass> of = moneyClassOf(initiatives, row))
+            classes.insert(*of);
+    }
+    return {classes.begin(), classes.end()};
 }
 
 QList<MoneySum> moneySums(const Initiatives &initiatives, const RowSet &rows)

@@ -22,8 +22,9 @@ struct MoneyClass {
     MoneyKind kind = MoneyKind::Unknown;
     int level = 0; // 0: an initiative that is no part of another; 1: a part of one; ...
 
-    // One word for selections: "USD-committed-0".
+    // One word for selections: "USD-committed-0"; and back, none when it is no such word.
     QString id() const;
+    static std::optional<MoneyClass> fromId(const QString &id);
     // By currency, then planned before committed before spent, then from the top down.
     friend std::strong_ordering operator<=>(const MoneyClass &a, const MoneyClass &b);
     friend bool operator==(const MoneyClass &, const MoneyClass &) = default;
@@ -39,6 +40,9 @@ struct MoneySum {
 // How many wholes an initiative is a part of, one inside the other. Parts that contain each other,
 // as in a damaged file, end the count.
 int levelOf(const Initiatives &initiatives, qsizetype row);
+
+// The classes of all amounts that are reported, sorted.
+QList<MoneyClass> moneyClasses(const Initiatives &initiatives);
 
 // None when no amount is reported.
 std::optional<MoneyClass> moneyClassOf(const Initiatives &initiatives, qsizetype row);

@@ -11,9 +11,9 @@ namespace mitra
 namespace
 {
 
-constexpr std::array<const char *, facetCount> facetWords = {"partner", "partner-kind", "theme",
-                                                             "outcome", "framework",    "goal",
-                                                             "status",  "member",       "language"};
+constexpr std::array<const char *, facetCount> facetWords = {
+    "partner", "partner-kind", "theme",  "outcome",  "framework",
+    "goal",    "status",       "member", "language", "money"};
 
 QStringList canonical(QStringList values)
 {

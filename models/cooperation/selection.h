@@ -23,9 +23,10 @@ enum class Facet {
     Goal,
     Status,
     Member,
-    Language
+    Language,
+    Money // the class of the reported amount, see MoneyClass
 };
-inline constexpr int facetCount = 9;
+inline constexpr int facetCount = 10;
 
 struct YearRange {
     int first = 0;

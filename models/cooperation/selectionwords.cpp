@@ -58,6 +58,10 @@ QString nameOf(const Facts &facts, Facet facet, const QString &id)
         break;
     case Facet::Language:
         return Words::tr("source in %1", "a language").arg(languageName(id));
+    case Facet::Money:
+        if (const auto of = MoneyClass::fromId(id))
+            return Words::tr("amounts in %1").arg(moneyClassName(*of));
+        break;
     }
     return id;
 }

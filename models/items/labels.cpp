@@ -122,17 +122,7 @@ QString label(EconomyRole role)
 
 QString label(MoneyKind kind)
 {
-    switch (kind) {
-    case MoneyKind::Planned:
-        return Words::tr("planned");
-    case MoneyKind::Committed:
-        return Words::tr("committed");
-    case MoneyKind::Spent:
-        return Words::tr("spent");
-    case MoneyKind::Unknown:
-        return Words::tr("kind not stated", "of an amount of money");
-    }
-    return {};
+    return moneyKindName(kind);
 }
 
 QString label(StatementKind kind)

@@ -4,6 +4,7 @@
 #include "tests/bench/madefile.h"
 
 #include "models/cooperation/columns.h"
+#include "models/cooperation/money.h"
 #include "tests/bench/madeinitiatives.h"
 
 #include <QFile>
@@ -75,7 +76,9 @@ std::array<FacetColumn, facetCount> emptyColumns()
 }
 
 // The codes of one row; the last id of a facet stands for rows of which nothing is known.
-void addRow(const MadeInitiative &row, std::array<FacetColumn, facetCount> &columns)
+// `levels` are those of the rows before: parents stand before their parts.
+void addRow(const MadeInitiative &row, std::array<FacetColumn, facetCount> &columns,
+            std::vector<int> &levels)
 {
     const auto add = [&columns](Facet facet, int code) {
         columns[size_t(facet)].codes.push_back(quint8(code));
@@ -113,6 +116,14 @@ void addRow(const MadeInitiative &row, std::array<FacetColumn, facetCount> &colu
     add(Facet::Status, int(allValues<InitiativeStatus>().indexOf(row.status)));
     add(Facet::Language,
         int(columns[size_t(Facet::Language)].ids.indexOf(made::languageOf(row.source))));
+    levels.push_back(row.parent < 0 ? 0 : levels.at(size_t(row.parent)) + 1);
+    const QString money = row.budgetMinor < 0
+                              ? QString(noneId)
+                              : MoneyClass{row.currency, row.budgetKind, levels.back()}.id();
+    QStringList &amounts = columns[size_t(Facet::Money)].ids;
+    if (!amounts.contains(money))
+        amounts.append(money);
+    add(Facet::Money, int(amounts.indexOf(money)));
     for (FacetColumn &column : columns)
         column.endRow();
 }
@@ -130,13 +141,14 @@ Result<void> writeColumns(const QString &path, int initiatives)
 {
     const MadeInitiatives all;
     std::array<FacetColumn, facetCount> columns = emptyColumns();
+    std::vector<int> levels;
     std::vector<qint16> starts;
     std::vector<qint16> ends;
     for (int number = 0; number < initiatives; ++number) {
         const MadeInitiative row = all.at(number);
         starts.push_back(qint16(row.startYear));
         ends.push_back(qint16(row.endYear));
-        addRow(row, columns);
+        addRow(row, columns, levels);
     }
 
     QJsonArray facets;

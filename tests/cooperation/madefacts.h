@@ -97,6 +97,12 @@ inline mitra::FactTables tables(const Size &size, unsigned seed = 7)
         if (below(2) > 0)
             row.endYear = row.startYear.value_or(2020) + below(4) - 1; // some end before they start
         row.source = t.sources.at(below(4)).id;
+        if (below(4) == 0)
+            row.budget =
+                Money{1 + below(5000), below(2) > 0 ? QStringLiteral("USD") : QStringLiteral("SGD"),
+                      below(2) > 0 ? MoneyKind::Planned : MoneyKind::Spent};
+        if (i % 7 == 3) // a part of one that is no part itself
+            row.parent = InitiativeId(numbered("I", i - 1));
         for (int links = below(4); links > 0; --links)
             row.partners.append(
                 {t.partners.at(below(size.partners)).id, PartnerRole::Partner, QString(), source});

@@ -64,6 +64,12 @@ public:
         case Facet::Language:
             ids.insert(m_facts.find(row.source)->language);
             break;
+        case Facet::Money:
+            if (row.budget)
+                ids.insert(QStringLiteral("%1-%2-%3")
+                               .arg(row.budget->currency, toWord(row.budget->kind))
+                               .arg(row.parent.isEmpty() ? 0 : 1));
+            break;
         }
         ids.remove(QString());
         if (ids.isEmpty())
@@ -396,7 +402,8 @@ void TestColumns::oddRowsAreKept()
     const Columns columns(std::make_shared<const Facts>(std::move(t)));
     QCOMPARE(columns.count({}).rows.size(), size_t(3));
     QCOMPARE(columns.count(Selection().with(Facet::Partner, noneId)).rows.size() >= 2, true);
-    QCOMPARE(columns.count(Selection().with(Facet::Theme, noneId)).rows.toVector(), std::vector<quint32>{0});
+    QCOMPARE(columns.count(Selection().with(Facet::Theme, noneId)).rows.toVector(),
+             std::vector<quint32>{0});
     QCOMPARE(columns.lastYear() < 10000, true);
     Selection s;
     s.start = YearRange{2025, 2025};

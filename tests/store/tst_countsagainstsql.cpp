@@ -61,13 +61,22 @@ UNION
 SELECT initiative.id, 'language', source.language
   FROM initiative JOIN source ON source.id = initiative.source_id
 UNION
+SELECT id, 'money', budget_currency || '-' || budget_kind || '-' || level
+  FROM (WITH RECURSIVE tree (id, level) AS (
+            SELECT id, 0 FROM initiative WHERE parent_id IS NULL
+            UNION ALL
+            SELECT initiative.id, tree.level + 1 FROM initiative JOIN tree ON parent_id = tree.id)
+        SELECT id, level FROM tree)
+  JOIN initiative USING (id) WHERE budget_minor IS NOT NULL
+UNION
 SELECT initiative.id, 'start', coalesce(CAST(start_year AS TEXT), 'none') FROM initiative
 UNION
 SELECT initiative.id, 'end', coalesce(CAST(end_year AS TEXT), 'none') FROM initiative
 )";
 constexpr const char *noneInSql = R"(
 INSERT INTO has SELECT initiative.id, facet.column1, 'none'
-  FROM initiative, (VALUES ('partner'), ('partner-kind'), ('outcome'), ('framework'), ('goal'))
+  FROM initiative, (VALUES ('partner'), ('partner-kind'), ('outcome'), ('framework'), ('goal'),
+               ('money'))
        AS facet
  WHERE NOT EXISTS (SELECT 1 FROM has WHERE has.initiative = initiative.id
                                        AND has.facet = facet.column1))";

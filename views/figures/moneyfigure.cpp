@@ -34,10 +34,10 @@ QString titleOf(size_t reporting, size_t all, qsizetype currencies)
         return MoneyFigure::tr("No initiative matches the selection");
     if (reporting == 0)
         return MoneyFigure::tr("No amount of money is reported for these initiatives");
-    const QString initiatives =
-        all == 1 ? MoneyFigure::tr("1 of 1 initiative")
-                 : MoneyFigure::tr("%1 of %2 initiatives")
-                       .arg(locale.toString(qulonglong(reporting)), locale.toString(qulonglong(all)));
+    const QString initiatives = all == 1 ? MoneyFigure::tr("1 of 1 initiative")
+                                         : MoneyFigure::tr("%1 of %2 initiatives")
+                                               .arg(locale.toString(qulonglong(reporting)),
+                                                    locale.toString(qulonglong(all)));
     return currencies == 1 ? MoneyFigure::tr("An amount is reported for %1").arg(initiatives)
                            : MoneyFigure::tr("An amount is reported for %1, in %2 currencies")
                                  .arg(initiatives, locale.toString(currencies));
@@ -93,13 +93,12 @@ MoneyFigure::MoneyFigure(const FactsPtr &facts, const Columns &columns, const Se
         const QVariant amount =
             sum.minorUnits ? QVariant(moneyAmount({*sum.minorUnits, sum.of.currency, sum.of.kind}))
                            : QVariant();
-        twin.rows.append({{cell(sum.of.currency, sum.of.currency),
-                           cell(label(sum.of.kind), int(sum.of.kind)), cell(level, sum.of.level),
-                           cell(sumText(sum), amount),
-                           cell(QLocale().toString(qulonglong(sum.rows.size())),
-                                qulonglong(sum.rows.size()))},
-                          sum.of.id(),
-                          {}});
+        twin.rows.append(
+            {{cell(sum.of.currency, sum.of.currency), cell(label(sum.of.kind), int(sum.of.kind)),
+              cell(level, sum.of.level), cell(sumText(sum), amount),
+              cell(QLocale().toString(qulonglong(sum.rows.size())), qulonglong(sum.rows.size()))},
+             sum.of.id(),
+             {}});
     }
 
     Words words;
