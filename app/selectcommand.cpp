@@ -52,7 +52,7 @@ Result<QString> runSelect(const Command &command)
     if (!content)
         return content.error();
     CurrentSelection current;
-    current.setFacts(content->facts);
+    current.setFacts(content->facts, content->columns);
     if (const Result<void> checked = check(*selection, current.columns()); !checked)
         return checked.error();
     current.select(*selection);
