@@ -11,9 +11,8 @@
 namespace mitra
 {
 
-// From so many initiatives on it pays to keep them packed in the file.
-constexpr qsizetype manyInitiatives = 50'000;
-// Under which they are kept, see Store::derived(); another name when their form changes.
+// Under which packed initiatives are kept, see Store::derived(); another name when their form
+// changes.
 inline QString packedInitiativesName()
 {
     return QStringLiteral("initiatives-1");

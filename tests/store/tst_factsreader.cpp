@@ -250,10 +250,10 @@ void TestFactsReader::aBigFileKeepsItsInitiativesPacked()
 {
     test::StoreFixture fixture;
     fixture.store.reset();
-    addInitiatives(fixture.path, int(manyInitiatives));
+    addInitiatives(fixture.path, int(Store::manyInitiatives));
     auto store = opened(fixture.path);
     const Initiatives first = loaded(*store);
-    QVERIFY(first.size() > manyInitiatives);
+    QVERIFY(first.size() > Store::manyInitiatives);
     const QByteArray kept = keptIn(*store);
     QCOMPARE(kept, first.toBytes());
 
@@ -287,9 +287,9 @@ void TestFactsReader::openedForReadingKeepsNothing()
 {
     test::StoreFixture fixture;
     fixture.store.reset();
-    addInitiatives(fixture.path, int(manyInitiatives));
+    addInitiatives(fixture.path, int(Store::manyInitiatives));
     const auto store = opened(fixture.path, Store::Access::ReadOnly);
-    QVERIFY(loaded(*store).size() > manyInitiatives);
+    QVERIFY(loaded(*store).size() > Store::manyInitiatives);
     QVERIFY(keptIn(*store).isEmpty());
 }
 
