@@ -99,7 +99,7 @@ Result<QString> runFigure(const Command &command)
     const Result<Document::Content> content = Document::read(command.file);
     if (!content)
         return content.error();
-    const auto columns = std::make_shared<const Columns>(content->facts);
+    const ColumnsPtr &columns = content->columns;
     const Result<Selection> selection = askedSelection(command, *columns);
     if (!selection)
         return selection.error();
@@ -123,7 +123,7 @@ Result<QString> runBriefing(const Command &command)
     if (!content)
         return content.error();
     const FactsPtr facts = content->facts;
-    const auto columns = std::make_shared<const Columns>(facts);
+    const ColumnsPtr &columns = content->columns;
     const Result<Selection> selection = askedSelection(command, *columns);
     if (!selection)
         return selection.error();

@@ -52,6 +52,31 @@ Result<QString> preparedBuiltIn(std::shared_ptr<QTemporaryDir> &temporary)
     return file;
 }
 
+// The steps of loading, with as many behind them as making the columns takes, about a quarter.
+ProgressMonitor leavingRoom(const ProgressMonitor &monitor)
+{
+    if (!monitor)
+        return {};
+    return [&monitor](int done, int total) { return monitor(done, total + total / 4); };
+}
+
+// Those kept in the file, or made, and then kept if that saves the next start much time.
+ColumnsPtr columnsOf(Store &store, const FactsPtr &facts)
+{
+    if (facts->initiatives().size() < Store::manyInitiatives)
+        return std::make_shared<const Columns>(facts);
+    const QString name = QStringLiteral("columns-1"); // another when their form changes
+    const Result<std::optional<QByteArray>> kept = store.derived(name);
+    if (kept && *kept) {
+        if (ColumnsPtr columns = Columns::fromBytes(facts, **kept))
+            return columns;
+    }
+    const auto made = std::make_shared<const Columns>(facts);
+    // Where they cannot be kept, as on a full disk, the next start makes them once more.
+    [[maybe_unused]] const Result<void> isKept = store.keepDerived(name, made->toBytes());
+    return made;
+}
+
 } // namespace
 
 Document::Document(QObject *parent)
@@ -80,10 +105,11 @@ Result<Document::Content> Document::read(const QString &path, const ProgressMoni
     const Result<std::unique_ptr<Store>> store = Store::open(content.path);
     if (!store)
         return store.error();
-    const Result<FactsPtr> facts = (*store)->load(monitor);
+    const Result<FactsPtr> facts = (*store)->load(leavingRoom(monitor));
     if (!facts)
         return facts.error();
     content.facts = *facts;
+    content.columns = columnsOf(**store, *facts);
     content.readOnly = (*store)->access() == Store::Access::ReadOnly;
     return content;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/cooperation/columns.h"
 #include "models/domain/facts.h"
 #include "models/domain/progressmonitor.h"
 #include "models/domain/result.h"
@@ -31,6 +32,7 @@ public:
     // What reading a file gives; made on any thread, adopted on the document's own.
     struct Content {
         FactsPtr facts;
+        ColumnsPtr columns; // of these facts, so that the window need not make them
         QString path;
         bool readOnly = false;
         // Holds the built-in data when they could not be kept in the user's data folder.
@@ -44,6 +46,7 @@ public:
     Result<void> open(const QString &path);
 
     const FactsPtr &facts() const { return m_content.facts; }
+    const ColumnsPtr &columns() const { return m_content.columns; }
     const QString &path() const { return m_content.path; }
     bool isReadOnly() const { return m_content.readOnly; }
     bool isTemporary() const { return m_content.temporary != nullptr; }

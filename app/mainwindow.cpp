@@ -276,7 +276,7 @@ void MainWindow::showHelp()
 void MainWindow::showFacts()
 {
     const FactsPtr facts = m_document.facts();
-    m_selection->setFacts(facts);
+    m_selection->setFacts(facts, m_document.columns());
     for (Page *page : std::as_const(m_pages))
         page->setFacts(facts);
     m_topBar->search()->setFacts(facts);

@@ -20,7 +20,7 @@ Result<QString> runSelect(const Command &command)
     if (!content)
         return content.error();
     CurrentSelection current;
-    current.setFacts(content->facts);
+    current.setFacts(content->facts, content->columns);
     const Result<Selection> selection = askedSelection(command, current.columns());
     if (!selection)
         return selection.error();

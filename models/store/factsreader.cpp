@@ -4,6 +4,7 @@
 #include "models/store/factsreader.h"
 
 #include "models/domain/initiativesbuilder.h"
+#include "models/store/derived.h"
 #include "models/store/history.h"
 #include "models/store/rowmapping.h"
 #include "models/store/rowreader.h"
@@ -223,9 +224,12 @@ public:
         InitiativesBuilder builder;
         InitiativeRows rows(m_connection);
         readAll<Initiative>(rows, 1, [&](Initiative &row) { builder.add(row); });
-        m_done += InitiativeRows::tables;
+        skip(InitiativeRows::tables);
         return m_error ? Initiatives() : builder.finish();
     }
+
+    // Tables that need not be read.
+    void skip(int tables) { m_done += tables; }
 
     const std::optional<Error> &error() const { return m_error; }
 
@@ -285,10 +289,17 @@ private:
     int m_steps;
 };
 
+// Belongs inside the transaction that reads the rest. What cannot be read is packed anew.
+std::optional<Initiatives> keptInitiatives(Connection &connection)
+{
+    const Result<std::optional<QByteArray>> kept = readDerived(connection, packedInitiativesName());
+    return kept && *kept ? Initiatives::fromBytes(**kept) : std::nullopt;
+}
+
 } // namespace
 
-Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
-                           const ProgressMonitor &monitor)
+Result<FactsRead> readFacts(Connection &connection, const QString &fileName,
+                            const ProgressMonitor &monitor)
 {
     // One read transaction: a writer in between must not give half of the old and half of the new.
     Transaction snapshot(connection);
@@ -309,7 +320,14 @@ Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
     reader.read("target", facts.targets);
     reader.read("indicator", facts.indicators);
     reader.read("observation", facts.observations);
-    facts.packedInitiatives = reader.readInitiatives();
+    FactsRead read;
+    if (std::optional<Initiatives> kept = keptInitiatives(connection)) {
+        facts.packedInitiatives = std::move(*kept);
+        read.tookKeptInitiatives = true;
+        reader.skip(InitiativeRows::tables);
+    } else {
+        facts.packedInitiatives = reader.readInitiatives();
+    }
     reader.read("milestone", facts.milestones);
     reader.read("statement", facts.statements);
     reader.read("conflict", facts.conflicts);
@@ -327,7 +345,8 @@ Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
     facts.fileName = fileName;
     facts.revision = revisionOf(*hash);
     facts.asOf = QDate::fromString(asOf->toString(), Qt::ISODate);
-    return FactsPtr(std::make_shared<const Facts>(std::move(facts)));
+    read.facts = std::make_shared<const Facts>(std::move(facts));
+    return read;
 }
 
 } // namespace mitra

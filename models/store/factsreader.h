@@ -11,8 +11,20 @@
 namespace mitra
 {
 
+// Under which packed initiatives are kept, see Store::derived(); another name when their form
+// changes.
+inline QString packedInitiativesName()
+{
+    return QStringLiteral("initiatives-1");
+}
+
+struct FactsRead {
+    FactsPtr facts;
+    bool tookKeptInitiatives = false; // those kept in the file, so nothing is left to be kept
+};
+
 // Reads every table once, all in the state of one moment. Rows come in the order of their keys.
-Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
-                           const ProgressMonitor &monitor);
+Result<FactsRead> readFacts(Connection &connection, const QString &fileName,
+                            const ProgressMonitor &monitor);
 
 } // namespace mitra

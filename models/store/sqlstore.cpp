@@ -173,10 +173,19 @@ Result<FactsPtr> SqlStore::load(const ProgressMonitor &monitor)
     const Result<QString> mark = writersMark();
     if (!mark)
         return mark.error();
-    Result<FactsPtr> facts = readFacts(*m_connection, QFileInfo(m_path).fileName(), monitor);
-    if (facts && !mark->isEmpty())
+    const Result<FactsRead> read = readFacts(*m_connection, QFileInfo(m_path).fileName(), monitor);
+    if (!read)
+        return read.error();
+    if (!mark->isEmpty())
         m_loadedMark = *mark;
-    return facts;
+    const Initiatives &initiatives = read->facts->initiatives();
+    if (!read->tookKeptInitiatives && initiatives.size() >= manyInitiatives && m_loadedMark &&
+        m_access == Access::ReadWrite) {
+        // Where they cannot be kept, as on a full disk, the next start packs them once more.
+        [[maybe_unused]] const Result<void> kept =
+            keepDerived(packedInitiativesName(), initiatives.toBytes());
+    }
+    return read->facts;
 }
 
 Result<ChangeSetId> SqlStore::apply(const ChangeSet &changes)

@@ -21,6 +21,8 @@ class Store
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    // From so many initiatives on it pays to keep in the file what is worked out from them.
+    static constexpr qsizetype manyInitiatives = 50'000;
 
     // Opens an existing Mitra file: verifies that it is one and, up to 64 MB, that it is whole
     // (check() tells of larger ones, in seconds); migrates an older schema (a copy of the file is

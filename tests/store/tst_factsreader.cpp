@@ -40,6 +40,41 @@ QStringList copies(const QStringList &ids)
     return statements;
 }
 
+void addInitiatives(const QString &path, int count)
+{
+    test::withoutProtection(
+        path, {QStringLiteral("INSERT INTO initiative (id, title_en, summary_en, theme, status, "
+                              "source_id) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                              "FROM n WHERE i < %1) SELECT 'made-' || i, 'title ' || i, 'summary', "
+                              "theme, status, source_id FROM n, (SELECT * FROM initiative LIMIT 1)")
+                   .arg(count)});
+}
+
+std::unique_ptr<Store> opened(const QString &path, Store::Access access = Store::Access::ReadWrite)
+{
+    auto store = Store::open(path, access);
+    if (!store)
+        qFatal("%s", qPrintable(store.error().toLine()));
+    return std::move(store.value());
+}
+
+Initiatives loaded(Store &store)
+{
+    const Result<FactsPtr> facts = store.load();
+    if (!facts)
+        qFatal("%s", qPrintable(facts.error().toLine()));
+    return (*facts)->initiatives();
+}
+
+// What the file keeps of its packed initiatives; empty when nothing.
+QByteArray keptIn(Store &store)
+{
+    const Result<std::optional<QByteArray>> kept = store.derived(packedInitiativesName());
+    if (!kept)
+        qFatal("%s", qPrintable(kept.error().toLine()));
+    return kept->value_or(QByteArray());
+}
+
 } // namespace
 
 class TestFactsReader : public QObject
@@ -53,6 +88,10 @@ private slots:
     void unreadableLinksAreDamage();
     void asksOnWhileItReadsManyInitiatives();
     void aFileWithoutInitiatives();
+    void aSmallFileKeepsNothing();
+    void aBigFileKeepsItsInitiativesPacked();
+    void packsAnewWhatCannotBeRead();
+    void openedForReadingKeepsNothing();
 };
 
 // Counted against SQL, for every initiative of the built-in data.
@@ -146,9 +185,9 @@ void TestFactsReader::unreadableLinksAreDamage()
     test::withoutProtection(fixture.path,
                             {QStringLiteral("PRAGMA ignore_check_constraints = ON"),
                              QStringLiteral("UPDATE initiative_partner SET role = 'friend'")});
-    const auto store = Store::open(fixture.path);
-    QVERIFY(store.ok());
-    const Result<FactsPtr> facts = store.value()->load();
+    // Behind the check that opening makes.
+    const auto connection = test::connectRaw(fixture.path);
+    const Result<FactsRead> facts = readFacts(*connection, QStringLiteral("a"), {});
     QVERIFY(!facts.ok());
     QVERIFY(facts.error().detail.contains(QStringLiteral("initiative_partner")));
 }
@@ -157,12 +196,7 @@ void TestFactsReader::asksOnWhileItReadsManyInitiatives()
 {
     test::StoreFixture fixture;
     fixture.store.reset();
-    test::withoutProtection(
-        fixture.path,
-        {QStringLiteral("INSERT INTO initiative (id, title_en, summary_en, theme, status, "
-                        "source_id) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
-                        "n WHERE i < 30000) SELECT 'made-' || i, 'title', 'summary', theme, "
-                        "status, source_id FROM n, (SELECT * FROM initiative LIMIT 1)")});
+    addInitiatives(fixture.path, 30000);
     const auto store = Store::open(fixture.path);
     QVERIFY(store.ok());
 
@@ -203,6 +237,60 @@ void TestFactsReader::aFileWithoutInitiatives()
     QVERIFY(facts.ok());
     QVERIFY((*facts)->initiatives().isEmpty());
     QVERIFY(!(*facts)->partners().isEmpty());
+}
+
+void TestFactsReader::aSmallFileKeepsNothing()
+{
+    test::StoreFixture fixture;
+    loaded(*fixture.store);
+    QVERIFY(keptIn(*fixture.store).isEmpty());
+}
+
+void TestFactsReader::aBigFileKeepsItsInitiativesPacked()
+{
+    test::StoreFixture fixture;
+    fixture.store.reset();
+    addInitiatives(fixture.path, int(Store::manyInitiatives));
+    auto store = opened(fixture.path);
+    const Initiatives first = loaded(*store);
+    QVERIFY(first.size() > Store::manyInitiatives);
+    const QByteArray kept = keptIn(*store);
+    QCOMPARE(kept, first.toBytes());
+
+    store = opened(fixture.path);
+    const auto connection = test::connectRaw(fixture.path);
+    const Result<FactsRead> again = readFacts(*connection, QStringLiteral("a"), {});
+    QVERIFY(again.ok());
+    QVERIFY(again->tookKeptInitiatives);
+    QVERIFY(again->facts->initiatives().toBytes() == kept);
+
+    // Whoever changes a fact takes them out, so the next load tells the new fact.
+    test::must(*connection,
+               QStringLiteral("UPDATE initiative SET title_en = 'new' WHERE id = 'made-77'"));
+    const Initiatives changed = loaded(*store);
+    QCOMPARE(changed.titleAt(changed.rowOf(InitiativeId(QStringLiteral("made-77")))),
+             QStringLiteral("new"));
+    QCOMPARE(keptIn(*store), changed.toBytes());
+}
+
+void TestFactsReader::packsAnewWhatCannotBeRead()
+{
+    test::StoreFixture fixture;
+    const QByteArray whole = loaded(*fixture.store).toBytes();
+    for (const QByteArray &broken : {QByteArray("no initiatives"), whole.chopped(1)}) {
+        QVERIFY(fixture.store->keepDerived(packedInitiativesName(), broken).ok());
+        QVERIFY(loaded(*fixture.store).toBytes() == whole);
+    }
+}
+
+void TestFactsReader::openedForReadingKeepsNothing()
+{
+    test::StoreFixture fixture;
+    fixture.store.reset();
+    addInitiatives(fixture.path, int(Store::manyInitiatives));
+    const auto store = opened(fixture.path, Store::Access::ReadOnly);
+    QVERIFY(loaded(*store).size() > Store::manyInitiatives);
+    QVERIFY(keptIn(*store).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFactsReader)
