@@ -32,12 +32,39 @@ struct Side {
 
 using Count = std::function<quint32(int own, int other)>;
 
+// Years between the first and the last that have any stay, so that time has no hole.
+std::vector<bool> shownOf(const Side &side, const Selection &selection)
+{
+    const size_t count = size_t(side.values.size());
+    std::vector<bool> shown(count);
+    for (size_t i = 0; i < count; ++i)
+        shown[i] =
+            side.totals[i] > 0 || isChosen(selection, side.dimension, side.values[int(i)].id);
+    if (!isInTime(side.dimension))
+        return shown;
+    int first = 0;
+    int last = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const int year = side.values[int(i)].id.toInt();
+        if (!shown[i] || year == 0)
+            continue;
+        first = first == 0 ? year : std::min(first, year);
+        last = std::max(last, year);
+    }
+    for (size_t i = 0; i < count; ++i) {
+        const int year = side.values[int(i)].id.toInt();
+        shown[i] = shown[i] || (first > 0 && year >= first && year <= last);
+    }
+    return shown;
+}
+
 // What is shown, by size, then name, then id; unsaid values last.
 std::vector<int> bySize(const Side &side, const Selection &selection, const QCollator &collator)
 {
+    const std::vector<bool> shown = shownOf(side, selection);
     std::vector<int> places;
     for (int i = 0; i < int(side.values.size()); ++i) {
-        if (side.totals[size_t(i)] > 0 || isChosen(selection, side.dimension, side.values[i].id))
+        if (shown[size_t(i)])
             places.push_back(i);
     }
     std::sort(places.begin(), places.end(), [&](int a, int b) {

@@ -20,7 +20,7 @@ QString matrixOrderWord(MatrixOrder order); // "size", "name", "similarity"
 std::optional<MatrixOrder> matrixOrderFromWord(const QString &word);
 
 // The values shown, in their order, as positions in the lists of values. Those without an
-// initiative are left out unless they are chosen.
+// initiative are left out unless they are chosen or years between others.
 struct MatrixPlaces {
     std::vector<int> rows;
     std::vector<int> columns;

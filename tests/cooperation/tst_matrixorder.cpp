@@ -111,6 +111,7 @@ private slots:
     void whatIsNotSaidComesLast_data();
     void whatIsNotSaidComesLast();
     void emptyValuesGoUnlessChosen();
+    void timeHasNoHole();
     void blocksComeBack_data();
     void blocksComeBack();
     void blocksRunDownTheDiagonal();
@@ -195,6 +196,18 @@ void TestMatrixOrder::emptyValuesGoUnlessChosen()
         QCOMPARE(made.rowsIn(order, chosen).split(QLatin1Char(' ')).size(), 3);
         QCOMPARE(made.columnsIn(order, chosen).split(QLatin1Char(' ')).size(), 2);
     }
+}
+
+void TestMatrixOrder::timeHasNoHole()
+{
+    const Made made(
+        words("a b"), words("2019 2020 2021 2022 2023 2024 none"),
+        [](int, int column) { return column == 1 || column == 4 ? 1U : 0U; }, Dimension::Theme,
+        Dimension::Year);
+    for (const MatrixOrder order : allMatrixOrders())
+        QCOMPARE(made.columnsIn(order), QStringLiteral("2020 2021 2022 2023"));
+    const Selection chosen = *Selection::fromText(QStringLiteral("start=2024"));
+    QCOMPARE(made.columnsIn(MatrixOrder::Size, chosen), QStringLiteral("2020 2021 2022 2023 2024"));
 }
 
 void TestMatrixOrder::blocksComeBack_data()
