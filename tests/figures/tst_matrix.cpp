@@ -355,6 +355,46 @@ private slots:
         QCOMPARE(ids, all);
     }
 
+    // Rows times columns, each cell on one sheet, each sheet with its heads.
+    void partsHoldEveryCellOnce_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::addColumn<double>("height");
+        QTest::newRow("bands") << 260.0 << 280.0;
+        QTest::newRow("bands and rows") << 260.0 << 200.0;
+        QTest::newRow("rows") << 700.0 << 200.0;
+    }
+
+    void partsHoldEveryCellOnce()
+    {
+        QFETCH(double, width);
+        QFETCH(double, height);
+        const MatrixFigure whole = figure({}, {Dimension::Theme, Dimension::Year});
+        const auto cells = [](const Figure &figure) {
+            const auto table = figure.table();
+            QStringList all;
+            for (int row = 0; row < table->rowCount(); ++row) {
+                for (int column = 1; column < table->columnCount(); ++column)
+                    all << table->index(row, 0).data().toString() + QLatin1Char('|') +
+                               table->headerData(column, Qt::Horizontal).toString() +
+                               QLatin1Char('|') + table->index(row, column).data().toString();
+            }
+            return all;
+        };
+        const auto parts = whole.parts(width, height);
+        QVERIFY(parts.size() > 1);
+        QStringList found;
+        for (const auto &part : parts) {
+            QVERIFY2(part->bodyHeight(width) <= height, qPrintable(part->title()));
+            checkMarks(*part, width);
+            found << cells(*part);
+        }
+        QStringList expected = cells(whole);
+        found.sort();
+        expected.sort();
+        QCOMPARE(found, expected);
+    }
+
     void printsAreWholeAndSharp()
     {
         if (!hasPdfTools())

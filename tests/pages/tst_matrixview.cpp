@@ -8,6 +8,7 @@
 #include "views/pages/matrixview.h"
 #include "views/widgets/chooser.h"
 #include "views/widgets/figureview.h"
+#include "views/widgets/plainlabel.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -38,6 +39,7 @@ private slots:
     void hintsTellWhatIsLeft();
     void aSelectionShowsItsRow();
     void figureFollowsWhileHidden();
+    void notesAndSourcesStandBelow();
     void stateComesBack();
     void manyYearsScrollSideways();
 
@@ -275,6 +277,22 @@ void TestMatrixView::figureFollowsWhileHidden()
     m_view->show();
     m_view->refresh();
     QCOMPARE(view()->figure(), m_view->figure());
+}
+
+void TestMatrixView::notesAndSourcesStandBelow()
+{
+    const auto foot = [this] {
+        QString text;
+        for (const PlainLabel *label : m_view->findChildren<PlainLabel *>())
+            text += label->text();
+        return text;
+    };
+    QVERIFY2(foot().contains(QStringLiteral("cells do not add up")), qPrintable(foot()));
+    const QString all = foot();
+    QVERIFY2(all.contains(QStringLiteral("Source:")), qPrintable(all));
+    m_current->select(*Selection::fromText(QStringLiteral("status=planned")));
+    QVERIFY(foot() != all);
+    QVERIFY(foot().contains(QStringLiteral("Source:")));
 }
 
 void TestMatrixView::stateComesBack()

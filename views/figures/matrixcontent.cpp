@@ -72,13 +72,4 @@ MatrixContent makeMatrixContent(const Columns &columns, const MatrixCounts &coun
     return content;
 }
 
-MatrixContent rowsOf(const MatrixContent &content, qsizetype first, qsizetype count)
-{
-    MatrixContent part = content;
-    part.rows = content.rows.mid(first, count);
-    const auto from = content.cells.begin() + ptrdiff_t(first * content.columns.size());
-    part.cells.assign(from, from + ptrdiff_t(part.rows.size() * content.columns.size()));
-    return part;
-}
-
 } // namespace mitra

@@ -19,8 +19,7 @@ struct MatrixValue {
     bool isChosen = false;
 };
 
-// What a matrix shows: ordered values and their counts. A plain value; parts for paper are made by
-// taking some of the rows.
+// What a matrix shows: ordered values and their counts.
 struct MatrixContent {
     MatrixAxes axes;
     MatrixOrder order = MatrixOrder::Size;
@@ -60,7 +59,5 @@ struct MatrixContent {
 
 MatrixContent makeMatrixContent(const Columns &columns, const MatrixCounts &counts,
                                 const Selection &selection, MatrixOrder order);
-// The rows from `first`, as many as `count`.
-MatrixContent rowsOf(const MatrixContent &content, qsizetype first, qsizetype count);
 
 } // namespace mitra

@@ -33,15 +33,17 @@ MatrixFigure::MatrixFigure(FactsPtr facts, ColumnsPtr columns, const Selection &
     : Figure(std::move(facts))
     , m_columns(std::move(columns))
     , m_selection(selection)
-    , m_content(makeMatrixContent(*m_columns, counts, selection, order))
-    , m_title(matrixTitle(m_content, !ground().isEmpty()))
+    , m_content(std::make_shared<const MatrixContent>(
+          makeMatrixContent(*m_columns, counts, selection, order)))
+    , m_part(MatrixPart::whole(*m_content))
+    , m_title(matrixTitle(*m_content, !ground().isEmpty()))
     , m_found(found)
 {
 }
 
 QString MatrixFigure::name() const
 {
-    return matrixFigureName(m_content.axes);
+    return matrixFigureName(m_content->axes);
 }
 
 int MatrixFigure::found() const
@@ -53,11 +55,11 @@ int MatrixFigure::found() const
 
 QString MatrixFigure::subtitle() const
 {
-    QString text = matrixMeasure(m_content.axes);
+    QString text = matrixMeasure(m_content->axes);
     const Selection around = ground();
     if (!around.isEmpty())
         text = tr("%1; only: %2").arg(text, selectionInWords(*facts(), around));
-    if (!m_content.hasChosenRow && !m_content.hasChosenColumn)
+    if (!m_content->hasChosenRow && !m_content->hasChosenColumn)
         return text;
     Selection chosen = m_selection;
     for (int i = 0; i < facetCount; ++i) {
@@ -74,7 +76,7 @@ QString MatrixFigure::subtitle() const
 
 QStringList MatrixFigure::notes() const
 {
-    return matrixNotes(m_content);
+    return matrixNotes(*m_content);
 }
 
 QList<SourceId> MatrixFigure::sources() const
@@ -84,8 +86,8 @@ QList<SourceId> MatrixFigure::sources() const
     QHash<SourceId, int> uses;
     const Counts counts = m_columns->count(ground());
     const bool withLinks =
-        counts.found <= mostRead &&
-        (m_content.axes.rows == Dimension::Partner || m_content.axes.columns == Dimension::Partner);
+        counts.found <= mostRead && (m_content->axes.rows == Dimension::Partner ||
+                                     m_content->axes.columns == Dimension::Partner);
     counts.rows.forEach([&](quint32 row) {
         const SourceId own = facts()->initiatives().sourceAt(row);
         ++uses[own];
@@ -108,11 +110,11 @@ QList<SourceId> MatrixFigure::sources() const
 QString MatrixFigure::sentence() const
 {
     const QLocale locale;
-    QString text =
-        tr("%1. %2 in %3 by %4 cells", "a title; 12 initiatives in 5 by 4 cells")
-            .arg(m_title, initiativesInWords(m_content.total),
-                 locale.toString(m_content.rows.size()), locale.toString(m_content.columns.size()));
-    const QString size = matrixChoiceSize(m_selection, m_content.axes);
+    QString text = tr("%1. %2 in %3 by %4 cells", "a title; 12 initiatives in 5 by 4 cells")
+                       .arg(m_title, initiativesInWords(m_content->total),
+                            locale.toString(m_content->rows.size()),
+                            locale.toString(m_content->columns.size()));
+    const QString size = matrixChoiceSize(m_selection, m_content->axes);
     if (!size.isEmpty())
         text = tr("%1; chosen are %2, which leave %3").arg(text, size, initiativesInWords(found()));
     return text + QLatin1Char('.');
@@ -121,7 +123,7 @@ QString MatrixFigure::sentence() const
 const MatrixLayout &MatrixFigure::layoutAt(double width) const
 {
     if (!m_layout || m_layout->width() != width)
-        m_layout = std::make_shared<const MatrixLayout>(m_content, width, m_totals);
+        m_layout = std::make_shared<const MatrixLayout>(*m_content, width, m_part);
     return *m_layout;
 }
 
@@ -132,7 +134,7 @@ double MatrixFigure::bodyHeight(double width) const
 
 double MatrixFigure::leastWidth() const
 {
-    return MatrixLayout::leastWidth(m_content);
+    return MatrixLayout::leastWidth(*m_content);
 }
 
 void MatrixFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
@@ -140,14 +142,14 @@ void MatrixFigure::drawBody(QPainter &painter, const QRectF &body, const Style &
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(body.topLeft());
-    MatrixPainter(painter, m_content, layoutAt(body.width()), style).draw();
+    MatrixPainter(painter, *m_content, layoutAt(body.width()), style).draw();
     painter.restore();
 }
 
 Link MatrixFigure::linkTo(const MatrixValue *row, const MatrixValue *column) const
 {
     const std::optional<Selection> selection = choosing(
-        m_selection, m_content.axes, {row ? row->id : QString(), column ? column->id : QString()});
+        m_selection, m_content->axes, {row ? row->id : QString(), column ? column->id : QString()});
     return selection ? Link{Link::Kind::Selection, selection->toText()} : Link();
 }
 
@@ -165,7 +167,8 @@ QRectF MatrixFigure::sideArea(const QRectF &body) const
     if (layout.bands().size() > 1)
         return {};
     return QRectF(body.topLeft(),
-                  QSizeF(layout.columnName(layout.bands().first(), 0).left(), body.height()));
+                  QSizeF(layout.columnName(layout.bands().first(), m_part.firstColumn).left(),
+                         body.height()));
 }
 
 QList<Mark> MatrixFigure::marks(const QRectF &body) const
@@ -175,61 +178,34 @@ QList<Mark> MatrixFigure::marks(const QRectF &body) const
     const auto add = [&](const QRectF &area, const MatrixValue *row, const MatrixValue *column,
                          int count) {
         marks << Mark{area.translated(body.topLeft()),
-                      matrixPlaceText(m_content, row, column, count), linkTo(row, column)};
+                      matrixPlaceText(*m_content, row, column, count), linkTo(row, column)};
     };
     for (const MatrixLayout::Band &band : layout.bands()) {
         for (int i = band.first; i < band.end; ++i)
-            add(layout.columnName(band, i), nullptr, &m_content.columns[i],
-                m_content.columns[i].total);
-        for (int row = 0; row < int(m_content.rows.size()); ++row) {
-            const MatrixValue &value = m_content.rows[row];
+            add(layout.columnName(band, i), nullptr, &m_content->columns[i],
+                m_content->columns[i].total);
+        for (int row = m_part.firstRow; row < m_part.endRow; ++row) {
+            const MatrixValue &value = m_content->rows[row];
             add(layout.rowName(band, row), &value, nullptr, value.total);
             for (int i = band.first; i < band.end; ++i) {
-                if (const int count = m_content.at(row, i); count > 0)
-                    add(layout.cell(band, row, i), &value, &m_content.columns[i], count);
+                if (const int count = m_content->at(row, i); count > 0)
+                    add(layout.cell(band, row, i), &value, &m_content->columns[i], count);
             }
         }
     }
     return marks;
 }
 
-// Rows are kept whole; each part repeats the names of the columns.
+// Each part repeats the names of its rows and columns.
 QList<std::shared_ptr<const Figure>> MatrixFigure::parts(double width, double maxBodyHeight) const
 {
-    const MatrixLayout &layout = layoutAt(width);
-    if (layout.height() <= maxBodyHeight)
-        return {};
-    struct Group {
-        qsizetype first;
-        qsizetype count;
-    };
-    // Every part leaves room for the totals: which one is the last is not known yet.
-    const double bands = double(layout.bands().size());
-    const double around = layout.height() - bands * [&] {
-        double rows = 0;
-        for (int row = 0; row < int(m_content.rows.size()); ++row)
-            rows += layout.rowHeight(row);
-        return rows;
-    }();
-    QList<Group> groups{{0, 0}};
-    double used = around;
-    for (int row = 0; row < int(m_content.rows.size()); ++row) {
-        const double height = layout.rowHeight(row) * bands;
-        if (groups.last().count > 0 && used + height > maxBodyHeight) {
-            groups << Group{row, 0};
-            used = around;
-        }
-        ++groups.last().count;
-        used += height;
-    }
+    const QList<MatrixPart> all = layoutAt(width).partsWithin(maxBodyHeight);
     QList<std::shared_ptr<const Figure>> parts;
-    for (qsizetype i = 0; i < groups.size(); ++i) {
+    for (const MatrixPart &each : all) {
         auto part = std::make_shared<MatrixFigure>(*this);
-        part->m_content = rowsOf(m_content, groups[i].first, groups[i].count);
-        part->m_totals =
-            i == groups.size() - 1 ? MatrixLayout::Totals::Shown : MatrixLayout::Totals::Hidden;
+        part->m_part = each;
         part->m_layout.reset();
-        part->m_title = tr("%1 (part %2 of %3)").arg(m_title).arg(i + 1).arg(groups.size());
+        part->m_title = tr("%1 (part %2 of %3)").arg(m_title).arg(parts.size() + 1).arg(all.size());
         parts << part;
     }
     return parts;
@@ -241,27 +217,34 @@ std::unique_ptr<QAbstractTableModel> MatrixFigure::table() const
     const auto number = [&locale](int count, const Link &link) {
         return Cell{locale.toString(count), count, count > 0 ? link : Link{}, {}, -1};
     };
-    QList<Column> columns = {{dimensionName(m_content.axes.rows), {}, false}};
-    for (const MatrixValue &column : m_content.columns)
+    const bool hasAll = m_part.endColumn == int(m_content->columns.size());
+    const QList<MatrixValue> shown =
+        m_content->columns.mid(m_part.firstColumn, m_part.endColumn - m_part.firstColumn);
+    QList<Column> columns = {{dimensionName(m_content->axes.rows), {}, false}};
+    for (const MatrixValue &column : shown)
         columns << Column{column.name, tr("Number of initiatives"), true};
-    columns << Column{tr("All"), tr("Each initiative counted once"), true};
+    if (hasAll)
+        columns << Column{tr("All"), tr("Each initiative counted once"), true};
     QList<Row> rows;
-    for (qsizetype i = 0; i < m_content.rows.size(); ++i) {
-        const MatrixValue &value = m_content.rows[i];
+    for (int i = m_part.firstRow; i < m_part.endRow; ++i) {
+        const MatrixValue &value = m_content->rows[i];
         Row row;
         row.id = value.id;
         row.cells << Cell{value.name, value.name, linkTo(&value, nullptr), {}, -1};
-        for (qsizetype j = 0; j < m_content.columns.size(); ++j)
-            row.cells << number(m_content.at(i, j), linkTo(&value, &m_content.columns[j]));
-        row.cells << number(value.total, linkTo(&value, nullptr));
+        for (int j = 0; j < int(shown.size()); ++j)
+            row.cells << number(m_content->at(i, m_part.firstColumn + j),
+                                linkTo(&value, &shown[j]));
+        if (hasAll)
+            row.cells << number(value.total, linkTo(&value, nullptr));
         rows << row;
     }
-    if (m_totals == MatrixLayout::Totals::Shown) {
+    if (m_part.endRow == int(m_content->rows.size())) {
         Row totals;
         totals.cells << Cell{tr("All, each once"), {}, linkTo(nullptr, nullptr), {}, -1};
-        for (const MatrixValue &column : m_content.columns)
+        for (const MatrixValue &column : shown)
             totals.cells << number(column.total, linkTo(nullptr, &column));
-        totals.cells << number(m_content.total, linkTo(nullptr, nullptr));
+        if (hasAll)
+            totals.cells << number(m_content->total, linkTo(nullptr, nullptr));
         rows << totals;
     }
     return std::make_unique<CellTable>(columns, rows);

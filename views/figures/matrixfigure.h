@@ -44,19 +44,19 @@ public:
     double leastWidth() const;
     QList<std::shared_ptr<const Figure>> parts(double width, double maxBodyHeight) const override;
 
-    const MatrixContent &content() const { return m_content; }
+    const MatrixContent &content() const { return *m_content; }
 
 private:
     const MatrixLayout &layoutAt(double width) const;
     Link linkTo(const MatrixValue *row, const MatrixValue *column) const;
-    Selection ground() const { return groundOf(m_selection, m_content.axes); }
+    Selection ground() const { return groundOf(m_selection, m_content->axes); }
     int found() const;
 
     ColumnsPtr m_columns;
     Selection m_selection;
-    MatrixContent m_content;
+    std::shared_ptr<const MatrixContent> m_content; // parts share it
+    MatrixPart m_part;
     QString m_title;
-    MatrixLayout::Totals m_totals = MatrixLayout::Totals::Shown;
     mutable std::optional<quint32> m_found;
     mutable std::optional<QList<SourceId>> m_sources;
     mutable std::shared_ptr<const MatrixLayout> m_layout; // of the width last asked for

@@ -79,9 +79,11 @@ double longestName(const QList<MatrixValue> &values)
 
 } // namespace
 
-MatrixLayout::MatrixLayout(const MatrixContent &content, double width, Totals totals)
+MatrixLayout::MatrixLayout(const MatrixContent &content, double width, const MatrixPart &part)
     : m_width(width)
-    , m_totals(totals)
+    , m_part(part)
+    , m_rowCount(int(content.rows.size()))
+    , m_columnCount(int(content.columns.size()))
 {
     placeColumns(content);
     placeHead(content);
@@ -97,7 +99,7 @@ double MatrixLayout::leastWidth(const MatrixContent &content)
 
 void MatrixLayout::placeColumns(const MatrixContent &content)
 {
-    const int count = int(content.columns.size());
+    const int count = m_columnCount;
     const double least = leastCell(content);
     m_totalWidth = totalWidth(content);
     // Names on few lines where there is room; in a narrow place the columns need it more.
@@ -113,8 +115,11 @@ void MatrixLayout::placeColumns(const MatrixContent &content)
     const int bands = std::max(1, (count + fitting - 1) / fitting);
     const int each = std::max(1, (count + bands - 1) / bands);
     m_cellWidth = std::min(room / each, mostCell);
-    for (int first = 0; first == 0 || first < count; first += each)
-        m_bands << Band{first, std::min(first + each, count), 0};
+    int first = m_part.firstColumn;
+    do {
+        m_bands << Band{first, std::min(first + each, m_part.endColumn), 0};
+        first += each;
+    } while (first < m_part.endColumn);
 }
 
 bool MatrixLayout::fitsUpright(const MatrixContent &content)
@@ -176,7 +181,8 @@ void MatrixLayout::placeRows(const MatrixContent &content)
     const QFontMetricsF metrics(font);
     const double width = m_names - nameGap;
     double y = 0;
-    for (const MatrixValue &row : content.rows) {
+    for (int i = m_part.firstRow; i < m_part.endRow; ++i) {
+        const MatrixValue &row = content.rows[i];
         m_tops.push_back(y);
         const bool isShort = metrics.horizontalAdvance(row.name) < width - 2;
         y += isShort ? leastRowHeight
@@ -187,19 +193,69 @@ void MatrixLayout::placeRows(const MatrixContent &content)
         m_bands[i].top = double(i) * (bandHeight() + bandGap);
 }
 
+double MatrixLayout::rowTop(int row) const
+{
+    return m_tops[size_t(row - m_part.firstRow)];
+}
+
 double MatrixLayout::rowHeight(int row) const
 {
-    return m_tops[size_t(row) + 1] - m_tops[size_t(row)];
+    return rowTop(row + 1) - rowTop(row);
 }
 
 double MatrixLayout::totalsHeight() const
 {
-    return m_totals == Totals::Shown ? leastRowHeight + 4 : 0;
+    return m_part.endRow == m_rowCount ? leastRowHeight + 4 : 0;
 }
 
 double MatrixLayout::bandHeight() const
 {
     return m_headHeight + 2 + m_tops.back() + totalsHeight() + 2;
+}
+
+QList<MatrixPart> MatrixLayout::partsWithin(double maxHeight) const
+{
+    if (height() <= maxHeight)
+        return {};
+    if (bandHeight() <= maxHeight)
+        return bandsWithin(maxHeight);
+    QList<MatrixPart> parts;
+    for (const Band &band : m_bands)
+        parts << rowsWithin(band, maxHeight);
+    return parts;
+}
+
+QList<MatrixPart> MatrixLayout::bandsWithin(double maxHeight) const
+{
+    QList<MatrixPart> parts;
+    double used = 0;
+    for (const Band &band : m_bands) {
+        if (parts.isEmpty() || used + bandGap + bandHeight() > maxHeight) {
+            parts << MatrixPart{m_part.firstRow, m_part.endRow, band.first, band.end};
+            used = bandHeight();
+        } else {
+            parts.last().endColumn = band.end;
+            used += bandGap + bandHeight();
+        }
+    }
+    return parts;
+}
+
+QList<MatrixPart> MatrixLayout::rowsWithin(const Band &band, double maxHeight) const
+{
+    // Every part leaves room for the totals: which one is the last is not known yet.
+    const double around = bandHeight() - m_tops.back();
+    QList<MatrixPart> parts;
+    double used = around;
+    for (int row = m_part.firstRow; row < m_part.endRow; ++row) {
+        if (parts.isEmpty() || used + rowHeight(row) > maxHeight) {
+            parts << MatrixPart{row, row, band.first, band.end};
+            used = around;
+        }
+        parts.last().endRow = row + 1;
+        used += rowHeight(row);
+    }
+    return parts;
 }
 
 double MatrixLayout::height() const
@@ -231,25 +287,24 @@ QRectF MatrixLayout::allName(const Band &band) const
 
 QRectF MatrixLayout::rowName(const Band &band, int row) const
 {
-    return {0, rowsTop(band) + m_tops[size_t(row)], m_names - nameGap, rowHeight(row)};
+    return {0, rowsTop(band) + rowTop(row), m_names - nameGap, rowHeight(row)};
 }
 
 QRectF MatrixLayout::cell(const Band &band, int row, int column) const
 {
-    return QRectF(m_names + (column - band.first) * m_cellWidth,
-                  rowsTop(band) + m_tops[size_t(row)], m_cellWidth, rowHeight(row))
+    return QRectF(m_names + (column - band.first) * m_cellWidth, rowsTop(band) + rowTop(row),
+                  m_cellWidth, rowHeight(row))
         .adjusted(cellGap / 2, cellGap / 2, -cellGap / 2, -cellGap / 2);
 }
 
 QRectF MatrixLayout::rowTotal(const Band &band, int row) const
 {
-    return {allName(band).left(), rowsTop(band) + m_tops[size_t(row)], m_totalWidth,
-            rowHeight(row)};
+    return {allName(band).left(), rowsTop(band) + rowTop(row), m_totalWidth, rowHeight(row)};
 }
 
 QRectF MatrixLayout::totals(const Band &band) const
 {
-    if (m_totals == Totals::Hidden)
+    if (totalsHeight() <= 0)
         return {};
     return {0, rowsTop(band) + m_tops.back() + 4, head(band).width(), leastRowHeight};
 }

@@ -41,7 +41,7 @@ void MatrixPainter::draw()
 {
     for (const MatrixLayout::Band &band : m_layout.bands()) {
         drawHead(band);
-        for (int row = 0; row < int(m_content.rows.size()); ++row) {
+        for (int row = m_layout.part().firstRow; row < m_layout.part().endRow; ++row) {
             const QRectF name = m_layout.rowName(band, row);
             if (name.bottom() >= m_clip.top() && name.top() <= m_clip.bottom())
                 drawRow(band, row);
@@ -158,8 +158,8 @@ void MatrixPainter::drawTotals(const MatrixLayout::Band &band)
 // columns where nothing is chosen across them.
 void MatrixPainter::drawChosen(const MatrixLayout::Band &band)
 {
-    const int rows = int(m_content.rows.size());
-    if (rows == 0 || band.first == band.end)
+    const MatrixPart &part = m_layout.part();
+    if (part.firstRow == part.endRow || band.first == band.end)
         return;
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_style.accent, 2));
@@ -167,7 +167,7 @@ void MatrixPainter::drawChosen(const MatrixLayout::Band &band)
         if (isSeen(from.united(to)))
             m_painter.drawRoundedRect(from.united(to), 4, 4);
     };
-    for (int row = 0; row < rows && m_content.hasChosenRow; ++row) {
+    for (int row = part.firstRow; row < part.endRow && m_content.hasChosenRow; ++row) {
         if (!m_content.rows[row].isChosen)
             continue;
         if (!m_content.hasChosenColumn)
@@ -181,7 +181,8 @@ void MatrixPainter::drawChosen(const MatrixLayout::Band &band)
         return;
     for (int column = band.first; column < band.end; ++column) {
         if (m_content.columns[column].isChosen)
-            frame(m_layout.cell(band, 0, column), m_layout.cell(band, rows - 1, column));
+            frame(m_layout.cell(band, part.firstRow, column),
+                  m_layout.cell(band, part.endRow - 1, column));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "views/pages/matrixview.h"
 
 #include "models/cooperation/dimensions.h"
+#include "views/figures/framing.h"
 #include "views/figures/matrixfigure.h"
 #include "views/figures/matrixwords.h"
 #include "views/pages/pageparts.h"
@@ -14,7 +15,9 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace mitra
 {
@@ -23,6 +26,10 @@ namespace
 {
 
 constexpr int frameRoom = 4;
+
+// Of more initiatives, finding the sources waits until the reader pauses.
+constexpr int quickSources = 20'000;
+constexpr int pauseMs = 300;
 
 QString orderName(MatrixOrder order)
 {
@@ -78,24 +85,40 @@ QStringList between(const QList<MatrixValue> &values, const QString &from, const
 MatrixView::MatrixView(CurrentSelection *current, QWidget *parent)
     : CooperationView(current, parent)
     , m_view(new FigureView)
+    , m_foot(new PlainLabel({}, PlainLabel::Look::Small))
     , m_rows(buildDimensions(Side::Rows))
     , m_columns(buildDimensions(Side::Columns))
     , m_orders(new Chooser)
     , m_controls(buildControls())
 {
-    m_view->setFrame(Frame::WithNotes);
+    m_view->setFrame(Frame::Body);
     m_view->setInset(frameRoom);
     m_view->setChoosesSeveral(true);
     m_view->setHints([this](const Mark &mark) { return hintFor(mark.link); });
-    m_area = scrollAround(beside(m_view));
+    m_area = scrollAround(buildSheet());
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(pauseMs);
+    connect(&m_settled, &QTimer::timeout, this, &MatrixView::showSources);
     connect(m_view, &FigureView::linkActivated, this, &MatrixView::click);
     connect(m_view, &FigureView::linkToggled, this, &MatrixView::toggle);
     connect(m_view, &FigureView::linkExtended, this, &MatrixView::extend);
     showChoosers();
+}
+
+QWidget *MatrixView::buildSheet()
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_view);
+    m_foot->setContentsMargins(frameRoom, 0, frameRoom, 0);
+    column->addWidget(m_foot);
+    return beside(both);
 }
 
 Chooser *MatrixView::buildDimensions(Side side)
@@ -197,8 +220,29 @@ void MatrixView::refresh()
     m_view->setSide([matrix](const QRectF &body) { return matrix->sideArea(body); });
     // Narrower, columns would go on below; on a screen scrolling is better.
     m_view->setMinimumWidth(int(matrix->leastWidth()) + 2 * frameRoom);
+    showFoot();
     if (!std::exchange(m_isOwnChoice, false))
         QTimer::singleShot(0, this, &MatrixView::showChosen); // when all stands in its place
+}
+
+void MatrixView::showFoot()
+{
+    m_settled.stop();
+    if (m_figure->content().total <= quickSources) {
+        showSources();
+        return;
+    }
+    m_foot->setText(m_figure->notes().join(QLatin1Char(' ')));
+    m_settled.start();
+}
+
+void MatrixView::showSources()
+{
+    if (!m_figure)
+        return;
+    const QString notes = m_figure->notes().join(QLatin1Char(' '));
+    const QString sources = sourceLine(*m_figure->facts(), m_figure->sources(), Frame::WithNotes);
+    m_foot->setText(notes + QLatin1Char('\n') + sources);
 }
 
 // Where the first chosen row is, or else the first chosen column.

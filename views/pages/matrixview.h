@@ -6,6 +6,8 @@
 #include "models/cooperation/matrixorder.h"
 #include "views/pages/cooperationview.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QScrollArea;
@@ -16,6 +18,7 @@ namespace mitra
 class Chooser;
 class FigureView;
 class MatrixFigure;
+class PlainLabel;
 
 // The current selection as a matrix of two dimensions that the reader chooses. A click on a cell, a
 // row or a column chooses it and, again, takes it back; with Ctrl it adds or removes, with Shift it
@@ -46,12 +49,15 @@ private:
     enum class Side { Rows, Columns };
 
     QWidget *buildControls();
+    QWidget *buildSheet();
     Chooser *buildDimensions(Side side);
     void chooseDimension(Side side, Dimension dimension);
     void showChoosers();
     // After a choice in the choosers.
     void changeFigure();
     void showChosen();
+    void showFoot();
+    void showSources();
 
     std::optional<MatrixPlace> placeOf(const Link &link) const;
     void click(const Link &link);
@@ -64,11 +70,13 @@ private:
     MatrixAxes m_axes;
     MatrixOrder m_order = MatrixOrder::Size;
     FigureView *m_view;
+    PlainLabel *m_foot; // notes and sources
     QScrollArea *m_area;
     Chooser *m_rows;
     Chooser *m_columns;
     Chooser *m_orders;
     QWidget *m_controls;
+    QTimer m_settled;           // time to look for the sources of very many initiatives
     bool m_isOwnChoice = false; // what is clicked is seen already
     // What the figure was made of, to see whether it still holds.
     mutable std::shared_ptr<const MatrixFigure> m_figure;
