@@ -362,7 +362,7 @@ private slots:
         QTest::addColumn<double>("height");
         QTest::newRow("bands") << 260.0 << 280.0;
         QTest::newRow("bands and rows") << 260.0 << 200.0;
-        QTest::newRow("rows") << 700.0 << 200.0;
+        QTest::newRow("rows") << 700.0 << 160.0;
     }
 
     void partsHoldEveryCellOnce()

@@ -88,16 +88,22 @@ QList<SourceId> MatrixFigure::sources() const
     const bool withLinks =
         counts.found <= mostRead && (m_content->axes.rows == Dimension::Partner ||
                                      m_content->axes.columns == Dimension::Partner);
+    const Initiatives &initiatives = facts()->initiatives();
+    // By where the ids stand: rows of one source share one, and no text is compared a million
+    // times.
+    QHash<const SourceId *, int> shared;
     counts.rows.forEach([&](quint32 row) {
-        const SourceId own = facts()->initiatives().sourceAt(row);
-        ++uses[own];
+        const SourceId &own = initiatives.sourceAt(row);
+        ++shared[&own];
         if (!withLinks)
             return;
-        for (const PartnerLink &link : facts()->initiatives().at(row).partners) {
+        for (const PartnerLink &link : initiatives.at(row).partners) {
             if (!link.source.isEmpty() && link.source != own)
                 ++uses[link.source];
         }
     });
+    for (auto each = shared.cbegin(); each != shared.cend(); ++each)
+        uses[*each.key()] += each.value();
     uses.remove(SourceId());
     QList<SourceId> sources = uses.keys();
     std::sort(sources.begin(), sources.end(), [&uses](const SourceId &a, const SourceId &b) {

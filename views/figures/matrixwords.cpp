@@ -73,8 +73,12 @@ QString counted(int count, Dimension dimension)
 // In quotes where the name would run into the sentence: "Japan and digital economy and trade".
 QString apart(const QString &name, Dimension dimension)
 {
-    const bool isLong = dimension == Dimension::Outcome || name.contains(QLatin1String(" and "));
-    return isLong ? QStringLiteral("\u201c%1\u201d").arg(name) : name;
+    const bool isOutcome = dimension == Dimension::Outcome;
+    if (!isOutcome && !name.contains(QLatin1String(" and ")))
+        return name;
+    // What follows the colon of a title is its number; a name keeps none ("DO3 Digital services").
+    return QStringLiteral("\u201c%1\u201d")
+        .arg(QString(name).replace(QLatin1String(": "), QLatin1String(" ")));
 }
 
 // Common nouns lose their capital within a sentence, names and abbreviations keep it.

@@ -95,6 +95,7 @@ MatrixView::MatrixView(CurrentSelection *current, QWidget *parent)
     m_view->setInset(frameRoom);
     m_view->setChoosesSeveral(true);
     m_view->setHints([this](const Mark &mark) { return hintFor(mark.link); });
+    setFocusProxy(m_view);
     m_area = scrollAround(buildSheet());
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *layout = new QVBoxLayout(this);
