@@ -22,6 +22,7 @@ private slots:
     void makesEveryListedFigure();
     void knowsNoOtherName_data();
     void knowsNoOtherName();
+    void makesAMatrixOfAnyPair();
     void followsTheSelection();
 };
 
@@ -83,6 +84,15 @@ void TestGallery::knowsNoOtherName()
 {
     QFETCH(QString, name);
     QVERIFY(!makeFigure(name, overviewFacts()));
+}
+
+void TestGallery::makesAMatrixOfAnyPair()
+{
+    const QString years = QStringLiteral("matrix:partner-year");
+    const FigurePtr figure = makeFigure(years, overviewFacts());
+    QVERIFY(figure);
+    QCOMPARE(figure->name(), years);
+    QVERIFY(!makeFigure(QStringLiteral("matrix:year-year"), overviewFacts()));
 }
 
 void TestGallery::followsTheSelection()

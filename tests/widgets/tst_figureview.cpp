@@ -66,6 +66,10 @@ private slots:
     void tabStartsAtTheFirstMark();
     void clickFollowsTheSmallestMark();
     void dragAwayDoesNotFollow();
+    void severalAreChosen();
+    void withoutSeveralCtrlIsPlain();
+    void hintsAreToldOnDemand();
+    void sideStaysInView();
     void receiverMayDeleteTheView();
     void newFigureForgetsAMarkItLacks();
     void newFigureKeepsItsMark();
@@ -177,6 +181,93 @@ void TestFigureView::clickFollowsTheSmallestMark()
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(2, 2));
     QTest::qWait(1);
     QCOMPARE(links.size(), 1);
+}
+
+void TestFigureView::severalAreChosen()
+{
+    m_view->setChoosesSeveral(true);
+    QSignalSpy plain(m_view.get(), &FigureView::linkActivated);
+    QSignalSpy toggled(m_view.get(), &FigureView::linkToggled);
+    QSignalSpy extended(m_view.get(), &FigureView::linkExtended);
+    const auto at = [this](int mark) { return m_view->marks().at(mark).area.center().toPoint(); };
+    const auto link = [this](int mark) { return m_view->marks().at(mark).link; };
+
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ControlModifier, at(1));
+    QTRY_COMPARE(toggled.size(), 1);
+    QCOMPARE(linkOf(toggled), link(1));
+    QCOMPARE(m_view->currentMark(), 1);
+
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ControlModifier);
+    QTRY_COMPARE(toggled.size(), 2);
+    QCOMPARE(toggled.last().first().value<Link>(), link(2));
+
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(extended.size(), 1);
+    QCOMPARE(extended.first().first().value<Link>(), link(2));
+    QCOMPARE(extended.first().last().value<Link>(), link(3));
+    QCOMPARE(m_view->currentMark(), 3);
+
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, at(0));
+    QTRY_COMPARE(extended.size(), 2);
+    QCOMPARE(extended.last().first().value<Link>(), link(3));
+    QCOMPARE(extended.last().last().value<Link>(), link(0));
+    QVERIFY(plain.isEmpty());
+
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(4));
+    QTRY_COMPARE(plain.size(), 1);
+    QCOMPARE(toggled.size(), 2);
+}
+
+void TestFigureView::withoutSeveralCtrlIsPlain()
+{
+    QSignalSpy plain(m_view.get(), &FigureView::linkActivated);
+    QSignalSpy toggled(m_view.get(), &FigureView::linkToggled);
+    const QPoint first = m_view->marks().first().area.center().toPoint();
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ControlModifier, first);
+    QTRY_COMPARE(plain.size(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_view->currentMark(), 1);
+    QVERIFY(toggled.isEmpty());
+}
+
+void TestFigureView::hintsAreToldOnDemand()
+{
+    int asked = 0;
+    m_view->setHints([&asked](const Mark &mark) {
+        ++asked;
+        return QStringLiteral("leads to %1").arg(mark.link.id);
+    });
+    QCOMPARE(m_view->hint(1), QStringLiteral("leads to i2"));
+    QVERIFY(m_view->hint(-1).isEmpty());
+    QVERIFY(m_view->hint(99).isEmpty());
+    QCOMPARE(asked, 1);
+    const QAccessibleInterface *access = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(access);
+    QCOMPARE(access->child(0)->text(QAccessible::Description), QStringLiteral("leads to i1"));
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QTRY_VERIFY(QToolTip::text().contains(QLatin1String("leads to i5")));
+}
+
+void TestFigureView::sideStaysInView()
+{
+    QScrollArea area;
+    auto *view = new FigureView;
+    area.setWidget(view);
+    view->setFrame(Frame::Body);
+    view->setFigure(std::make_shared<GridFigure>());
+    view->resize(900, 200);
+    area.resize(200, 220);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    view->setSide([](const QRectF &body) { return QRectF(body.topLeft(), QSizeF(45, 100)); });
+    const QPoint second(70, 40);
+    QCOMPARE(view->markAt(second), 4);
+    area.horizontalScrollBar()->setValue(50);
+    QCOMPARE(view->markAt(second), 3); // the side lies over it, moved there
+    QCOMPARE(view->markAt(QPoint(120, 40)), 5);
+    area.horizontalScrollBar()->setValue(0);
+    QCOMPARE(view->markAt(second), 4);
 }
 
 void TestFigureView::dragAwayDoesNotFollow()

@@ -34,10 +34,9 @@ FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Sele
     const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
     if (name == QLatin1String("partners"))
         return std::make_shared<PartnersFigure>(facts, *columns, selection);
-    if (name == QLatin1String("matrix"))
+    if (const std::optional<MatrixAxes> axes = matrixAxes(name))
         return std::make_shared<MatrixFigure>(
-            facts, *columns, selection,
-            columns->matrix(selection, Dimension::Partner, Dimension::Theme));
+            facts, columns, selection, columns->matrix(selection, axes->rows, axes->columns));
     return std::make_shared<TimelineFigure>(facts, selection, columns->count(selection).rows);
 }
 
@@ -81,8 +80,7 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<DeliveredFigure>(facts);
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
-    if (name == QLatin1String("partners") || name == QLatin1String("matrix") ||
-        name == QLatin1String("timeline"))
+    if (name == QLatin1String("partners") || matrixAxes(name) || name == QLatin1String("timeline"))
         return makeCooperation(name, facts, selection, columns);
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);

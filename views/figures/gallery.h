@@ -11,6 +11,8 @@ namespace mitra
 
 // Every figure Mitra can draw, by name: "goal:skills", "partners", "matrix", "timeline",
 // "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR", "arithmetic:INDICATOR".
+// "matrix" is of partners by theme; any two of partner, theme, member, year, status and outcome go
+// by "matrix:ROWS-COLUMNS" ("matrix:member-year"), which figureNames() does not list one by one.
 // A briefing, the command line and the pages ask here, so a name means one drawing.
 QStringList figureNames(const Facts &facts);
 

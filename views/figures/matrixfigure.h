@@ -3,74 +3,68 @@
 
 #pragma once
 
-#include "models/cooperation/columns.h"
+#include "models/cooperation/currentselection.h"
 #include "views/figures/figure.h"
+#include "views/figures/matrixlayout.h"
 
 namespace mitra
 {
 
-// Partners by theme: how many initiatives each pair shares, as number and tint. A cell, row or
-// column leads to the selection it counts.
+// How many initiatives each pair of two dimensions shares (partners by theme, members by year ...),
+// as number and tint. A cell, row or column leads to the selection it counts.
 class MatrixFigure : public Figure
 {
     Q_DECLARE_TR_FUNCTIONS(mitra::MatrixFigure)
 
 public:
-    MatrixFigure(FactsPtr facts, const Columns &columns, const Selection &selection,
-                 const MatrixCounts &counts);
+    // `counts` are of `columns` and `selection`. `found`: how many initiatives the selection
+    // leaves, where the caller knows; counted when it does not and they are asked for.
+    MatrixFigure(FactsPtr facts, ColumnsPtr columns, const Selection &selection,
+                 const MatrixCounts &counts, MatrixOrder order = MatrixOrder::Size,
+                 std::optional<quint32> found = {});
 
-    QString name() const override { return QStringLiteral("matrix"); }
+    QString name() const override;
     QString title() const override { return m_title; }
     QString subtitle() const override;
     QStringList notes() const override;
-    QList<SourceId> sources() const override { return m_sources; }
+    // Of the initiatives counted, found when first asked for.
+    QList<SourceId> sources() const override;
     QString sentence() const override;
     std::unique_ptr<QAbstractTableModel> table() const override;
 
     double bodyHeight(double width) const override;
     void drawBody(QPainter &painter, const QRectF &body, const Style &style) const override;
     QList<Mark> marks(const QRectF &body) const override;
-    // The names of the columns, which a screen keeps in view while the rows scroll.
+    // The names of the columns, which a screen keeps in view while the rows scroll; nothing when
+    // the columns go on in another band below.
     QRectF headArea(const QRectF &body) const;
+    // The names of the rows, in the same way while it scrolls sideways.
+    QRectF sideArea(const QRectF &body) const;
+    // Narrower, the columns go on in another band.
+    double leastWidth() const;
     QList<std::shared_ptr<const Figure>> parts(double width, double maxBodyHeight) const override;
 
+    const MatrixContent &content() const { return *m_content; }
+
 private:
-    struct PartnerRow {
-        QString id;
-        QString name;
-        QList<int> cells; // by theme
-        int total = 0;    // each initiative once
-        bool chosen = false;
-    };
-    struct ThemeColumn {
-        QString id;
-        QString name;
-        int total = 0;
-        bool chosen = false;
-    };
-    struct Layout;
+    const MatrixLayout &layoutAt(double width) const;
+    Link linkTo(const MatrixValue *row, const MatrixValue *column) const;
+    Selection ground() const { return groundOf(m_selection, m_content->axes); }
+    int found() const;
 
-    void takeRows(const Columns &columns, const MatrixCounts &counts);
-    void takeSources();
-    QString findTitle() const;
-    Layout layOut(const QRectF &body) const;
-    double headerHeight(double width) const;
-    QFont headerFont(double cellWidth) const;
-    QColor cellColour(int count, const Style &style) const;
-    void drawHeader(QPainter &painter, const Layout &layout, const Style &style) const;
-    void drawRow(QPainter &painter, const Layout &layout, int row, const Style &style) const;
-    void drawTotals(QPainter &painter, const Layout &layout, const Style &style) const;
-    void drawChosen(QPainter &painter, const Layout &layout, const Style &style) const;
-    Link linkTo(const PartnerRow *row, const ThemeColumn *column) const;
-
+    ColumnsPtr m_columns;
     Selection m_selection;
-    QList<PartnerRow> m_rows; // most initiatives first
-    QList<ThemeColumn> m_columns;
-    int m_total = 0;   // initiatives, each once
-    int m_largest = 0; // in one cell
+    std::shared_ptr<const MatrixContent> m_content; // parts share it
+    MatrixPart m_part;
     QString m_title;
-    QList<SourceId> m_sources;
-    bool m_hasTotals = true; // the last part alone ends in the totals
+    mutable std::optional<quint32> m_found;
+    mutable std::optional<QList<SourceId>> m_sources;
+    mutable std::shared_ptr<const MatrixLayout> m_layout; // of the width last asked for
 };
+
+// "matrix" for partners by theme, "matrix:ROWS-COLUMNS" for others ("matrix:partner-year").
+QString matrixFigureName(const MatrixAxes &axes);
+// None when it is no such name, or both dimensions are one.
+std::optional<MatrixAxes> matrixAxes(const QString &figureName);
 
 } // namespace mitra

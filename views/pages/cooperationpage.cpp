@@ -195,7 +195,7 @@ void CooperationPage::makeFigures() const
     m_isStale = false;
     const FactsPtr &facts = m_current->facts();
     const auto matrix =
-        std::make_shared<MatrixFigure>(facts, m_current->columns(), m_current->selection(),
+        std::make_shared<MatrixFigure>(facts, m_current->columnsPtr(), m_current->selection(),
                                        m_current->matrix(Dimension::Partner, Dimension::Theme));
     const auto timeline =
         std::make_shared<TimelineFigure>(facts, m_current->selection(), m_current->counts().rows);

@@ -60,6 +60,7 @@ void FigureView::setFigure(const FigurePtr &figure)
     const int before = std::exchange(m_current, -1);
     m_figure = figure;
     m_head = nullptr;
+    m_side = nullptr;
     unsetCursor();
     forgetMeasures();
     forgetAccessibleMarks(this);
@@ -95,6 +96,28 @@ void FigureView::setInset(int inset)
     forgetMeasures();
     updateGeometry();
     update();
+}
+
+void FigureView::setChoosesSeveral(bool several)
+{
+    m_choosesSeveral = several;
+}
+
+void FigureView::setHints(HintOf hints)
+{
+    m_hints = std::move(hints);
+}
+
+QString FigureView::hint(int index) const
+{
+    return m_hints && index >= 0 && index < marks().size() ? m_hints(marks().at(index)) : QString();
+}
+
+QString FigureView::toolTipOf(int index) const
+{
+    const QString text = marks().at(index).text;
+    const QString more = hint(index);
+    return plainToolTip(more.isEmpty() ? text : text + QLatin1Char('\n') + more);
 }
 
 double FigureView::heightToDraw() const
@@ -149,9 +172,7 @@ const QList<Mark> &FigureView::marks() const
         m_marksKnown = true;
         m_marks.clear();
         if (m_figure)
-            m_marks = m_figure->marks(
-                frameFigure(*m_figure, width() - 2 * m_inset, m_frame, heightToDraw())
-                    .body.translated(m_inset, m_inset));
+            m_marks = m_figure->marks(body());
     }
     return m_marks;
 }
@@ -160,15 +181,22 @@ int FigureView::markAt(const QPointF &position) const
 {
     int found = -1;
     double smallest = std::numeric_limits<double>::max();
-    const Head head = this->head();
+    const Held head = this->head();
+    const Held side = this->side();
     const bool onHead = head.held.contains(position);
-    // A head held in view lies over the rows.
-    const QPointF at = onHead ? position + head.own.topLeft() - head.held.topLeft() : position;
+    const bool onSide = side.held.contains(position);
+    // A head or side held in view lies over the rest.
+    QPointF at = position;
+    if (onHead)
+        at.ry() += head.own.top() - head.held.top();
+    if (onSide)
+        at.rx() += side.own.left() - side.held.left();
     const QList<Mark> &all = marks();
     for (int i = 0; i < int(all.size()); ++i) {
         const QRectF &area = all.at(i).area;
         const double size = area.width() * area.height();
-        if (area.contains(at) && size < smallest && (!onHead || area.intersects(head.own))) {
+        if (area.contains(at) && size < smallest && (!onHead || area.intersects(head.own)) &&
+            (!onSide || area.intersects(side.own))) {
             smallest = size;
             found = i;
         }
@@ -199,6 +227,29 @@ void FigureView::activateMark(int index)
     const Link link = marks().at(index).link;
     QMetaObject::invokeMethod(
         this, [this, link] { emit linkActivated(link); }, Qt::QueuedConnection);
+}
+
+void FigureView::toggleMark(int index)
+{
+    if (index < 0 || index >= marks().size() || marks().at(index).link.isNull())
+        return;
+    const Link link = marks().at(index).link;
+    QMetaObject::invokeMethod(
+        this, [this, link] { emit linkToggled(link); }, Qt::QueuedConnection);
+}
+
+// From the current mark, which moves there.
+void FigureView::extendTo(int index)
+{
+    if (index < 0 || index >= marks().size())
+        return;
+    const Link to = marks().at(index).link;
+    const Link from = m_current >= 0 ? marks().at(m_current).link : to;
+    showMark(index);
+    if (from.isNull() || to.isNull())
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, from, to] { emit linkExtended(from, to); }, Qt::QueuedConnection);
 }
 
 int FigureView::heightForWidth(int width) const
@@ -241,9 +292,8 @@ bool FigureView::event(QEvent *event)
             QToolTip::hideText();
             event->ignore();
         } else {
-            const Mark &mark = marks().at(index);
-            QToolTip::showText(help->globalPos(), plainToolTip(mark.text), this,
-                               mark.area.toAlignedRect());
+            QToolTip::showText(help->globalPos(), toolTipOf(index), this,
+                               marks().at(index).area.toAlignedRect());
         }
         return true;
     }
@@ -259,20 +309,45 @@ void FigureView::paintEvent(QPaintEvent *event)
     const Style style = Style::of(palette());
     drawFigure(painter, *m_figure, QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()),
                style, m_frame);
-    const Head head = this->head();
-    const QRectF held = head.held.adjusted(-m_inset, 0, m_inset, 0);
-    if (!head.held.isEmpty() && event->rect().intersects(held.toAlignedRect())) {
-        painter.save();
-        painter.setClipRect(held, Qt::IntersectClip);
-        painter.fillRect(held, style.card);
-        painter.translate(head.held.topLeft() - head.own.topLeft());
-        drawFigure(painter, *m_figure,
-                   QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()), style, m_frame);
-        painter.restore();
-        painter.setPen(QPen(style.line, 1));
+    const Held head = this->head();
+    const Held side = this->side();
+    const QPointF down(0, head.held.top() - head.own.top());
+    const QPointF across(side.held.left() - side.own.left(), 0);
+    if (!side.held.isEmpty()) {
+        paintHeld(painter, side.held.adjusted(-m_inset, 0, 0, 0), across, style);
+        painter.drawLine(side.held.topRight(), side.held.bottomRight());
+    }
+    if (!head.held.isEmpty()) {
+        const QRectF held = head.held.adjusted(-m_inset, 0, m_inset, 0);
+        paintHeld(painter, held, down, style);
+        if (!side.held.isEmpty()) {
+            QRectF corner = side.held.adjusted(-m_inset, 0, 0, 0);
+            corner.setTop(held.top());
+            corner.setBottom(held.bottom());
+            paintHeld(painter, corner, down + across, style);
+        }
         painter.drawLine(head.held.bottomLeft(), head.held.bottomRight());
     }
+    paintRing(painter, style);
+}
 
+void FigureView::paintHeld(QPainter &painter, const QRectF &area, const QPointF &moved,
+                           const Style &style)
+{
+    if (!painter.clipBoundingRect().intersects(area))
+        return;
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.fillRect(area, style.card);
+    painter.translate(moved);
+    drawFigure(painter, *m_figure, QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()),
+               style, m_frame);
+    painter.restore();
+    painter.setPen(QPen(style.line, 1));
+}
+
+void FigureView::paintRing(QPainter &painter, const Style &style)
+{
     const int ringed = hasFocus() && m_current < marks().size() ? m_current : -1;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -297,36 +372,67 @@ void FigureView::setHead(HeadOf head)
     update();
 }
 
-FigureView::Head FigureView::head() const
+void FigureView::setSide(HeadOf side)
 {
-    if (!m_head || !m_figure)
-        return {};
+    m_side = std::move(side);
+    update();
+}
+
+const QScrollArea *FigureView::scrollArea() const
+{
     const QScrollArea *scroll = nullptr;
     for (const QWidget *each = parentWidget(); each && !scroll; each = each->parentWidget())
         scroll = qobject_cast<const QScrollArea *>(each);
-    if (!scroll)
-        return {};
-    const double top = -mapTo(scroll->viewport(), QPoint()).y();
+    return scroll;
+}
+
+QRectF FigureView::body() const
+{
+    return frameFigure(*m_figure, width() - 2 * m_inset, m_frame, heightToDraw())
+        .body.translated(m_inset, m_inset);
+}
+
+FigureView::Held FigureView::head() const
+{
+    const QScrollArea *scroll = m_head && m_figure ? scrollArea() : nullptr;
+    const double top = scroll ? -mapTo(scroll->viewport(), QPoint()).y() : 0;
     if (top <= 0)
         return {};
-    const QRectF body = frameFigure(*m_figure, width() - 2 * m_inset, m_frame, heightToDraw())
-                            .body.translated(m_inset, m_inset);
-    Head head;
-    head.own = m_head(body);
+    const QRectF body = this->body();
+    Held head{m_head(body), {}};
     if (head.own.isEmpty() || top <= head.own.top())
-        return {head.own, {}};
+        return head;
     head.held = head.own;
     head.held.moveTop(std::min(top, body.bottom() - head.own.height()));
     return head;
 }
 
-// Scrolling moves what was painted: the head has to be painted where it stands now, and what it
-// covered before.
+FigureView::Held FigureView::side() const
+{
+    const QScrollArea *scroll = m_side && m_figure ? scrollArea() : nullptr;
+    const double left = scroll ? -mapTo(scroll->viewport(), QPoint()).x() : 0;
+    if (left <= 0)
+        return {};
+    const QRectF body = this->body();
+    Held side{m_side(body), {}};
+    if (side.own.isEmpty() || left <= side.own.left())
+        return side;
+    side.held = side.own;
+    side.held.moveLeft(std::min(left, body.right() - side.own.width()));
+    return side;
+}
+
+// Scrolling moves what was painted: the head and the side have to be painted where they stand now,
+// and what they covered before.
 void FigureView::followScrolling()
 {
-    if (!m_head)
+    if (!m_head && !m_side)
         return;
-    const QRect held = head().held.toAlignedRect().adjusted(-m_inset, 0, m_inset, 2);
+    QRegion held;
+    for (const Held &each : {head(), side()}) {
+        if (!each.held.isEmpty())
+            held += each.held.toAlignedRect().adjusted(-m_inset, 0, m_inset, 2);
+    }
     update(m_heldBefore);
     update(held);
     m_heldBefore = held;
@@ -336,9 +442,12 @@ void FigureView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
-        if (const auto *scroll = qobject_cast<QScrollArea *>(each))
-            connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
-                    &FigureView::followScrolling, Qt::UniqueConnection);
+        const auto *scroll = qobject_cast<QScrollArea *>(each);
+        if (!scroll)
+            continue;
+        for (const QScrollBar *bar : {scroll->verticalScrollBar(), scroll->horizontalScrollBar()})
+            connect(bar, &QScrollBar::valueChanged, this, &FigureView::followScrolling,
+                    Qt::UniqueConnection);
     }
 }
 
@@ -388,6 +497,15 @@ int FigureView::neighbour(int key) const
     return nearest >= 0 ? nearest : next;
 }
 
+void FigureView::step(int key, Qt::KeyboardModifiers modifiers)
+{
+    const int next = neighbour(key);
+    if (m_choosesSeveral && modifiers.testFlag(Qt::ShiftModifier) && m_current >= 0)
+        extendTo(next);
+    else
+        showMark(next);
+}
+
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && QToolTip::isVisible()) {
@@ -404,7 +522,7 @@ void FigureView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        showMark(neighbour(event->key()));
+        step(event->key(), event->modifiers());
         break;
     case Qt::Key_Home:
         showMark(0);
@@ -419,7 +537,10 @@ void FigureView::keyPressEvent(QKeyEvent *event)
             QWidget::keyPressEvent(event);
             return;
         }
-        activateMark(m_current);
+        if (m_choosesSeveral && event->modifiers().testFlag(Qt::ControlModifier))
+            toggleMark(m_current);
+        else
+            activateMark(m_current);
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -437,7 +558,7 @@ void FigureView::showMark(int index)
     const Mark mark = marks().at(m_current);
     const QRect area = mark.area.toAlignedRect();
     if (!mark.text.isEmpty() && isVisible())
-        QToolTip::showText(mapToGlobal(area.bottomLeft() + QPoint(0, 4)), plainToolTip(mark.text),
+        QToolTip::showText(mapToGlobal(area.bottomLeft() + QPoint(0, 4)), toolTipOf(m_current),
                            this, area);
 }
 
@@ -446,13 +567,15 @@ void FigureView::scrollToMark(int index)
     if (index < 0 || index >= marks().size())
         return;
     const QRect area = marks().at(index).area.toAlignedRect();
-    const int above = int(head().held.height()); // the head would cover it
+    // The head or the side would cover it.
+    const int above = int(head().held.height());
+    const int before = int(side().held.width());
     for (QWidget *ancestor = parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
         auto *scroll = qobject_cast<QScrollArea *>(ancestor);
         if (!scroll || !scroll->widget() || !scroll->widget()->isAncestorOf(this))
             continue;
         const QPoint centre = mapTo(scroll->widget(), area.center());
-        scroll->ensureVisible(centre.x(), centre.y(), area.width() / 2 + 20,
+        scroll->ensureVisible(centre.x(), centre.y(), area.width() / 2 + 20 + before,
                               area.height() / 2 + 20 + above);
     }
 }
@@ -495,8 +618,15 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
+    if (m_choosesSeveral && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        extendTo(pressed);
+        return;
+    }
     setCurrentMark(pressed);
-    activateMark(pressed);
+    if (m_choosesSeveral && event->modifiers().testFlag(Qt::ControlModifier))
+        toggleMark(pressed);
+    else
+        activateMark(pressed);
 }
 
 void FigureView::leaveEvent(QEvent *event)

@@ -6,16 +6,21 @@
 #include "views/figures/framing.h"
 
 #include <QHash>
+#include <QRegion>
 #include <QWidget>
 
 #include <functional>
+
+class QPainter;
+class QScrollArea;
 
 namespace mitra
 {
 
 // One figure on screen, at its natural height for the width it gets. Its marks can be pointed at,
 // stepped through with the arrow keys (Home and End for the first and last), followed with a click
-// or Enter, and read by a screen reader as a list.
+// or Enter, and read by a screen reader as a list. Where several can be chosen, a click or the
+// space bar with Ctrl adds one, and an arrow key or a click with Shift reaches on to another.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -38,6 +43,15 @@ public:
     // with the figure, so it is set after each setFigure().
     using HeadOf = std::function<QRectF(const QRectF &body)>;
     void setHead(HeadOf head);
+    // The same at the left, while the scroll area scrolls sideways.
+    void setSide(HeadOf side);
+    // Whether clicks and keys with Ctrl and Shift choose several marks; without, they are as plain.
+    void setChoosesSeveral(bool several);
+    // What following a mark will do, told below its text in tool tips and to screen readers; asked
+    // for one mark at a time, so it may count. Empty: nothing to tell.
+    using HintOf = std::function<QString(const Mark &mark)>;
+    void setHints(HintOf hints);
+    QString hint(int index) const;
     // Room kept free on every side in pixels, so that a frame of focus touches no letter.
     void setInset(int inset);
 
@@ -65,6 +79,10 @@ signals:
     // A mark was followed. Emitted after the mouse or key event is over, so that a receiver may
     // replace the figure or delete the view.
     void linkActivated(const mitra::Link &link);
+    // In the same way: a mark was added to the others, or taken from them; the choice reaches from
+    // one mark to another.
+    void linkToggled(const mitra::Link &link);
+    void linkExtended(const mitra::Link &from, const mitra::Link &to);
     void currentMarkChanged(int index);
     // The reader asks for the menu of the figure, there on the screen; contextMenu() is one.
     void figureMenuRequested(const QPoint &globalPosition);
@@ -92,12 +110,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    // The head where the figure has it, and where it stands while scrolled past, else empty.
-    struct Head {
+    // The head or side where the figure has it, and where it stands while scrolled past, else
+    // empty.
+    struct Held {
         QRectF own;
         QRectF held;
     };
-    Head head() const;
+    Held head() const;
+    Held side() const;
+    const QScrollArea *scrollArea() const;
+    QRectF body() const;
+    void paintHeld(QPainter &painter, const QRectF &area, const QPointF &moved, const Style &style);
+    void paintRing(QPainter &painter, const Style &style);
     void followScrolling();
     double heightToDraw() const;
     int sameMark(const Mark &mark) const;
@@ -105,6 +129,10 @@ private:
     void forgetMeasures();
     int neighbour(int key) const;
     void showMark(int index);
+    void toggleMark(int index);
+    void extendTo(int index);
+    void step(int key, Qt::KeyboardModifiers modifiers);
+    QString toolTipOf(int index) const;
     void setHovered(int index);
     void updateMark(int index);
 
@@ -113,7 +141,10 @@ private:
     bool m_filling = false;
     int m_inset = 0;
     HeadOf m_head;
-    QRect m_heldBefore;
+    HeadOf m_side;
+    HintOf m_hints;
+    bool m_choosesSeveral = false;
+    QRegion m_heldBefore;
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;

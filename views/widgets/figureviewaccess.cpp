@@ -41,8 +41,11 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_view->marks().at(m_index).text
-                                                      : QString();
+        if (!isValid())
+            return {};
+        if (kind == QAccessible::Description)
+            return m_view->hint(m_index);
+        return kind == QAccessible::Name ? m_view->marks().at(m_index).text : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override
