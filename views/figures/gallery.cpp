@@ -8,6 +8,7 @@
 #include "models/series/trajectory.h"
 #include "views/figures/arithmeticfigure.h"
 #include "views/figures/deliveredfigure.h"
+#include "views/figures/flowfigure.h"
 #include "views/figures/goalfigure.h"
 #include "views/figures/matrixfigure.h"
 #include "views/figures/membersfigure.h"
@@ -38,6 +39,9 @@ FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Sele
         return std::make_shared<MatrixFigure>(
             facts, *columns, selection,
             columns->matrix(selection, Dimension::Partner, Dimension::Theme));
+    if (name == QLatin1String("flow"))
+        return std::make_shared<FlowFigure>(facts, *columns, selection,
+                                            columns->count(selection).rows);
     return std::make_shared<TimelineFigure>(facts, selection, columns->count(selection).rows);
 }
 
@@ -63,8 +67,9 @@ QStringList figureNames(const Facts &facts)
     QStringList names;
     for (const Goal &goal : facts.goals())
         names.append(QStringLiteral("%1:%2").arg(goalKind, goal.id.text()));
-    names.append({QStringLiteral("partners"), QStringLiteral("matrix"), QStringLiteral("timeline"),
-                  QStringLiteral("delivered"), QStringLiteral("milestones")});
+    names.append({QStringLiteral("partners"), QStringLiteral("matrix"), QStringLiteral("flow"),
+                  QStringLiteral("timeline"), QStringLiteral("delivered"),
+                  QStringLiteral("milestones")});
     for (const QLatin1String kind : {trajectoryKind, membersKind, arithmeticKind}) {
         for (const Indicator &indicator : facts.indicators()) {
             if (!facts.observations(indicator.id).empty())
@@ -82,7 +87,7 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
     if (name == QLatin1String("partners") || name == QLatin1String("matrix") ||
-        name == QLatin1String("timeline"))
+        name == QLatin1String("flow") || name == QLatin1String("timeline"))
         return makeCooperation(name, facts, selection, columns);
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);

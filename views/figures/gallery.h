@@ -9,7 +9,7 @@
 namespace mitra
 {
 
-// Every figure Mitra can draw, by name: "goal:skills", "partners", "matrix", "timeline",
+// Every figure Mitra can draw, by name: "goal:skills", "partners", "matrix", "flow", "timeline",
 // "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR", "arithmetic:INDICATOR".
 // A briefing, the command line and the pages ask here, so a name means one drawing.
 QStringList figureNames(const Facts &facts);
