@@ -71,13 +71,24 @@ QString FlowFigure::title() const
         return serving == 1 ? tr("The only initiative in this selection serves a goal for 2030")
                             : tr("The only initiative in this selection serves no goal for 2030 "
                                  "directly");
-    const QString of =
-        isPart
-            ? tr("%1 of the %2 initiatives in this selection")
-                  .arg(locale.toString(serving), locale.toString(flow.total))
-            : tr("%1 of %2 initiatives").arg(locale.toString(serving), locale.toString(flow.total));
-    const QString serve = serving == 1 ? tr("%1 serves a goal for 2030 directly").arg(of)
-                                       : tr("%1 serve a goal for 2030 directly").arg(of);
+    const QString total = locale.toString(flow.total);
+    QString serve;
+    if (serving == 0)
+        serve = isPart ? tr("None of the %1 initiatives in this selection serves a goal for 2030 "
+                            "directly")
+                             .arg(total)
+                       : tr("None of %1 initiatives serves a goal for 2030 directly").arg(total);
+    else if (serving == 1)
+        serve = isPart ? tr("1 of the %1 initiatives in this selection serves a goal for 2030 "
+                            "directly")
+                             .arg(total)
+                       : tr("1 of %1 initiatives serves a goal for 2030 directly").arg(total);
+    else
+        serve = isPart ? tr("%1 of the %2 initiatives in this selection serve a goal for 2030 "
+                            "directly")
+                             .arg(locale.toString(serving), total)
+                       : tr("%1 of %2 initiatives serve a goal for 2030 directly")
+                             .arg(locale.toString(serving), total);
     if (flow.unnamed == 0)
         return serve;
     return flow.unnamed == 1
@@ -123,7 +134,7 @@ QStringList FlowFigure::notes() const
                      .arg(locale.toString(flow.folded.size()), each);
     }
     notes << tr("Themes, and the goal that a theme serves, are this project's mapping, not the "
-                "sources' words. Pale bands name no outside partner; grey ones lead to no goal.");
+                "sources' words. Pale bands name no outside partner.");
     return notes;
 }
 

@@ -227,8 +227,8 @@ void Layout::placeNodes()
         // As far apart as the highest column allows, within reason, each near what flows into it.
         const double least = leastGap[size_t(column)];
         const double spare = m_room - heightOf(column);
-        const double gap =
-            count < 2 ? 0 : std::min(widestGap[size_t(column)], least + spare / double(count - 1));
+        const double widest = widestGap[size_t(column)] * std::max(1.0, m_room / 600);
+        const double gap = count < 2 ? 0 : std::min(widest, least + spare / double(count - 1));
         QList<LabelWish> wishes;
         double next = 0;
         for (size_t i = 0; i < count; ++i) {
