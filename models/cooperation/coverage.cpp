@@ -45,6 +45,7 @@ CoverageLane measureLane(const Columns &columns, Facet facet, const RowSet &rows
             lane.unlinkedPartners = value.partners;
             continue;
         }
+        lane.idle += value.initiatives == 0 ? 1 : 0;
         lane.without += value.partners == 0 ? 1 : 0;
         lane.withOne += value.partners == 1 ? 1 : 0;
         lane.values.append(value);

@@ -22,7 +22,8 @@ struct CoveredValue {
 struct CoverageLane {
     Facet facet = Facet::Theme;
     QList<CoveredValue> values; // all, worst first: fewest partners, then fewest initiatives
-    int without = 0;            // values that no partner covers
+    int idle = 0;               // values without any initiative
+    int without = 0;            // values that no partner covers, the idle ones among them
     int withOne = 0;
     quint32 initiatives = 0; // that the lane counts, each once
     // Initiatives that no value stands for (no theme, no outcome linked); of member states, those

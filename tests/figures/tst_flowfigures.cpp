@@ -7,7 +7,9 @@
 #include "tests/cooperation/madefacts.h"
 
 #include "models/items/roles.h"
+#include "views/figures/coveragefigure.h"
 #include "views/figures/flowfigure.h"
+#include "views/figures/togetherfigure.h"
 
 #include <QAbstractItemModelTester>
 
@@ -211,6 +213,165 @@ private slots:
         QVERIFY(drawn(figure, 800, style) != drawn(*lit, 800, style));
         QVERIFY(drawn(*lit, 800, style) != drawn(*figure.withFocus(1), 800, style));
         QVERIFY(!figure.withFocus(int(marks.size())));
+    }
+
+    void gapsSayWhatIsMissing()
+    {
+        const FactsPtr facts = made::facts({40, 12, 9, 8, 22});
+        const Columns columns(facts);
+        for (const QString &text :
+             {QString(), QStringLiteral("partner=P1"), QStringLiteral("theme=theme-1")}) {
+            const Selection selection = selected(text);
+            const CoverageFigure figure(facts, columns, selection, columns.count(selection).rows);
+            qsizetype shown = 0;
+            for (const CoverageLane &lane : figure.coverage().lanes)
+                shown += lane.without + lane.withOne;
+            for (const double width : {420.0, 700.0, 1440.0}) {
+                const QString texts = textsOf(figure, width);
+                QVERIFY2(!texts.startsWith(QStringLiteral("overlap")), qPrintable(texts));
+                const QRectF body(0, 0, width, figure.bodyHeight(width));
+                QCOMPARE(figure.marks(body).size(), shown);
+                if (shown > 0)
+                    checkMarks(figure, width);
+            }
+            const auto table = figure.table();
+            QCOMPARE(table->rowCount(), 9 + 3 + 8);
+            // A mark leads to the initiatives it counts, or back out of the choice.
+            const QRectF body(0, 0, 700, figure.bodyHeight(700));
+            for (const Mark &mark : figure.marks(body)) {
+                const Selection after = selected(mark.link.id);
+                if (after == selection || after.isEmpty() || text.startsWith(u"theme"))
+                    continue;
+                const quint32 found = columns.count(after).found;
+                QVERIFY2(mark.text.contains(found == 0 ? QStringLiteral(": no initiative")
+                                            : found == 1
+                                                ? QStringLiteral(": 1 initiative")
+                                                : QStringLiteral(": %1 initiatives").arg(found)),
+                         qPrintable(mark.text));
+            }
+            if (hasPdfTools())
+                checkPrint(figure, 640);
+        }
+    }
+
+    void gapsAreCountedInTheTitle()
+    {
+        // Themes 0 and 1 have partners, theme 2 names none, theme 3 has no initiative.
+        FactTables tables;
+        for (int i = 0; i < 4; ++i)
+            tables.themes.append({ThemeId(QString::number(i)),
+                                  {QStringLiteral("Theme %1").arg(i), {}, {}},
+                                  GoalId()});
+        Partner japan;
+        japan.id = PartnerId(QStringLiteral("JPN"));
+        japan.name.en = QStringLiteral("Japan");
+        tables.partners.append(japan);
+        for (int i = 0; i < 3; ++i) {
+            Initiative each;
+            each.id = InitiativeId(QString::number(i));
+            each.theme = ThemeId(QString::number(i));
+            if (i < 2)
+                each.partners.append({japan.id, PartnerRole::Partner, {}, SourceId()});
+            tables.initiatives.append(each);
+        }
+        const auto facts = std::make_shared<const Facts>(std::move(tables));
+        const Columns columns(facts);
+        const RowSet all(size_t(columns.size()), true);
+        const CoverageFigure figure(facts, columns, Selection(), all);
+        QCOMPARE(figure.title(), QStringLiteral("2 of 4 themes have no partner named"));
+        const QString texts = textsOf(figure, 700);
+        QVERIFY2(texts.contains(QStringLiteral("no partner named")), qPrintable(texts));
+        QVERIFY2(texts.contains(QStringLiteral("no initiative")), qPrintable(texts));
+        QVERIFY2(texts.contains(QStringLiteral("only Japan")), qPrintable(texts));
+        const QString notes = figure.notes().join(QLatin1Char(' '));
+        QVERIFY(notes.contains(QStringLiteral("does not mean that nobody works there")));
+        QVERIFY(notes.contains(QStringLiteral("3 initiatives, with 1 partner, are for all")));
+    }
+
+    void gapsArePartedBetweenRows()
+    {
+        const CoverageFigure figure(m_many, m_manyColumns, selected(QStringLiteral("text=nowhere")),
+                                    RowSet(size_t(m_manyColumns.size())));
+        QVERIFY(figure.title().contains(QStringLiteral("No initiative")));
+        const auto parts = figure.parts(600, 220);
+        QVERIFY(parts.size() > 1);
+        qsizetype marks = 0;
+        for (const auto &part : parts) {
+            QVERIFY(part->bodyHeight(600) <= 220);
+            marks += part->marks(QRectF(0, 0, 600, 220)).size();
+        }
+        QCOMPARE(marks, figure.marks(QRectF(0, 0, 600, figure.bodyHeight(600))).size());
+    }
+
+    void togetherShowsCombinations()
+    {
+        const RowSet all(size_t(m_manyColumns.size()), true);
+        const TogetherFigure folded(m_many, m_manyColumns, Selection(), all);
+        const TogetherFigure unfolded(m_many, m_manyColumns, Selection(), all, true);
+        const qsizetype combinations = folded.togetherness().combinations.size();
+        QVERIFY(combinations > 100);
+        for (const double width : {520.0, 800.0, 1440.0}) {
+            for (const TogetherFigure *figure : {&folded, &unfolded}) {
+                const QString texts = textsOf(*figure, width);
+                QVERIFY2(!texts.startsWith(QStringLiteral("overlap")), qPrintable(texts));
+                checkMarks(*figure, width);
+            }
+        }
+        QVERIFY(textsOf(folded, 800)
+                    .contains(QStringLiteral("And %1 more combinations").arg(combinations - 12)));
+        QCOMPARE(folded.table()->rowCount(), int(combinations) + 2);
+        const QRectF body(0, 0, 800, folded.bodyHeight(800));
+        QCOMPARE(folded.marks(body).last().link,
+                 (Link{Link::Kind::Unfold, TogetherFigure::unfoldId()}));
+        const QRectF whole(0, 0, 800, unfolded.bodyHeight(800));
+        const QList<Mark> marks = unfolded.marks(whole);
+        for (qsizetype i = 0; i < combinations; ++i) {
+            const Combination &each = unfolded.togetherness().combinations.at(i);
+            QCOMPARE(marks.at(i).link.kind,
+                     each.count == 1 ? Link::Kind::Initiative : Link::Kind::Selection);
+        }
+        if (hasPdfTools())
+            checkPrint(folded, 700);
+    }
+
+    void togetherIsPartedBetweenBanks()
+    {
+        const RowSet all(size_t(m_manyColumns.size()), true);
+        const TogetherFigure figure(m_many, m_manyColumns, Selection(), all, true);
+        const auto parts = figure.parts(700, 900);
+        QVERIFY(parts.size() > 1);
+        qsizetype columns = 0;
+        for (const auto &part : parts) {
+            QVERIFY(part->bodyHeight(700) <= 900);
+            for (const Mark &mark : part->marks(QRectF(0, 0, 700, 900)))
+                columns += mark.text.contains(QStringLiteral(" together: ")) ? 1 : 0;
+        }
+        QCOMPARE(columns, figure.togetherness().combinations.size());
+    }
+
+    void togetherOfNothingSaysSo()
+    {
+        const TogetherFigure none(m_facts, m_columns, selected(QStringLiteral("partner=none")),
+                                  m_columns.count(selected(QStringLiteral("partner=none"))).rows);
+        QVERIFY(none.title().contains(QStringLiteral("No initiative in this selection names two")));
+        QVERIFY(!textsOf(none, 600).isEmpty());
+        QVERIFY(none.marks(QRectF(0, 0, 600, 100)).isEmpty());
+        const TogetherFigure empty(m_facts, m_columns, selected(QStringLiteral("text=nowhere")),
+                                   RowSet(size_t(m_columns.size())));
+        QVERIFY(!textsOf(empty, 600).isEmpty());
+    }
+
+    void togetherFocusDimsTheRest()
+    {
+        const RowSet all(size_t(m_manyColumns.size()), true);
+        const TogetherFigure figure(m_many, m_manyColumns, Selection(), all);
+        const QRectF body(0, 0, 800, figure.bodyHeight(800));
+        const auto marks = figure.marks(body).size();
+        const Style style = Style::of(Surface::ScreenLight);
+        QVERIFY(figure.withFocus(0) && figure.withFocus(12));
+        QVERIFY(drawn(*figure.withFocus(0), 800, style) != drawn(figure, 800, style));
+        QVERIFY(drawn(*figure.withFocus(12), 800, style) != drawn(figure, 800, style));
+        QVERIFY(!figure.withFocus(int(marks) - 1)); // the line of the rest
     }
 };
 

@@ -5,7 +5,10 @@
 
 #include "models/cooperation/currentselection.h"
 #include "views/figures/flowfigure.h"
+#include "views/figures/togetherfigure.h"
 #include "views/pages/flowview.h"
+#include "views/pages/gapsview.h"
+#include "views/pages/togetherview.h"
 #include "views/widgets/figureview.h"
 
 #include <QCheckBox>
@@ -24,6 +27,8 @@ private slots:
     void othersOpenAndFold();
     void flowIsWalkedByKeyboard();
     void choicesAreKept();
+    void gapsLeadToASelection();
+    void togetherOpens();
 
 private:
     CurrentSelection m_current;
@@ -106,6 +111,38 @@ void TestFlowViews::choicesAreKept()
     QVERIFY(other.isUnfolded());
     other.restore({});
     QVERIFY(!other.isUnfolded());
+}
+
+void TestFlowViews::gapsLeadToASelection()
+{
+    GapsView view(&m_current);
+    view.resize(900, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.refresh();
+    QVERIFY(!view.controls());
+    QVERIFY(view.state().isEmpty());
+    QSignalSpy links(&view, &CooperationView::linkActivated);
+    QVERIFY(!view.view()->marks().isEmpty());
+    view.view()->activateMark(0);
+    QTRY_COMPARE(links.size(), 1);
+    QVERIFY(links.first().first().value<Link>().id.startsWith(QStringLiteral("outcome=")));
+}
+
+void TestFlowViews::togetherOpens()
+{
+    TogetherView view(&m_current);
+    view.resize(900, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.refresh();
+    const int mark = view.view()->markOf({Link::Kind::Unfold, TogetherFigure::unfoldId()});
+    QVERIFY(mark > 0);
+    const qsizetype folded = view.view()->marks().size();
+    view.view()->activateMark(mark);
+    QTRY_VERIFY(view.isUnfolded());
+    QVERIFY(view.view()->marks().size() > folded);
+    QVERIFY(view.title().contains(QStringLiteral("work together most often")));
 }
 
 QTEST_MAIN(TestFlowViews)

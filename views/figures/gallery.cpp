@@ -7,6 +7,7 @@
 #include "models/series/memberscomparison.h"
 #include "models/series/trajectory.h"
 #include "views/figures/arithmeticfigure.h"
+#include "views/figures/coveragefigure.h"
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/flowfigure.h"
 #include "views/figures/goalfigure.h"
@@ -15,7 +16,11 @@
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnersfigure.h"
 #include "views/figures/timelinefigure.h"
+#include "views/figures/togetherfigure.h"
 #include "views/figures/trajectoryfigure.h"
+
+#include <algorithm>
+#include <array>
 
 namespace mitra
 {
@@ -28,6 +33,10 @@ constexpr QLatin1String trajectoryKind("trajectory");
 constexpr QLatin1String membersKind("members");
 constexpr QLatin1String arithmeticKind("arithmetic");
 constexpr QLatin1String goalKind("goal");
+// Those that follow the selection, in the order they are listed.
+constexpr std::array cooperationNames = {QLatin1String("partners"), QLatin1String("matrix"),
+                                         QLatin1String("flow"),     QLatin1String("timeline"),
+                                         QLatin1String("gaps"),     QLatin1String("together")};
 
 FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Selection &selection,
                           const ColumnsPtr &made)
@@ -39,10 +48,14 @@ FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Sele
         return std::make_shared<MatrixFigure>(
             facts, *columns, selection,
             columns->matrix(selection, Dimension::Partner, Dimension::Theme));
+    const RowSet rows = columns->count(selection).rows;
     if (name == QLatin1String("flow"))
-        return std::make_shared<FlowFigure>(facts, *columns, selection,
-                                            columns->count(selection).rows);
-    return std::make_shared<TimelineFigure>(facts, selection, columns->count(selection).rows);
+        return std::make_shared<FlowFigure>(facts, *columns, selection, rows);
+    if (name == QLatin1String("gaps"))
+        return std::make_shared<CoverageFigure>(facts, *columns, selection, rows);
+    if (name == QLatin1String("together"))
+        return std::make_shared<TogetherFigure>(facts, *columns, selection, rows);
+    return std::make_shared<TimelineFigure>(facts, selection, rows);
 }
 
 FigurePtr makeProgress(const QString &kind, const FactsPtr &facts, const IndicatorId &indicator)
@@ -67,9 +80,9 @@ QStringList figureNames(const Facts &facts)
     QStringList names;
     for (const Goal &goal : facts.goals())
         names.append(QStringLiteral("%1:%2").arg(goalKind, goal.id.text()));
-    names.append({QStringLiteral("partners"), QStringLiteral("matrix"), QStringLiteral("flow"),
-                  QStringLiteral("timeline"), QStringLiteral("delivered"),
-                  QStringLiteral("milestones")});
+    for (const QLatin1String name : cooperationNames)
+        names.append(name);
+    names.append({QStringLiteral("delivered"), QStringLiteral("milestones")});
     for (const QLatin1String kind : {trajectoryKind, membersKind, arithmeticKind}) {
         for (const Indicator &indicator : facts.indicators()) {
             if (!facts.observations(indicator.id).empty())
@@ -86,8 +99,7 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<DeliveredFigure>(facts);
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
-    if (name == QLatin1String("partners") || name == QLatin1String("matrix") ||
-        name == QLatin1String("flow") || name == QLatin1String("timeline"))
+    if (std::find(cooperationNames.begin(), cooperationNames.end(), name) != cooperationNames.end())
         return makeCooperation(name, facts, selection, columns);
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);

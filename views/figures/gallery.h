@@ -10,8 +10,9 @@ namespace mitra
 {
 
 // Every figure Mitra can draw, by name: "goal:skills", "partners", "matrix", "flow", "timeline",
-// "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR", "arithmetic:INDICATOR".
-// A briefing, the command line and the pages ask here, so a name means one drawing.
+// "gaps", "together", "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR",
+// "arithmetic:INDICATOR". A briefing, the command line and the pages ask here, so a name means one
+// drawing.
 QStringList figureNames(const Facts &facts);
 
 // Null when no figure has that name. Cooperation figures follow `selection` (empty: all) over

@@ -3,17 +3,13 @@
 
 #pragma once
 
-#include "views/pages/cooperationview.h"
-
-class QCheckBox;
+#include "views/pages/singlefigureview.h"
 
 namespace mitra
 {
 
-class FigureView;
-
-// The flow from partners through themes to goals, with the choice of showing every partner.
-class FlowView : public CooperationView
+// The flow from partners through themes to goals.
+class FlowView : public SingleFigureView
 {
     Q_OBJECT
 
@@ -22,21 +18,9 @@ public:
 
     QString name() const override { return QStringLiteral("flow"); }
     QString label() const override { return tr("Flow"); }
-    FigurePtr figure() const override;
-    QWidget *controls() override;
-    void refresh() override;
-    QVariantMap state() const override;
-    void restore(const QVariantMap &state) override;
 
-    bool isUnfolded() const { return m_isUnfolded; }
-    void setUnfolded(bool unfolded);
-    FigureView *view() const { return m_view; }
-
-private:
-    FigureView *m_view;
-    QCheckBox *m_all;
-    bool m_isUnfolded = false;
-    mutable FigurePtr m_figure;
+protected:
+    FigurePtr makeFigure() const override;
 };
 
 } // namespace mitra
