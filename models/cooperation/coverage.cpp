@@ -16,7 +16,7 @@ CoverageLane measureLane(const Columns &columns, Facet facet, const RowSet &rows
     const QList<FacetValue> &values = columns.values(facet);
     const size_t partners = size_t(columns.values(Facet::Partner).size());
     const int noPartner = columns.position(Facet::Partner, noneId);
-    std::vector<bool> covers(size_t(values.size()) * partners, false);
+    std::vector<quint8> covers(size_t(values.size()) * partners, 0);
     std::vector<quint32> initiatives(size_t(values.size()), 0);
 
     CoverageLane lane;
@@ -25,17 +25,16 @@ CoverageLane measureLane(const Columns &columns, Facet facet, const RowSet &rows
         ++lane.initiatives;
         columns.forEachValue(facet, row, [&](int value) {
             ++initiatives[size_t(value)];
-            columns.forEachValue(Facet::Partner, row, [&](int partner) {
-                if (partner != noPartner)
-                    covers[size_t(value) * partners + size_t(partner)] = true;
-            });
+            quint8 *covered = covers.data() + size_t(value) * partners;
+            columns.forEachValue(Facet::Partner, row,
+                                 [covered](int partner) { covered[partner] = 1; });
         });
     });
 
     for (qsizetype i = 0; i < values.size(); ++i) {
         CoveredValue value{values.at(i).id, values.at(i).name, initiatives[size_t(i)]};
         for (size_t partner = 0; partner < partners; ++partner) {
-            if (!covers[size_t(i) * partners + partner])
+            if (covers[size_t(i) * partners + partner] == 0 || int(partner) == noPartner)
                 continue;
             ++value.partners;
             value.onlyPartner = value.partners == 1 ? int(partner) : -1;

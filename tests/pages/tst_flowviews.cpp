@@ -56,6 +56,7 @@ void TestFlowViews::flowFollowsTheSelection()
     QVERIFY(view.title() != whole);
     QVERIFY(view.subtitle().contains(QStringLiteral("Japan")));
     QCOMPARE(view.view()->figure(), view.figure());
+    QVERIFY(!view.controls()->isEnabled()); // nothing is folded
     m_current.clear();
 }
 

@@ -27,6 +27,7 @@ constexpr double barWidth = 6;
 constexpr double labelGap = 7;
 constexpr double boxPadding = 8;
 constexpr double headingGap = 8;
+constexpr double belowGap = 2;
 constexpr double thickest = 16; // one initiative, however few there are
 constexpr std::array<double, 3> leastGap = {3, 7, 14};
 constexpr std::array<double, 3> widestGap = {16, 26, 60};
@@ -288,10 +289,10 @@ FlowGeometry Layout::make(double wanted)
     placeColumns();
     makeLabels();
     makeHeadings();
-    findUnit(wanted - m_top);
+    findUnit(wanted - m_top - belowGap);
     placeNodes();
     placeBands();
-    m_made.height = m_top + m_room + 2;
+    m_made.height = m_top + m_room + belowGap;
     return std::move(m_made);
 }
 

@@ -38,11 +38,11 @@ SingleFigureView::SingleFigureView(CurrentSelection *current, int leastWidth,
         m_all = new QCheckBox(fold->label, this);
         m_all->setToolTip(fold->toolTip);
         m_all->hide(); // until a page takes it
+        m_unfold = {Link::Kind::Unfold, fold->id};
         connect(m_all, &QCheckBox::toggled, this, &SingleFigureView::setUnfolded);
     }
-    const Link unfold{Link::Kind::Unfold, fold ? fold->id : QString()};
-    connect(m_view, &FigureView::linkActivated, this, [this, unfold](const Link &link) {
-        if (m_all && link == unfold)
+    connect(m_view, &FigureView::linkActivated, this, [this](const Link &link) {
+        if (m_all && link == m_unfold)
             setUnfolded(!m_isUnfolded);
         else
             emit linkActivated(link);
@@ -65,6 +65,9 @@ void SingleFigureView::refresh()
 {
     m_figure.reset();
     m_view->setFigure(figure());
+    // Nothing to open where nothing is folded.
+    if (m_all)
+        m_all->setEnabled(m_isUnfolded || m_view->markOf(m_unfold) >= 0);
 }
 
 void SingleFigureView::setUnfolded(bool unfolded)

@@ -48,6 +48,7 @@ protected:
 private:
     FigureView *m_view;
     QCheckBox *m_all = nullptr; // null: the figure folds nothing
+    Link m_unfold;              // asks to show all, or to fold again
     bool m_isUnfolded = false;
     mutable FigurePtr m_figure;
 };
