@@ -105,14 +105,13 @@ CoverageFigure::CoverageFigure(FactsPtr facts, const Columns &columns, const Sel
     }
 }
 
-// Frameworks use the same codes: "DO1" alone says little.
+// Frameworks use the same codes: "DO1" alone says little. Their ids are short: "ADM2030".
 void CoverageFigure::nameFrameworks()
 {
     for (CoveredValue &value : m_coverage.lanes[1].values) {
         const Outcome *outcome = facts()->find(OutcomeId(value.id));
-        const Framework *framework = outcome ? facts()->find(outcome->framework) : nullptr;
-        if (framework)
-            value.name = tr("%1 (%2)").arg(value.name, framework->name);
+        if (outcome && !outcome->framework.isEmpty())
+            value.name = tr("%1 (%2)").arg(value.name, outcome->framework.text());
     }
 }
 
@@ -273,9 +272,9 @@ QList<Share> CoverageFigure::shares(const CoverageLane &lane, const Style &style
     return {
         {double(lane.idle), style.accent, text(tr("%1 without an initiative"), lane.idle)},
         {double(unnamed), style.tint(style.accent, 0.5), text(tr("%1 without a partner"), unnamed)},
-        {double(lane.withOne), style.tint(style.series[0], 0.45),
+        {double(lane.withOne), style.tint(style.series[0], 0.6),
          text(tr("%1 with one"), lane.withOne)},
-        {double(rest), style.series[0], text(tr("%1 with several"), rest)}};
+        {double(rest), style.tint(style.muted, 0.25), text(tr("%1 with several"), rest)}};
 }
 
 double CoverageFigure::itemHeight(const Item &item, double width) const
@@ -344,7 +343,7 @@ void CoverageFigure::drawValue(QPainter &painter, const CoveredValue &value, con
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     drawDot(painter, value.partners == 0 ? Dot::Hollow : Dot::Filled,
             {area.left() + dotRadius + 2, top + lineHeight(font) / 2}, dotRadius,
-            value.partners == 0 ? style.accent : style.tint(style.series[0], 0.45), style);
+            value.partners == 0 ? style.accent : style.tint(style.series[0], 0.6), style);
     const auto column = [&](double left, double width, const QString &text, const QColor &colour) {
         drawText(painter, QRectF(area.left() + left, top, width, bottom - top), text, font, colour);
     };

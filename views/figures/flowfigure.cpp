@@ -134,7 +134,9 @@ QStringList FlowFigure::notes() const
                      .arg(locale.toString(flow.folded.size()), each);
     }
     notes << tr("Themes, and the goal that a theme serves, are this project's mapping, not the "
-                "sources' words. Pale bands name no outside partner.");
+                "sources' words.");
+    if (flow.unnamed > 0)
+        notes << tr("Pale bands name no outside partner.");
     return notes;
 }
 
