@@ -24,7 +24,8 @@ struct Link {
         Selection, // id is a Selection's text: shows Cooperation with that selection
         Source,
         Statement,
-        Table, // id is a table's name: shows Data
+        Table,  // id is a table's name: shows Data
+        Unfold, // id is a figure's word for what it folds: its own view shows or folds it again
     };
     Kind kind = Kind::None;
     QString id;

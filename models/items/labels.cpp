@@ -220,6 +220,7 @@ QString label(Link::Kind kind)
         return Words::tr("Table");
     case Link::Kind::Address:
         return Words::tr("Web address");
+    case Link::Kind::Unfold:
     case Link::Kind::None:
         break;
     }

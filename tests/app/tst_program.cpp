@@ -190,8 +190,8 @@ void TestProgram::everyFigureIsDrawn()
     QVERIFY(names.size() > 100);
     for (const QString &name :
          {u"goal:digital-economy"_s, u"goal:skills"_s, u"goal:ai-services"_s, u"partners"_s,
-          u"matrix"_s, u"timeline"_s, u"delivered"_s, u"milestones"_s,
-          u"trajectory:internet-users-pct"_s, u"members:internet-users-pct"_s}) {
+          u"matrix"_s, u"flow"_s, u"timeline"_s, u"gaps"_s, u"together"_s, u"delivered"_s,
+          u"milestones"_s, u"trajectory:internet-users-pct"_s, u"members:internet-users-pct"_s}) {
         QVERIFY2(names.contains(name), qPrintable(name));
         const Run drawn = run({u"--figure"_s, name, path(u"figure.svg"_s)});
         QVERIFY2(drawn.code == 0, qPrintable(drawn.errors));

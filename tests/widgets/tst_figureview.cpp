@@ -46,6 +46,40 @@ public:
     }
 };
 
+// Two triangles in one square, and red all over while the second stands out.
+class TrianglesFigure : public SampleFigure
+{
+public:
+    explicit TrianglesFigure(bool red = false)
+        : SampleFigure(sample, QStringLiteral("Triangles"), SampleFigure::bars(4))
+        , m_red(red)
+    {
+    }
+    QList<Mark> marks(const QRectF &body) const override
+    {
+        const QRectF square(body.topLeft(), QSizeF(80, 80));
+        return {{square,
+                 QStringLiteral("above"),
+                 {},
+                 QPolygonF({square.topLeft(), square.topRight(), square.bottomLeft()})},
+                {square,
+                 QStringLiteral("below"),
+                 {},
+                 QPolygonF({square.topRight(), square.bottomRight(), square.bottomLeft()})}};
+    }
+    std::shared_ptr<const Figure> withFocus(int mark) const override
+    {
+        return mark == 1 ? std::make_shared<TrianglesFigure>(true) : nullptr;
+    }
+    void drawBody(QPainter &painter, const QRectF &body, const Style &style) const override
+    {
+        painter.fillRect(body, m_red ? QColor(Qt::red) : style.card);
+    }
+
+private:
+    bool m_red;
+};
+
 Link linkOf(const QSignalSpy &spy)
 {
     return spy.isEmpty() ? Link() : spy.first().first().value<Link>();
@@ -78,6 +112,8 @@ private slots:
     void pointerShowsWhatLeadsSomewhere();
     void followsThePalette();
     void ringIsDrawnAroundTheMark();
+    void outlinesAreWhatIsHit();
+    void aMarkStandsOutWhilePointedAtOrFocused();
     void scrollsToTheMark();
     void menuKeyAsks();
     void menuOffersEveryExport();
@@ -358,6 +394,30 @@ void TestFigureView::ringIsDrawnAroundTheMark()
     const QImage image = m_view->grab().toImage();
     QCOMPARE(image.pixelColor(int(area.center().x()), int(area.top()) - 3),
              Style::of(m_view->palette()).accent);
+}
+
+void TestFigureView::outlinesAreWhatIsHit()
+{
+    m_view->setFigure(std::make_shared<TrianglesFigure>());
+    QCOMPARE(m_view->markAt({10, 10}), 0);
+    QCOMPARE(m_view->markAt({70, 70}), 1);
+}
+
+void TestFigureView::aMarkStandsOutWhilePointedAtOrFocused()
+{
+    m_view->setFigure(std::make_shared<TrianglesFigure>());
+    const auto isRed = [this] { return m_view->grab().toImage().pixelColor(300, 50) == Qt::red; };
+    QVERIFY(!isRed());
+    QTest::mouseMove(m_view.get(), QPoint(70, 70));
+    QVERIFY(isRed());
+    QTest::mouseMove(m_view.get(), QPoint(10, 10));
+    QVERIFY(!isRed());
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QVERIFY(!isRed()); // the pointer comes before the keyboard
+    QTest::mouseMove(m_view.get(), QPoint(300, 50));
+    QVERIFY(isRed());
+    m_view->clearFocus();
+    QVERIFY(!isRed());
 }
 
 void TestFigureView::scrollsToTheMark()

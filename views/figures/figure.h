@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QCoreApplication>
 #include <QList>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
@@ -27,6 +28,8 @@ struct Mark {
     QRectF area;  // in the coordinates of the rectangle given to Figure::marks()
     QString text; // plain text: what it is, its value, its source
     Link link;
+    // The exact shape within `area`, for what is no rectangle (a curved band); empty: all of it.
+    QPolygonF outline = {};
 };
 
 // One drawing for every surface: screen, print preview, printer, PDF, SVG, PNG, clipboard and
@@ -62,6 +65,15 @@ public:
     {
         Q_UNUSED(body)
         return {};
+    }
+
+    // The same figure with that mark, a place in marks(), standing out and the rest dimmed, for the
+    // screen while the mark is pointed at or has the focus; its marks and measures are the same.
+    // Null when the figure does not change.
+    virtual std::shared_ptr<const Figure> withFocus(int mark) const
+    {
+        Q_UNUSED(mark)
+        return nullptr;
     }
 
     // The figure as parts whose bodies each fit that height, rows kept whole, for paper; empty

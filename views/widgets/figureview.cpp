@@ -59,6 +59,7 @@ void FigureView::setFigure(const FigurePtr &figure)
     const Mark kept = m_current >= 0 ? marks().value(m_current) : Mark();
     const int before = std::exchange(m_current, -1);
     m_figure = figure;
+    m_focused.reset();
     m_head = nullptr;
     m_side = nullptr;
     unsetCursor();
@@ -69,6 +70,7 @@ void FigureView::setFigure(const FigurePtr &figure)
         if (m_current != before)
             emit currentMarkChanged(m_current);
     }
+    followFocus();
     setAccessibleName(figure ? figure->title() : QString());
     setAccessibleDescription(figure ? figure->sentence() : QString());
     updateGeometry();
@@ -195,7 +197,10 @@ int FigureView::markAt(const QPointF &position) const
     for (int i = 0; i < int(all.size()); ++i) {
         const QRectF &area = all.at(i).area;
         const double size = area.width() * area.height();
-        if (area.contains(at) && size < smallest && (!onHead || area.intersects(head.own)) &&
+        const QPolygonF &outline = all.at(i).outline;
+        const bool inside =
+            outline.isEmpty() ? area.contains(at) : outline.containsPoint(at, Qt::OddEvenFill);
+        if (inside && size < smallest && (!onHead || area.intersects(head.own)) &&
             (!onSide || area.intersects(side.own))) {
             smallest = size;
             found = i;
@@ -215,6 +220,7 @@ void FigureView::setCurrentMark(int index)
     updateMark(m_current);
     m_current = wanted;
     updateMark(m_current);
+    followFocus();
     emit currentMarkChanged(m_current);
     if (m_current >= 0)
         announceMark(this, m_current);
@@ -307,7 +313,8 @@ void FigureView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setClipRect(event->rect());
     const Style style = Style::of(palette());
-    drawFigure(painter, *m_figure, QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()),
+    const Figure &figure = m_focused ? *m_focused : *m_figure;
+    drawFigure(painter, figure, QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()),
                style, m_frame);
     const Held head = this->head();
     const Held side = this->side();
@@ -340,8 +347,8 @@ void FigureView::paintHeld(QPainter &painter, const QRectF &area, const QPointF 
     painter.setClipRect(area, Qt::IntersectClip);
     painter.fillRect(area, style.card);
     painter.translate(moved);
-    drawFigure(painter, *m_figure, QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()),
-               style, m_frame);
+    drawFigure(painter, m_focused ? *m_focused : *m_figure,
+               QRectF(m_inset, m_inset, width() - 2 * m_inset, heightToDraw()), style, m_frame);
     painter.restore();
     painter.setPen(QPen(style.line, 1));
 }
@@ -351,19 +358,39 @@ void FigureView::paintRing(QPainter &painter, const Style &style)
     const int ringed = hasFocus() && m_current < marks().size() ? m_current : -1;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    if (m_hovered >= 0 && m_hovered != ringed && !marks().at(m_hovered).link.isNull()) {
+    // A figure that dims the rest needs no line around what is pointed at.
+    if (m_hovered >= 0 && m_hovered != ringed && !m_focused &&
+        !marks().at(m_hovered).link.isNull()) {
         painter.setPen(QPen(style.muted, 1));
-        painter.drawRoundedRect(marks().at(m_hovered).area.adjusted(-1, -1, 1, 1), 3, 3);
+        drawRing(painter, marks().at(m_hovered), 1);
     }
     if (ringed >= 0) {
-        const QRectF ring = marks().at(ringed).area.adjusted(-ringGap, -ringGap, ringGap, ringGap);
         painter.setPen(QPen(style.accent, 2));
-        // Marks at the edge keep their whole ring.
-        painter.drawRoundedRect(ring & QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        drawRing(painter, marks().at(ringed), ringGap);
     } else if (hasFocus()) {
         painter.setPen(QPen(style.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
+}
+
+void FigureView::drawRing(QPainter &painter, const Mark &mark, double gap) const
+{
+    if (!mark.outline.isEmpty()) {
+        painter.drawPolygon(mark.outline);
+        return;
+    }
+    // Marks at the edge keep their whole ring.
+    const QRectF ring = mark.area.adjusted(-gap, -gap, gap, gap);
+    painter.drawRoundedRect(ring & QRectF(rect()).adjusted(1, 1, -1, -1), gap + 1, gap + 1);
+}
+
+void FigureView::followFocus()
+{
+    const int index = m_hovered >= 0 ? m_hovered : hasFocus() ? m_current : -1;
+    FigurePtr focused = m_figure && index >= 0 ? m_figure->withFocus(index) : nullptr;
+    if (focused || m_focused)
+        update();
+    m_focused = std::move(focused);
 }
 
 void FigureView::setHead(HeadOf head)
@@ -457,6 +484,7 @@ void FigureView::resizeEvent(QResizeEvent *event)
     // A narrow figure may have fewer marks than a wide one.
     if (m_current >= 0 && m_current >= marks().size())
         setCurrentMark(-1);
+    followFocus();
     QWidget::resizeEvent(event);
 }
 
@@ -587,6 +615,7 @@ void FigureView::setHovered(int index)
     updateMark(m_hovered);
     m_hovered = index;
     updateMark(m_hovered);
+    followFocus();
     if (index >= 0 && !marks().at(index).link.isNull())
         setCursor(Qt::PointingHandCursor);
     else
@@ -642,6 +671,14 @@ void FigureView::focusInEvent(QFocusEvent *event)
     if (byTab && m_current < 0 && !marks().isEmpty())
         setCurrentMark(0);
     QWidget::focusInEvent(event);
+    followFocus();
+    update();
+}
+
+void FigureView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    followFocus();
     update();
 }
 

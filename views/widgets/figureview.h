@@ -106,6 +106,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -135,8 +136,12 @@ private:
     QString toolTipOf(int index) const;
     void setHovered(int index);
     void updateMark(int index);
+    // Dims what does not belong to the mark that is pointed at, else to the one with the focus.
+    void followFocus();
+    void drawRing(QPainter &painter, const Mark &mark, double gap) const;
 
     FigurePtr m_figure;
+    FigurePtr m_focused; // m_figure with a mark standing out, while one does and the figure can
     Frame m_frame = Frame::WithNotes;
     bool m_filling = false;
     int m_inset = 0;
