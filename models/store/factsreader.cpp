@@ -143,6 +143,7 @@ Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
     reader.read("milestone", facts.milestones);
     reader.read("statement", facts.statements);
     reader.read("conflict", facts.conflicts);
+    reader.read("saved_selection", facts.savedSelections);
     if (reader.error())
         return *reader.error();
 
