@@ -7,6 +7,7 @@
 #include "models/domain/facts.h"
 #include "models/domain/progressmonitor.h"
 #include "models/domain/result.h"
+#include "models/store/changeset.h"
 
 #include <QObject>
 
@@ -45,6 +46,16 @@ public:
     // Both in one. On an error what was open before stays open.
     Result<void> open(const QString &path);
 
+    // Writes the changes to the file, or nothing. Changes of saved selections leave the facts as
+    // they are; after others the file is read anew.
+    Result<void> apply(const ChangeSet &changes);
+    // Takes back what apply() wrote last to this file; nothing when there is none.
+    Result<void> undo();
+    bool canUndo() const;
+
+    // Newer than those of the facts when some were changed since the file was read.
+    QList<SavedSelection> savedSelections() const;
+
     const FactsPtr &facts() const { return m_content.facts; }
     const ColumnsPtr &columns() const { return m_content.columns; }
     const QString &path() const { return m_content.path; }
@@ -53,9 +64,16 @@ public:
 
 signals:
     void factsChanged();
+    void savedSelectionsChanged();
 
 private:
+    Result<void> write(const ChangeSet &changes);
+
     Content m_content;
+    QList<SavedSelection> m_saved; // valid beside the facts they were changed beside
+    FactsPtr m_savedBeside;
+    QList<ChangeSet> m_undo; // the latest last; of the file at that path
+    QString m_undoPath;
 };
 
 } // namespace mitra

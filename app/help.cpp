@@ -45,7 +45,7 @@ HelpDialog::HelpDialog(QWidget *parent)
         {tr("<b>Overview</b> shows the three goals for 2030, what was delivered in 2021–2025, the "
             "most active partners and recent milestones."),
          tr("<b>Cooperation</b> shows who works with ASEAN on what. Click a cell of the matrix or "
-            "a value on the left: matrix, table and timeline follow. The chips undo each part."),
+            "a value on the left: every view follows. The chips undo each part."),
          tr("<b>Progress</b> compares results with targets and shows the arithmetic."),
          tr("<b>Briefings</b> shows the pages before they are printed."),
          tr("<b>Data</b> holds every table, each row with its source.")});
@@ -65,6 +65,10 @@ HelpDialog::HelpDialog(QWidget *parent)
         section(tr("Keys"), {}) +
         keys({{tr("Ctrl+K"), tr("search everything")},
               {tr("Ctrl+1 … Ctrl+5"), tr("the five pages")},
+              {tr("Alt+1, Alt+2 …"), tr("on Cooperation: the matrix and the other views")},
+              {tr("Alt+Left, Alt+Right"), tr("back and forward through selections")},
+              {tr("Ctrl+L"), tr("the selection as one line of text")},
+              {tr("Ctrl+Z"), tr("take back the last change of saved selections")},
               {tr("Ctrl+P"), tr("print the figure, or the briefing on its page")},
               {tr("Ctrl+Shift+P"), tr("print the briefing on the three goals")},
               {tr("Ctrl+Shift+C"), tr("copy the figure")},

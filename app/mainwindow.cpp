@@ -8,6 +8,7 @@
 #include "app/help.h"
 #include "app/messages.h"
 #include "app/outputs.h"
+#include "app/savedselections.h"
 #include "app/searchbox.h"
 #include "app/sidebar.h"
 #include "app/task.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Document &document, Messages &messages, QWidget *parent)
     , m_topBar(new TopBar(this))
     , m_title(new PlainLabel({}, PlainLabel::Look::PageTitle))
     , m_subtitle(new PlainLabel({}, PlainLabel::Look::Muted))
+    , m_head(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_saving(new QTimer(this))
 {
@@ -60,17 +62,19 @@ MainWindow::MainWindow(Document &document, Messages &messages, QWidget *parent)
     setMinimumSize(900, 600);
     resize(1280, 820);
 
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(24, 20, 24, 12);
-    head->setSpacing(2);
-    head->addWidget(m_title);
-    head->addWidget(m_subtitle);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    m_head->setContentsMargins(24, 20, 24, 12);
+    m_head->setSpacing(12);
+    m_head->addLayout(titles, 1);
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_topBar);
-    right->addLayout(head);
+    right->addLayout(m_head);
     right->addWidget(m_stack, 1);
 
     auto *body = new QWidget(this);
@@ -102,13 +106,15 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPages()
 {
     addPage(new OverviewPage, QStringLiteral("overview"));
-    addPage(new CooperationPage(m_selection), QStringLiteral("cooperation"));
+    auto *cooperation = new CooperationPage(m_selection);
+    addPage(cooperation, QStringLiteral("cooperation"));
     addPage(new ProgressPage, QStringLiteral("progress"));
     auto *briefings = new BriefingsPage;
     addPage(briefings, QStringLiteral("briefings"));
     auto *tables = new DataPage;
     addPage(tables, QStringLiteral("data"));
 
+    m_saved = new SavedSelections(m_document, m_messages, *cooperation);
     connect(briefings, &BriefingsPage::printRequested, m_outputs, &Outputs::printBriefing);
     connect(briefings, &BriefingsPage::saveRequested, m_outputs, &Outputs::saveBriefing);
     connect(tables, &DataPage::tableExportRequested, m_outputs, &Outputs::saveTable);
@@ -129,6 +135,8 @@ void MainWindow::addPage(Page *page, const QString &icon)
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, [this, number] { showIndex(number); });
     addAction(action);
+    if (QWidget *widget = page->headWidget())
+        m_head->addWidget(widget, 0, Qt::AlignBottom);
     connect(page, &Page::linkActivated, this, &MainWindow::follow);
     for (FigureView *view : page->findChildren<FigureView *>())
         connect(view, &FigureView::figureMenuRequested, m_outputs,
@@ -144,6 +152,10 @@ void MainWindow::addActions()
         m_topBar->search()->selectAll();
     });
     addAction(find);
+    auto *undo = new QAction(tr("Undo"), this);
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, m_saved, &SavedSelections::undo);
+    addAction(undo);
     addFileActions();
     addOutputActions();
 }
@@ -302,6 +314,10 @@ void MainWindow::showIndex(int index)
     m_sidebar->setCurrent(index);
     m_title->setText(currentPage()->title());
     m_subtitle->setText(currentPage()->subtitle());
+    for (Page *page : std::as_const(m_pages)) {
+        if (QWidget *widget = page->headWidget())
+            widget->setVisible(page == currentPage());
+    }
     currentPage()->setFocus(Qt::OtherFocusReason);
     saveSoon();
 }

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMainWindow>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTimer;
 
@@ -23,6 +24,7 @@ class Messages;
 class Outputs;
 class Page;
 class PlainLabel;
+class SavedSelections;
 class Sidebar;
 class TopBar;
 
@@ -74,10 +76,12 @@ private:
     Session m_session;
     CurrentSelection *m_selection;
     Outputs *m_outputs;
+    SavedSelections *m_saved = nullptr;
     Sidebar *m_sidebar;
     TopBar *m_topBar;
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
+    QHBoxLayout *m_head; // titles, and what a page puts beside them
     QStackedWidget *m_stack;
     QTimer *m_saving;
     QMenu *m_recent = nullptr;

@@ -3,6 +3,8 @@
 
 #include "models/cooperation/selection.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace mitra
@@ -59,6 +61,14 @@ QString written(const YearRange &range)
                                      : QStringLiteral("%1..%2").arg(range.first).arg(range.last);
 }
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(mitra::Selection)
+};
+
+constexpr QLatin1String startWord("start");
+constexpr QLatin1String endWord("end");
+constexpr QLatin1String textWord("text");
+
 // Reads the line from left to right; every take...() answers none where the form ends.
 class Reader
 {
@@ -109,16 +119,33 @@ public:
                 continue;
             }
             if (m_at == m_text.size())
-                return std::nullopt;
+                break;
             const QChar escaped = m_text.at(m_at++);
             value += escaped == u'n' ? QChar(u'\n') : escaped == u'r' ? QChar(u'\r') : escaped;
         }
-        return std::nullopt; // the quote is never closed
+        m_isQuoteOpen = true;
+        return std::nullopt;
+    }
+
+    // A quote was never closed.
+    bool isQuoteOpen() const { return m_isQuoteOpen; }
+    qsizetype at() const { return m_at; }
+
+    // What stands from there to the next space, for people: not longer than a glance.
+    QString part(qsizetype from) const
+    {
+        constexpr qsizetype most = 40;
+        qsizetype end = qMax(from, m_at);
+        while (end < m_text.size() && !m_text.at(end).isSpace())
+            ++end;
+        const QString whole = m_text.mid(from, end - from);
+        return whole.size() <= most ? whole : whole.left(most - 1) + QChar(0x2026);
     }
 
 private:
     const QString &m_text;
     qsizetype m_at = 0;
+    bool m_isQuoteOpen = false;
 };
 
 std::optional<int> yearFrom(const QString &text)
@@ -130,62 +157,82 @@ std::optional<int> yearFrom(const QString &text)
     return year > 0 ? std::optional(year) : std::nullopt;
 }
 
-std::optional<YearRange> rangeFrom(const QString &text)
+// Every take...() below answers what is wrong in words, or nothing.
+using Wrong = std::optional<QString>;
+
+Wrong noValue(const Reader &reader)
 {
-    const qsizetype dots = text.indexOf(QLatin1String(".."));
-    const auto first = yearFrom(dots < 0 ? text : text.left(dots));
-    const auto last = dots < 0 ? first : yearFrom(text.mid(dots + 2));
-    if (!first || !last || *first > *last)
-        return std::nullopt;
-    return YearRange{*first, *last};
+    return reader.isQuoteOpen() ? Texts::tr("the quote is never closed")
+                                : Texts::tr("a value is missing");
 }
 
-bool takeRange(Reader &reader, std::optional<YearRange> &into)
+Wrong takeRange(Reader &reader, const QString &word, std::optional<YearRange> &into)
 {
+    if (into)
+        return Texts::tr("\u201c%1\u201d can stand only once").arg(word);
     const auto value = reader.takeValue();
-    if (!value || into)
-        return false;
-    into = rangeFrom(*value);
-    return into.has_value();
+    if (!value)
+        return noValue(reader);
+    const qsizetype dots = value->indexOf(QLatin1String(".."));
+    const auto first = yearFrom(dots < 0 ? *value : value->left(dots));
+    const auto last = dots < 0 ? first : yearFrom(value->mid(dots + 2));
+    if (!first || !last)
+        return Texts::tr("years are written as 2021 or 2021..2025");
+    if (*first > *last)
+        return Texts::tr("the first year is after the last");
+    into = YearRange{*first, *last};
+    return {};
 }
 
-bool takeText(Reader &reader, QString &into)
+Wrong takeText(Reader &reader, QString &into)
 {
+    if (!into.isEmpty())
+        return Texts::tr("\u201c%1\u201d can stand only once").arg(textWord);
     const auto value = reader.takeValue();
-    if (!value || value->isEmpty() || !into.isEmpty())
-        return false;
+    if (!value || value->isEmpty())
+        return noValue(reader);
     into = *value;
-    return true;
+    return {};
 }
 
-bool takeValues(Reader &reader, QStringList &into)
+Wrong takeValues(Reader &reader, QStringList &into)
 {
     do {
         const auto value = reader.takeValue();
         if (!value || value->isEmpty())
-            return false;
+            return noValue(reader);
         into.append(*value);
     } while (reader.take(u','));
     into = canonical(into);
-    return true;
+    return {};
 }
 
-bool takePart(Reader &reader, Selection &into)
+QString partWords()
+{
+    QStringList words;
+    for (const char *word : facetWords)
+        words.append(QLatin1String(word));
+    words << startWord << endWord << textWord;
+    return words.join(QLatin1String(", "));
+}
+
+Wrong takePart(Reader &reader, Selection &into)
 {
     const QString word = reader.takeWord();
-    if (!reader.take(u'='))
-        return false;
-    if (word == QLatin1String("start"))
-        return takeRange(reader, into.start);
-    if (word == QLatin1String("end"))
-        return takeRange(reader, into.end);
-    if (word == QLatin1String("text"))
+    if (word.isEmpty() || !reader.take(u'='))
+        return Texts::tr("each part is a name and its values, such as partner=JPN,KOR or "
+                         "text=\"capacity building\"");
+    if (word == startWord)
+        return takeRange(reader, word, into.start);
+    if (word == endWord)
+        return takeRange(reader, word, into.end);
+    if (word == textWord)
         return takeText(reader, into.text);
     for (size_t facet = 0; facet < facetWords.size(); ++facet) {
         if (word == QLatin1String(facetWords[facet]))
             return takeValues(reader, into.chosen[facet]);
     }
-    return false;
+    return Texts::tr("the names are %1").arg(partWords());
 }
 
 } // namespace
@@ -238,15 +285,28 @@ QString Selection::toText() const
     return parts.join(u' ');
 }
 
-std::optional<Selection> Selection::fromText(const QString &text)
+Result<Selection> Selection::parse(const QString &text)
 {
     Selection selection;
     Reader reader(text);
     while (!reader.atEnd()) {
-        if (!takePart(reader, selection) || !reader.atSpaceOrEnd())
-            return std::nullopt;
+        const qsizetype from = reader.at();
+        Wrong wrong = takePart(reader, selection);
+        if (!wrong && !reader.atSpaceOrEnd())
+            wrong = Texts::tr("a space has to follow its last value; values with spaces or signs "
+                              "stand in quotes");
+        if (wrong)
+            return Error{
+                Texts::tr("\u201c%1\u201d is not understood: %2.").arg(reader.part(from), *wrong),
+                {}};
     }
     return selection;
+}
+
+std::optional<Selection> Selection::fromText(const QString &text)
+{
+    Result<Selection> parsed = parse(text);
+    return parsed ? std::optional(std::move(parsed).value()) : std::nullopt;
 }
 
 QString facetWord(Facet facet)

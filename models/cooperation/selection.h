@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -53,8 +55,10 @@ struct Selection {
 
     // The selection in one line, as stored in the session and typed on the command line:
     //   partner=JPN,KOR theme=cybersecurity start=2021..2025 text="capacity building"
-    // fromText() answers none when a word is not of this form; toText() of its answer is stable.
+    // parse() says which word is not of this form; toText() of its answer is stable.
     QString toText() const;
+    static Result<Selection> parse(const QString &text);
+    // The same for who need not know why: none when parse() refuses.
     static std::optional<Selection> fromText(const QString &text);
 
     friend bool operator==(const Selection &, const Selection &) = default;

@@ -3,10 +3,10 @@
 
 #include "models/items/facetmodel.h"
 
+#include "models/cooperation/foldtext.h"
 #include "models/items/roles.h"
 #include "models/items/sortkey.h"
 
-#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,65 +14,120 @@
 namespace mitra
 {
 
+namespace
+{
+
+bool saysNothing(Facet facet, const QString &id)
+{
+    return id == noneId || (facet == Facet::Member && id == allMembersId);
+}
+
+} // namespace
+
 FacetModel::FacetModel(CurrentSelection *current, Facet facet, QObject *parent)
     : QAbstractListModel(parent)
     , m_current(current)
     , m_facet(facet)
-    , m_rows(this->current())
 {
+    takeValues();
+    m_rows = this->current();
+    countUseful();
     connect(m_current, &CurrentSelection::changed, this, &FacetModel::refresh);
 }
 
-int FacetModel::usefulRows() const
+// Once a file: with hundreds of values, comparing names is what a click would spend its time on.
+void FacetModel::takeValues()
 {
-    return int(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const Shown &row) { return row.useful(); }));
+    m_columns = m_current->columnsPtr();
+    m_values = m_columns->values(m_facet);
+    QList<QVariant> keys;
+    std::vector<int> order;
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        keys.append(sortKey(m_values.at(i).name));
+        order.push_back(int(i));
+    }
+    std::stable_sort(order.begin(), order.end(), [this, &keys](int a, int b) {
+        const bool last = saysNothing(m_facet, m_values.at(a).id);
+        if (last != saysNothing(m_facet, m_values.at(b).id))
+            return !last;
+        return compareKeys(keys.at(a), keys.at(b)) < 0;
+    });
+    m_ranks.assign(order.size(), 0);
+    for (size_t rank = 0; rank < order.size(); ++rank)
+        m_ranks[size_t(order[rank])] = int(rank);
 }
 
-QList<FacetModel::Shown> FacetModel::current() const
+FacetModel::Rows FacetModel::current() const
 {
-    const QList<FacetValue> &values = m_current->columns().values(m_facet);
     const std::vector<quint32> &counts = m_current->counts().facets[size_t(m_facet)];
-    QList<Shown> rows;
-    QHash<QString, QVariant> names;
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const FacetValue &value = values.at(i);
-        rows.append({value, counts[size_t(i)], m_current->selection().has(m_facet, value.id)});
-        names.insert(value.id, sortKey(value.name));
+    const QStringList &chosen = m_current->selection().in(m_facet);
+    Rows rows;
+    rows.reserve(counts.size());
+    for (int i = 0; i < int(m_values.size()); ++i) {
+        const bool isChosen = !chosen.isEmpty() && chosen.contains(m_values.at(i).id);
+        rows.push_back({i, counts[size_t(i)], isChosen});
     }
-    std::stable_sort(rows.begin(), rows.end(), [&names](const Shown &a, const Shown &b) {
+    std::sort(rows.begin(), rows.end(), [this](const Shown &a, const Shown &b) {
         if (a.useful() != b.useful())
             return a.useful();
+        const bool last = saysNothing(m_facet, m_values.at(a.position).id);
+        if (last != saysNothing(m_facet, m_values.at(b.position).id))
+            return !last;
         if (a.count != b.count)
             return a.count > b.count;
-        return compareKeys(names.value(a.value.id), names.value(b.value.id)) < 0;
+        return m_ranks[size_t(a.position)] < m_ranks[size_t(b.position)];
     });
     return rows;
 }
 
+const FacetValue &FacetModel::value(int row) const
+{
+    return m_values.at(m_rows[size_t(row)].position);
+}
+
+void FacetModel::countUseful()
+{
+    m_useful = int(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Shown &row) { return row.useful(); }));
+}
+
+bool FacetModel::matches(int row, const QString &typed) const
+{
+    return containsAll(foldedLine(value(row).name), searchTerms(typed));
+}
+
 void FacetModel::refresh()
 {
-    QList<Shown> rows = current();
-    QHash<QString, int> rowOf;
-    for (int row = 0; row < rows.size(); ++row)
-        rowOf.insert(rows.at(row).value.id, row);
-    const bool sameValues = rows.size() == m_rows.size() &&
-                            std::all_of(m_rows.begin(), m_rows.end(), [&rowOf](const Shown &row) {
-                                return rowOf.contains(row.value.id);
-                            });
-    if (!sameValues) {
+    if (m_columns != m_current->columnsPtr()) {
         beginResetModel();
-        m_rows = std::move(rows);
+        takeValues();
+        m_rows = current();
+        countUseful();
         endResetModel();
         return;
     }
-    // The same values in another order: what is focused and selected stays so.
-    emit layoutAboutToBeChanged({}, VerticalSortHint);
-    m_rows.swap(rows);
-    for (const QModelIndex &held : persistentIndexList())
-        changePersistentIndex(held, index(rowOf.value(rows.at(held.row()).value.id)));
-    emit layoutChanged({}, VerticalSortHint);
-    if (!m_rows.isEmpty())
+    Rows rows = current();
+    std::vector<int> rowOf(m_values.size());
+    bool sameOrder = true;
+    for (size_t row = 0; row < rows.size(); ++row) {
+        rowOf[size_t(rows[row].position)] = int(row);
+        sameOrder = sameOrder && rows[row].position == m_rows[row].position;
+    }
+    if (sameOrder) {
+        m_rows.swap(rows);
+        countUseful();
+    } else {
+        // The same values in another order: what is focused and selected stays so.
+        emit layoutAboutToBeChanged({}, VerticalSortHint);
+        m_rows.swap(rows);
+        countUseful();
+        for (const QModelIndex &held : persistentIndexList()) {
+            const int position = rows[size_t(held.row())].position;
+            changePersistentIndex(held, index(rowOf[size_t(position)]));
+        }
+        emit layoutChanged({}, VerticalSortHint);
+    }
+    if (!m_rows.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -85,13 +140,13 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Shown &row = m_rows.at(index.row());
+    const Shown &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return row.value.name;
+        return value(index.row()).name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString &name = row.value.name;
+        const QString &name = value(index.row()).name;
         return row.count == 1
                    ? tr("%1: 1 initiative").arg(name)
                    : tr("%1: %2 initiatives").arg(name, QLocale().toString(qulonglong(row.count)));
@@ -101,7 +156,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return row.count;
     case IdRole:
-        return row.value.id;
+        return value(index.row()).id;
     default:
         return {};
     }
@@ -113,10 +168,9 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
         !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return false;
     const bool wanted = value.toInt() == Qt::Checked;
-    const Shown &row = m_rows.at(index.row());
-    if (wanted == row.chosen)
+    if (wanted == m_rows[size_t(index.row())].chosen)
         return false;
-    const QString id = row.value.id; // a copy: selecting makes the rows anew
+    const QString id = this->value(index.row()).id; // a copy: selecting makes the rows anew
     m_current->select(m_current->selection().toggled(m_facet, id));
     return true;
 }

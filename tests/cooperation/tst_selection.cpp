@@ -20,6 +20,8 @@ private slots:
     void everySelectionComesBackFromItsLine();
     void linesOfAnotherFormAreRefused_data();
     void linesOfAnotherFormAreRefused();
+    void theWrongWordIsNamed_data();
+    void theWrongWordIsNamed();
     void theLineIsStable_data();
     void theLineIsStable();
 };
@@ -115,6 +117,41 @@ void TestSelection::linesOfAnotherFormAreRefused()
 {
     QFETCH(QString, line);
     QVERIFY(!Selection::fromText(line).has_value());
+}
+
+void TestSelection::theWrongWordIsNamed_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *line, const char *word, const char *reason) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(word)
+                            << QString::fromLatin1(reason);
+    };
+    row("theme=x country=JPN", "country=JPN", "partner, partner-kind, theme");
+    row("partner=JPN building", "building", "a name and its values");
+    row("partner= theme=x", "partner=", "missing");
+    row("partner=JPN,", "partner=JPN,", "missing");
+    row("text=\"capacity building", "text=\"capacity building", "never closed");
+    row("theme=x start=soon", "start=soon", "2021..2025");
+    row("start=2025..2021", "start=2025..2021", "after the last");
+    row("start=2021 start=2022", "start=2022", "once");
+    row("partner=\"a\"b", "partner=\"a\"b", "space");
+    row("text=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!",
+        "text=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "space");
+}
+
+void TestSelection::theWrongWordIsNamed()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, word);
+    QFETCH(QString, reason);
+    const Result<Selection> parsed = Selection::parse(line);
+    QVERIFY(!parsed);
+    const QString said = parsed.error().text;
+    QVERIFY2(said.startsWith(QChar(0x201c) + word), qPrintable(said));
+    QVERIFY2(said.contains(reason), qPrintable(said));
+    QVERIFY(said.size() < 220);
 }
 
 void TestSelection::theLineIsStable_data()

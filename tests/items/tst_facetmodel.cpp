@@ -21,6 +21,9 @@ private slots:
     void uselessValuesStandLast();
     void heldIndicesFollowTheirValue();
     void newFactsResetIt();
+    void sayingNothingStandsAfterTheOthers();
+    void anUnchangedOrderLaysNothingOutAnew();
+    void namesAreFoundWithoutCaseAndAccents();
 };
 
 void TestFacetModel::showsTheMostFirst()
@@ -32,7 +35,8 @@ void TestFacetModel::showsTheMostFirst()
     current.setFacts(made::facts());
     QCOMPARE(model.rowCount(), 13); // twelve partners and "none"
     QCOMPARE(model.rowCount(model.index(0)), 0);
-    for (int row = 1; row < model.rowCount(); ++row) {
+    QCOMPARE(model.index(12).data(IdRole).toString(), QString(noneId));
+    for (int row = 1; row < 12; ++row) {
         QVERIFY(model.index(row - 1).data(SortRole).toUInt() >=
                 model.index(row).data(SortRole).toUInt());
     }
@@ -126,6 +130,58 @@ void TestFacetModel::newFactsResetIt()
     QCOMPARE(model.rowCount(), 4);
     current.setFacts(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestFacetModel::sayingNothingStandsAfterTheOthers()
+{
+    FactTables t = made::tables({.initiatives = 3, .partners = 2});
+    t.initiatives[0].partners.clear();
+    t.initiatives[1].partners.clear();
+    t.initiatives[2].partners = {
+        PartnerLink{PartnerId(QStringLiteral("P0")), PartnerRole::Partner, {}, {}}};
+    CurrentSelection current;
+    current.setFacts(std::make_shared<const Facts>(std::move(t)));
+    FacetModel model(&current, Facet::Partner);
+    // Two without a partner come after the one with P0, and before P1, which would leave none.
+    QCOMPARE(model.index(0).data(IdRole).toString(), QStringLiteral("P0"));
+    QCOMPARE(model.index(1).data(IdRole).toString(), QString(noneId));
+    QCOMPARE(model.index(1).data(SortRole).toInt(), 2);
+    QCOMPARE(model.index(2).data(IdRole).toString(), QStringLiteral("P1"));
+    QCOMPARE(model.usefulRows(), 2);
+}
+
+void TestFacetModel::anUnchangedOrderLaysNothingOutAnew()
+{
+    CurrentSelection current;
+    current.setFacts(made::facts({.partners = 500}));
+    FacetModel model(&current, Facet::Partner);
+    QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    // A facet's counts ignore its own choice, so its rows stay where they are under the mouse.
+    QVERIFY(model.setData(model.index(3), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(layouts.count(), 0);
+    QCOMPARE(data.count(), 1);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(model.index(3).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
+void TestFacetModel::namesAreFoundWithoutCaseAndAccents()
+{
+    FactTables t = made::tables({.initiatives = 3, .partners = 2});
+    t.partners[0].name.en = QStringLiteral("R\u00e9publique de Cor\u00e9e");
+    CurrentSelection current;
+    current.setFacts(std::make_shared<const Facts>(std::move(t)));
+    FacetModel model(&current, Facet::Partner);
+    int found = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QVERIFY(model.matches(row, QString()));
+        QVERIFY(model.matches(row, QStringLiteral("  \"*(")));
+        const bool korea = model.index(row).data(IdRole) == QStringLiteral("P0");
+        QCOMPARE(model.matches(row, QStringLiteral("COREE repu")), korea);
+        found += korea ? 1 : 0;
+    }
+    QCOMPARE(found, 1);
 }
 
 QTEST_GUILESS_MAIN(TestFacetModel)

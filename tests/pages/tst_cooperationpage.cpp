@@ -9,16 +9,23 @@
 #include "views/pages/detailspanel.h"
 #include "views/pages/facetlist.h"
 #include "views/pages/filterpanel.h"
+#include "views/pages/historybar.h"
+#include "views/pages/selectionline.h"
+#include "views/pages/viewcard.h"
 #include "views/tables/tableview.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/figureview.h"
 #include "views/widgets/linkbutton.h"
+#include "views/widgets/pillgroup.h"
 #include "views/widgets/yearhistogram.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -39,6 +46,19 @@ private slots:
     void zeroValuesAreHidden();
     void searchingIgnoresCaseAndAccents();
     void yearsAreChosenWithMouseAndKeys();
+    void endYearsAreChosenToo();
+    void aValueIsFoundInALongFacet();
+    void backAndForwardThroughSelections();
+    void aDragIsOneStep();
+    void typingIsOneStep();
+    void theLineIsAppliedAndTakenBack();
+    void theLineSaysWhatIsWrong();
+    void nothingFoundLeadsOut();
+    void keysChooseTheView();
+    void theTimelineMovesUp();
+    void theTimelineFoldsAway();
+    void hiddenViewsWait();
+    void tabGoesFromLeftToRight();
     void detailsTellAndClose();
     void detailsFollowTheSelection();
     void aTimelineRowIsChosenInTheTable();
@@ -56,6 +76,9 @@ private slots:
 
 private:
     FigureView *view(const QString &figure) const;
+    TableView *table() const { return m_page->findChild<TableView *>(); }
+    void select(const char *line) { m_current->select(*Selection::fromText(QLatin1String(line))); }
+    QString selected() const { return m_current->selection().toText(); }
     bool clickCell(const QString &selection);
 
     FactsPtr m_facts;
@@ -121,13 +144,13 @@ void TestCooperationPage::aCellChoosesPartnerAndTheme()
             expected += link.partner == PartnerId(QStringLiteral("JPN")) ? 1 : 0;
     }
     QVERIFY(expected > 0);
-    QCOMPARE(m_page->table()->model()->rowCount(), expected);
+    QCOMPARE(table()->model()->rowCount(), expected);
     QCOMPARE(m_page->filter()->chips()->chips().size(), 2);
     QCOMPARE(m_page->filter()->chips()->chips().at(0)->accessibleName(),
              QStringLiteral("Remove Partner: Japan"));
-    QCOMPARE(m_page->filter()->accessibleName(), QStringLiteral("Filter: %1 of %2 initiatives")
-                                                     .arg(expected)
-                                                     .arg(m_facts->initiatives().size()));
+    QTRY_COMPARE(m_page->filter()->accessibleName(), QStringLiteral("Filter: %1 of %2 initiatives")
+                                                         .arg(expected)
+                                                         .arg(m_facts->initiatives().size()));
     QSet<QString> shown;
     for (const Mark &mark : view(QStringLiteral("timeline"))->marks()) {
         if (mark.link.kind == Link::Kind::Initiative)
@@ -209,12 +232,12 @@ void TestCooperationPage::searchingIgnoresCaseAndAccents()
     QTest::keyClicks(box, QStringLiteral("CYB\u00C9RSECURIT\u00DD"));
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(m_current->counts().rows.size(), plain);
-    QCOMPARE(size_t(m_page->table()->model()->rowCount()), plain);
+    QCOMPARE(size_t(table()->model()->rowCount()), plain);
 }
 
 void TestCooperationPage::yearsAreChosenWithMouseAndKeys()
 {
-    YearHistogram *years = m_page->filter()->years();
+    YearHistogram *years = m_page->filter()->startYears();
     QTest::mousePress(years, Qt::LeftButton, {}, years->barArea(2021).center().toPoint());
     QTest::mouseMove(years, years->barArea(2025).center().toPoint());
     QTest::mouseRelease(years, Qt::LeftButton, {}, years->barArea(2025).center().toPoint());
@@ -226,12 +249,265 @@ void TestCooperationPage::yearsAreChosenWithMouseAndKeys()
                 ? 1
                 : 0;
     QCOMPARE(int(m_current->counts().rows.size()), expected);
+    QCOMPARE(years->accessibleName(),
+             QStringLiteral("Start from 2021 to 2025, %1 initiatives").arg(expected));
     years->setFocus();
-    QTest::keyClick(years, Qt::Key_Right);
-    QTest::keyClick(years, Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Right);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Left);
     QCOMPARE(m_current->selection().start, (std::optional(YearRange{2022, 2024})));
-    QTest::keyClick(years, Qt::Key_Delete);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Delete);
     QVERIFY(!m_current->selection().start);
+}
+
+void TestCooperationPage::endYearsAreChosenToo()
+{
+    YearHistogram *years = m_page->filter()->endYears();
+    QTest::mouseClick(years, Qt::LeftButton, {}, years->barArea(2025).center().toPoint());
+    QCOMPARE(selected(), QStringLiteral("end=2025"));
+    int expected = 0;
+    for (const Initiative &initiative : m_facts->initiatives())
+        expected += initiative.endYear == std::optional(2025) ? 1 : 0;
+    QVERIFY(expected > 0);
+    QCOMPARE(int(m_current->counts().found), expected);
+    QCOMPARE(m_page->filter()->chips()->chips().size(), 1);
+}
+
+void TestCooperationPage::aValueIsFoundInALongFacet()
+{
+    FacetList *partners = m_page->filter()->facet(Facet::Partner);
+    QLineEdit *box = partners->findBox();
+    QVERIFY(box->isVisible());
+    QVERIFY(!m_page->filter()->facet(Facet::Status)->findBox()->isVisible());
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("REPUBLIC of kor"));
+    FacetView *list = partners->view();
+    int shown = 0;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        shown += list->isRowHidden(row) ? 0 : 1;
+    QCOMPARE(shown, 1);
+    QVERIFY(!partners->moreButton()->isVisible());
+    QTest::keyClick(box, Qt::Key_Down);
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(selected(), QStringLiteral("partner=KOR"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Return); // toggles the first that is found
+    QCOMPARE(selected(), QString());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(box->text().isEmpty());
+    QVERIFY(partners->moreButton()->isVisible());
+}
+
+void TestCooperationPage::backAndForwardThroughSelections()
+{
+    HistoryBar *history = m_page->history();
+    QVERIFY(!history->backButton()->isEnabled());
+    QVERIFY(!history->forwardButton()->isEnabled());
+    select("partner=JPN");
+    select("partner=JPN theme=cybersecurity");
+    QVERIFY(history->backButton()->isEnabled());
+    QTest::keyClick(m_page.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(selected(), QStringLiteral("partner=JPN"));
+    QVERIFY(history->forwardButton()->isEnabled());
+    history->backButton()->click();
+    QCOMPARE(selected(), QString());
+    QVERIFY(!history->backButton()->isEnabled());
+    QTest::keyClick(m_page.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(selected(), QStringLiteral("partner=JPN"));
+    // The side buttons of a mouse, over whatever part.
+    FigureView *matrix = view(QStringLiteral("matrix"));
+    QTest::mouseClick(matrix, Qt::ForwardButton);
+    QCOMPARE(selected(), QStringLiteral("partner=JPN theme=cybersecurity"));
+    QTest::mouseClick(m_page->filter()->searchBox(), Qt::BackButton);
+    QCOMPARE(selected(), QStringLiteral("partner=JPN"));
+    // A file without that partner: no step leads to it.
+    m_current->setFacts(std::make_shared<const Facts>(FactTables()));
+    QVERIFY(!history->backButton()->isEnabled());
+    QVERIFY(!history->forwardButton()->isEnabled());
+}
+
+void TestCooperationPage::aDragIsOneStep()
+{
+    select("theme=cybersecurity");
+    YearHistogram *years = m_page->filter()->startYears();
+    QTest::mousePress(years, Qt::LeftButton, {}, years->barArea(2018).center().toPoint());
+    for (int year = 2019; year <= 2023; ++year)
+        QTest::mouseMove(years, years->barArea(year).center().toPoint());
+    QTest::mouseRelease(years, Qt::LeftButton, {}, years->barArea(2023).center().toPoint());
+    QCOMPARE(selected(), QStringLiteral("theme=cybersecurity start=2018..2023"));
+    QTest::mouseClick(years, Qt::LeftButton, {}, years->barArea(2020).center().toPoint());
+    m_page->history()->goBack();
+    QCOMPARE(selected(), QStringLiteral("theme=cybersecurity start=2018..2023"));
+    m_page->history()->goBack();
+    QCOMPARE(selected(), QStringLiteral("theme=cybersecurity"));
+}
+
+void TestCooperationPage::typingIsOneStep()
+{
+    QLineEdit *box = m_page->filter()->searchBox();
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("cyber"));
+    QTRY_COMPARE(m_current->selection().text, QStringLiteral("cyber"));
+    QTest::keyClicks(box, QStringLiteral("security"));
+    QTRY_COMPARE(m_current->selection().text, QStringLiteral("cybersecurity"));
+    m_page->history()->goBack();
+    QVERIFY(m_current->selection().isEmpty());
+    QVERIFY(box->text().isEmpty());
+}
+
+void TestCooperationPage::theLineIsAppliedAndTakenBack()
+{
+    SelectionLine *line = m_page->line();
+    QVERIFY(!line->isVisible());
+    select("partner=JPN");
+    QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(line->isVisible());
+    QVERIFY(line->edit()->hasFocus());
+    QCOMPARE(line->edit()->selectedText(), QStringLiteral("partner=JPN"));
+    QVERIFY(m_page->history()->lineButton()->isChecked());
+    QTest::keyClicks(line->edit(), QStringLiteral("theme=cybersecurity  partner=KOR,JPN"));
+    QCOMPARE(selected(), QStringLiteral("partner=JPN"));
+    QTest::keyClick(line->edit(), Qt::Key_Return);
+    QCOMPARE(selected(), QStringLiteral("partner=JPN,KOR theme=cybersecurity"));
+    QCOMPARE(line->edit()->text(), selected());
+    line->copyButton()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), selected());
+    line->edit()->setFocus();
+    QTest::keyClicks(line->edit(), QStringLiteral(" start=20"));
+    QTest::keyClick(line->edit(), Qt::Key_Escape);
+    QCOMPARE(line->edit()->text(), selected());
+    QVERIFY(line->isVisible());
+    QTest::keyClick(line->edit(), Qt::Key_Escape);
+    QVERIFY(!line->isVisible());
+    QVERIFY(!m_page->history()->lineButton()->isChecked());
+}
+
+void TestCooperationPage::theLineSaysWhatIsWrong()
+{
+    SelectionLine *line = m_page->line();
+    m_page->history()->lineButton()->click();
+    QVERIFY(line->edit()->hasFocus());
+    QTest::keyClicks(line->edit(), QStringLiteral("partner=JPN country=THA"));
+    QTest::keyClick(line->edit(), Qt::Key_Return);
+    QVERIFY(m_current->selection().isEmpty());
+    QVERIFY2(line->told().startsWith(QStringLiteral("\u201ccountry=THA\u201d is not understood")),
+             qPrintable(line->told()));
+    QCOMPARE(line->edit()->text(), QStringLiteral("partner=JPN country=THA"));
+    line->edit()->selectAll();
+    QTest::keyClicks(line->edit(), QStringLiteral("partner=XYZ"));
+    QVERIFY(line->told().isEmpty());
+    QTest::keyClick(line->edit(), Qt::Key_Return);
+    QCOMPARE(selected(), QStringLiteral("partner=XYZ"));
+    QCOMPARE(line->told(), QStringLiteral("Matches nothing: partner XYZ is not in this file."));
+    m_current->clear();
+    QVERIFY(line->told().isEmpty());
+}
+
+void TestCooperationPage::nothingFoundLeadsOut()
+{
+    const auto button = [this](const QString &text) -> QPushButton * {
+        for (QPushButton *each : m_page->mainCard()->findChildren<QPushButton *>()) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    select("theme=cybersecurity");
+    QVERIFY(!button(QStringLiteral("Go back")));
+    select("theme=cybersecurity text=\"no such words at all\"");
+    QCOMPARE(m_current->counts().found, 0U);
+    QVERIFY(button(QStringLiteral("Clear all")));
+    button(QStringLiteral("Go back"))->click();
+    QCOMPARE(selected(), QStringLiteral("theme=cybersecurity"));
+    QVERIFY(!button(QStringLiteral("Go back")));
+}
+
+void TestCooperationPage::keysChooseTheView()
+{
+    ViewCard *main = m_page->mainCard();
+    QCOMPARE(main->view()->name(), QStringLiteral("matrix"));
+    QStringList names;
+    for (const auto *pill : m_page->pills()->findChildren<QPushButton *>())
+        names.append(pill->text());
+    QVERIFY(names.size() >= 3);
+    for (int i = 0; i < int(names.size()); ++i) {
+        QTest::keyClick(m_page.get(), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
+        QCOMPARE(m_page->pills()->current(), i);
+        QCOMPARE(main->view()->label(), names.at(i));
+        QVERIFY(main->view()->isVisible());
+        QVERIFY(m_page->currentFigure() != nullptr);
+    }
+    QCOMPARE(m_page->figures().size(), names.size());
+}
+
+void TestCooperationPage::theTimelineMovesUp()
+{
+    CooperationView *timeline = m_page->lowerCard()->view();
+    QCOMPARE(timeline->name(), QStringLiteral("timeline"));
+    QVERIFY(m_page->lowerCard()->isVisible());
+    m_page->showView(QStringLiteral("timeline"));
+    QCOMPARE(m_page->mainCard()->view(), timeline);
+    QVERIFY(timeline->isVisible());
+    QVERIFY(!m_page->lowerCard()->isVisible());
+    m_page->showView(QStringLiteral("table"));
+    QCOMPARE(m_page->lowerCard()->view(), timeline);
+    QVERIFY(timeline->isVisible());
+    QVERIFY(m_page->lowerCard()->isVisible());
+}
+
+void TestCooperationPage::theTimelineFoldsAway()
+{
+    ViewCard *lower = m_page->lowerCard();
+    const int before = m_page->mainCard()->height();
+    const int full = lower->height();
+    QTest::mouseClick(lower->foldButton(), Qt::LeftButton);
+    QVERIFY(lower->isFolded());
+    QVERIFY(!lower->view()->isVisible());
+    QTRY_VERIFY(m_page->mainCard()->height() > before);
+    QTRY_VERIFY(lower->height() < full / 3);
+    QVERIFY(m_page->state().value(QStringLiteral("timelineFolded")).toBool());
+    QTest::keyClick(lower->foldButton(), Qt::Key_Space);
+    QTRY_COMPARE(lower->height(), full);
+    QVERIFY(lower->view()->isVisible());
+}
+
+void TestCooperationPage::hiddenViewsWait()
+{
+    // Folded away it keeps its old figure until it is seen again.
+    ViewCard *lower = m_page->lowerCard();
+    lower->setFolded(true);
+    const FigurePtr before = lower->view()->figure();
+    select("partner=JPN");
+    QCOMPARE(lower->view()->figure(), before);
+    lower->setFolded(false);
+    QVERIFY(lower->view()->figure() != before);
+    // A hidden page as a whole.
+    const FigurePtr matrix = m_page->mainCard()->view()->figure();
+    m_page->hide();
+    select("partner=KOR");
+    QCOMPARE(m_page->mainCard()->view()->figure(), matrix);
+    QVERIFY(m_page->figures().first() != matrix); // asked for, so made
+    m_page->show();
+    QVERIFY(m_page->mainCard()->view()->figure() != matrix);
+}
+
+void TestCooperationPage::tabGoesFromLeftToRight()
+{
+    QVERIFY(m_page->showLink({Link::Kind::Partner, QStringLiteral("JPN")}));
+    m_page->line()->show();
+    const QList<QWidget *> parts = {m_page->line(), m_page->filter(), m_page->mainCard(),
+                                    m_page->lowerCard(), m_page->details()};
+    m_page->line()->edit()->setFocus();
+    QList<int> visited = {0};
+    for (int i = 0; i < 200 && visited.last() != 4; ++i) {
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+        for (int part = 0; part < int(parts.size()); ++part) {
+            if (parts.at(part)->isAncestorOf(m_page->focusWidget()) && visited.last() != part)
+                visited.append(part);
+        }
+    }
+    QCOMPARE(visited, (QList<int>{0, 1, 2, 3, 4}));
 }
 
 void TestCooperationPage::detailsTellAndClose()
@@ -285,7 +561,8 @@ void TestCooperationPage::aTimelineRowIsChosenInTheTable()
     QVERIFY(mark >= 0);
     timeline->activateMark(mark);
     QTRY_COMPARE(m_page->details()->link().id, last.id.text());
-    QCOMPARE(m_page->table()->currentIndex().siblingAtColumn(0).data().toString(), last.title);
+    m_page->showView(QStringLiteral("table"));
+    QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), last.title);
 }
 
 void TestCooperationPage::theFirstChipMovesNothing()
@@ -360,12 +637,12 @@ void TestCooperationPage::columnNamesStayInView()
 
 void TestCooperationPage::statusIsSeenWhole()
 {
-    m_page->restore({{QStringLiteral("view"), 1}});
+    m_page->showView(QStringLiteral("table"));
     QTest::qWait(20);
-    const QTableView *table = m_page->table();
+    const QTableView *rows = table();
     const int column = InitiativesModel::Status;
-    QVERIFY(table->columnViewportPosition(column) + table->columnWidth(column) <=
-            table->viewport()->width() + 1);
+    QVERIFY(rows->columnViewportPosition(column) + rows->columnWidth(column) <=
+            rows->viewport()->width() + 1);
 }
 
 void TestCooperationPage::detailsLieInsideASmallWindow()
@@ -390,7 +667,9 @@ void TestCooperationPage::unknownLinksAreRefused()
 void TestCooperationPage::stateComesBack()
 {
     m_page->filter()->facet(Facet::Theme)->setFolded(true);
+    m_page->showView(QStringLiteral("table"));
     const QVariantMap state = m_page->state();
+    m_page->showView(QStringLiteral("matrix"));
     m_page->filter()->facet(Facet::Theme)->setFolded(false);
     m_page->restore(state);
     QVERIFY(m_page->filter()->facet(Facet::Theme)->isFolded());

@@ -37,7 +37,8 @@ constexpr QLatin1String goalKind("goal");
 // Those that follow the selection, in the order they are listed.
 constexpr std::array cooperationNames = {QLatin1String("partners"), QLatin1String("matrix"),
                                          QLatin1String("flow"),     QLatin1String("timeline"),
-                                         QLatin1String("gaps"),     QLatin1String("together")};
+                                         QLatin1String("gaps"),     QLatin1String("together"),
+                                         QLatin1String("money")};
 
 FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Selection &selection,
                           const ColumnsPtr &made)

@@ -3,28 +3,31 @@
 
 #include "views/pages/cooperationpage.h"
 
-#include "models/items/initiativesmodel.h"
-#include "views/figures/matrixfigure.h"
-#include "views/figures/timelinefigure.h"
+#include "models/cooperation/unknownvalues.h"
+#include "views/pages/cooperationview.h"
 #include "views/pages/detailspanel.h"
 #include "views/pages/filterpanel.h"
+#include "views/pages/historybar.h"
 #include "views/pages/pageparts.h"
-#include "views/tables/statusdelegate.h"
-#include "views/tables/tableview.h"
-#include "views/widgets/card.h"
-#include "views/widgets/figureview.h"
+#include "views/pages/provisionalviews.h"
+#include "views/pages/savedbar.h"
+#include "views/pages/selectionline.h"
+#include "views/pages/viewcard.h"
 #include "views/widgets/pillgroup.h"
+#include "views/widgets/plainlabel.h"
 #include "views/widgets/stylesheet.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mitra
 {
@@ -37,27 +40,24 @@ constexpr int detailsWidth = 300;
 constexpr int filterWidth = 236;
 constexpr int wideFilterWidth = 292; // names of facets in one line
 constexpr int roomForWideFilter = 1090;
-constexpr int frameRoom = 4;
-constexpr int leastMatrixWidth = 580;
-constexpr int widestOfTable = 150;
+constexpr int roomForTwoViews = 600; // lower, the timeline is folded away at first
 } // namespace
 
 CooperationPage::CooperationPage(CurrentSelection *current, QWidget *parent)
     : Page(parent)
     , m_current(current)
     , m_filter(new FilterPanel(current))
-    , m_main(new Card)
-    , m_views(new PillGroup({tr("Matrix"), tr("Table")}))
-    , m_stack(new QStackedWidget)
-    , m_matrix(new FigureView)
-    , m_initiatives(new InitiativesModel(current, this))
-    , m_table(new TableView)
-    , m_timelineCard(new Card)
-    , m_timeline(new FigureView)
+    , m_history(new HistoryBar(current, this))
+    , m_line(new SelectionLine(current))
+    , m_main(new ViewCard)
+    , m_pills(new PillGroup({}))
+    , m_lower(new ViewCard)
     , m_details(new DetailsPanel)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
 {
+    m_history->hide(); // until the window gives it a place
+    m_line->hide();
     for (QSplitter *splitter : {m_columns, m_rows}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(metric::gap);
@@ -74,66 +74,110 @@ CooperationPage::CooperationPage(CurrentSelection *current, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pagemetric::side, pagemetric::top, pagemetric::side,
                                pagemetric::bottom);
-    layout->addWidget(m_columns);
+    layout->setSpacing(0);
+    layout->addWidget(m_line);
+    layout->addWidget(m_columns, 1);
     connectAll();
-    showView(MatrixView);
+    addShortcuts();
+    showIndex(0);
+}
+
+CooperationPage::~CooperationPage() = default;
+
+// In the order of the switch.
+void CooperationPage::addViews()
+{
+    addView(new PartnersByTheme(m_current));
+    m_timeline = new YearsOfInitiatives(m_current);
+    addView(m_timeline);
+    addView(new RowsOfInitiatives(m_current));
+
+    QStringList labels;
+    QStringList tips;
+    for (const Place &place : std::as_const(m_views)) {
+        const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + int(labels.size())));
+        labels.append(place.view->label());
+        tips.append(key.toString(QKeySequence::NativeText));
+    }
+    m_pills->setLabels(labels);
+    m_pills->setToolTips(tips);
+}
+
+void CooperationPage::addView(CooperationView *view)
+{
+    m_views.append({view});
+    view->setParent(view == m_timeline ? m_lower : m_main);
+    view->hide();
+    connect(view, &CooperationView::linkActivated, this, &CooperationPage::follow);
+    connect(view, &CooperationView::figureChanged, this, &CooperationPage::showTitles);
 }
 
 QWidget *CooperationPage::buildCentre()
 {
-    m_main->actions()->addWidget(m_views);
-    m_matrix->setFrame(Frame::WithNotes);
-    m_matrix->setInset(frameRoom);
-    m_table->setModel(m_initiatives);
-    m_table->setLastSeenColumn(InitiativesModel::Status, widestOfTable);
-    m_table->setItemDelegateForColumn(
-        InitiativesModel::Status,
-        new StatusDelegate(StatusDelegate::Vocabulary::InitiativeStatus, m_table));
-    m_table->setAccessibleName(tr("Initiatives"));
-    // Narrower, the names of the columns would break at every syllable; scrolling is better.
-    m_matrix->setMinimumWidth(leastMatrixWidth);
-    QScrollArea *matrixArea = scrollAround(beside(m_matrix));
-    matrixArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_stack->addWidget(matrixArea);
-    m_stack->addWidget(m_table);
-    m_main->body()->addWidget(m_stack, 1);
-    m_main->setMinimumSize(300, 180);
-
-    m_timeline->setFrame(Frame::WithNotes);
-    m_timeline->setInset(frameRoom);
-    m_timelineScroll = scrollAround(beside(m_timeline));
-    m_timelineCard->body()->addWidget(m_timelineScroll, 1);
-    m_timelineCard->setMinimumHeight(140);
-
+    // In the order in which Tab goes from one to the next.
+    m_main->setLead(m_pills);
+    m_main->body()->insertWidget(0, buildNothing());
+    addViews();
+    m_lower->setFoldable(tr("Fold the timeline away"), tr("Unfold the timeline"));
     m_rows->addWidget(m_main);
-    m_rows->addWidget(m_timelineCard);
+    m_rows->addWidget(m_lower);
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 2);
     m_rows->setSizes({430, 290});
     return m_rows;
 }
 
+// Told where the reader looks when nothing is left to see, with the ways out.
+QWidget *CooperationPage::buildNothing()
+{
+    m_nothing = new QWidget;
+    m_nothingWhy = new PlainLabel(QString(), PlainLabel::Look::Warning);
+    m_goBack = new QPushButton(tr("Go back"));
+    auto *clear = new QPushButton(tr("Clear all"));
+    auto *row = new QHBoxLayout(m_nothing);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_nothingWhy, 1);
+    for (QPushButton *button : {m_goBack, clear}) {
+        button->setProperty("link", true);
+        row->addWidget(button);
+    }
+    connect(m_goBack, &QPushButton::clicked, m_history, &HistoryBar::goBack);
+    connect(clear, &QPushButton::clicked, m_current, &CurrentSelection::clear);
+    m_nothing->hide();
+    return m_nothing;
+}
+
 void CooperationPage::connectAll()
 {
-    connect(m_current, &CurrentSelection::changed, this, [this] {
-        refresh();
-        refreshDetails();
-        QTimer::singleShot(0, this, &CooperationPage::showChosen); // when all stands in its place
-    });
+    connect(m_current, &CurrentSelection::changed, this, &CooperationPage::takeChange);
+    const SavedBar *saved = m_filter->saved();
+    connect(saved, &SavedBar::saveRequested, this, &CooperationPage::saveRequested);
+    connect(saved, &SavedBar::renameRequested, this, &CooperationPage::renameRequested);
+    connect(saved, &SavedBar::deleteRequested, this, &CooperationPage::deleteRequested);
+    connect(saved, &SavedBar::undoRequested, this, &CooperationPage::undoRequested);
+    connect(m_filter, &FilterPanel::gestureEnded, m_history, &HistoryBar::endGesture);
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_hasOwnColumns = true; });
-    connect(m_views, &PillGroup::currentChanged, this, &CooperationPage::showView);
-    connect(m_matrix, &FigureView::linkActivated, this, &CooperationPage::follow);
-    connect(m_timeline, &FigureView::linkActivated, this, &CooperationPage::follow);
-    connect(m_table, &TableView::linkActivated, this, &CooperationPage::follow);
-    connect(m_table, &TableView::rowChanged, this, [this](const QModelIndex &index) {
-        const std::optional<Initiative> initiative = m_initiatives->initiative(index.row());
-        if (index.isValid() && initiative && m_table->hasFocus())
-            showDetails({Link::Kind::Initiative, initiative->id.text()});
-    });
+    connect(m_pills, &PillGroup::currentChanged, this, &CooperationPage::showIndex);
+    connect(m_lower, &ViewCard::folded, this, &CooperationPage::foldLower);
+    connect(m_history, &HistoryBar::lineWanted, this, &CooperationPage::showLine);
+    connect(m_line, &SelectionLine::left, this, &CooperationPage::closeLine);
     connect(m_details, &DetailsPanel::linkActivated, this, &CooperationPage::follow);
     connect(m_details, &DetailsPanel::closeRequested, this, &CooperationPage::closeDetails);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &CooperationPage::focusSearch);
+}
+
+void CooperationPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, auto run) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, run);
+    };
+    add(QKeySequence::Find, [this] { focusSearch(); });
+    add(Qt::ALT | Qt::Key_Left, [this] { m_history->goBack(); });
+    add(Qt::ALT | Qt::Key_Right, [this] { m_history->goForward(); });
+    add(Qt::CTRL | Qt::Key_L, [this] { showLine(true); });
+    for (int i = 0; i < int(m_views.size()); ++i)
+        add(Qt::ALT | Qt::Key(Qt::Key_1 + i), [this, i] { showIndex(i); });
+    qApp->installEventFilter(this); // the side buttons of a mouse, over whatever part
 }
 
 QString CooperationPage::subtitle() const
@@ -141,20 +185,67 @@ QString CooperationPage::subtitle() const
     return tr("Who works with ASEAN on what. Click a cell, a bar or a facet: every view follows");
 }
 
+QWidget *CooperationPage::headWidget()
+{
+    return m_history;
+}
+
 void CooperationPage::setFacts(const FactsPtr &facts)
 {
     m_facts = facts;
     if (m_facts && m_details->isVisibleTo(this) && !m_details->show(*m_facts, m_details->link()))
         closeDetails();
-    m_table->fitColumns();
-    refresh();
+    refreshShown();
 }
 
-void CooperationPage::refresh()
+void CooperationPage::takeChange()
 {
-    m_isStale = true;
-    if (isVisible())
-        makeFigures();
+    m_history->visit(m_filter->gesture());
+    for (Place &place : m_views)
+        place.isStale = true;
+    const bool nothing = m_current->counts().found == 0 && m_current->columns().size() > 0;
+    if (nothing) {
+        const QString why = unknownValuesSentence(m_current->columns(), m_current->selection(), 0);
+        m_nothingWhy->setText(why.isEmpty() ? tr("No initiative matches all of this.") : why);
+        m_goBack->setVisible(m_history->canGoBack());
+    }
+    m_nothing->setVisible(nothing);
+    refreshShown();
+    refreshDetails();
+}
+
+// What is hidden waits until it is shown or asked for.
+void CooperationPage::refreshShown()
+{
+    if (!isVisible())
+        return;
+    for (ViewCard *card : {m_main, m_lower}) {
+        if (!card->view() || card->isFolded())
+            continue;
+        refreshIfStale(card->view());
+    }
+    showTitles();
+}
+
+void CooperationPage::showTitles()
+{
+    for (ViewCard *card : {m_main, m_lower}) {
+        const auto isShown = [card](const Place &place) {
+            return place.view == card->view() && (!place.isStale || card->isFolded());
+        };
+        if (std::any_of(m_views.cbegin(), m_views.cend(), isShown))
+            card->showTitles();
+    }
+}
+
+void CooperationPage::refreshIfStale(const CooperationView *view) const
+{
+    for (Place &place : m_views) {
+        if (place.view == view && place.isStale) {
+            place.isStale = false;
+            place.view->refresh();
+        }
+    }
 }
 
 void CooperationPage::refreshDetails()
@@ -163,8 +254,11 @@ void CooperationPage::refreshDetails()
         return;
     const Link &shown = m_details->link();
     const QStringList partners = m_current->selection().in(Facet::Partner);
-    const bool initiativeLeft =
-        shown.kind == Link::Kind::Initiative && m_initiatives->rowOf(InitiativeId(shown.id)) < 0;
+    const auto isLeftOut = [this](const QString &id) {
+        const qsizetype row = m_current->facts()->initiatives().rowOf(InitiativeId(id));
+        return row < 0 || !m_current->counts().rows.contains(size_t(row));
+    };
+    const bool initiativeLeft = shown.kind == Link::Kind::Initiative && isLeftOut(shown.id);
     const bool partnerLeft =
         shown.kind == Link::Kind::Partner && !partners.isEmpty() && !partners.contains(shown.id);
     if (!initiativeLeft && !partnerLeft)
@@ -173,73 +267,74 @@ void CooperationPage::refreshDetails()
         closeDetails();
 }
 
-void CooperationPage::showChosen()
+void CooperationPage::showIndex(int index)
 {
-    if (!isVisible())
+    m_pills->setCurrent(index);
+    if (index == m_shown)
         return;
-    m_timelineScroll->verticalScrollBar()->setValue(0);
-    const Selection &selection = m_current->selection();
-    const QStringList partners = selection.in(Facet::Partner);
-    if (partners.isEmpty())
-        return;
-    // The name of its row leads to the partner alone.
-    const Selection row =
-        selection.withOnly(Facet::Partner, {partners.first()}).withOnly(Facet::Theme, {});
-    m_matrix->scrollToMark(m_matrix->markOf({Link::Kind::Selection, row.toText()}));
+    const bool hadFocus = m_main->view() && m_main->view()->isAncestorOf(focusWidget());
+    m_shown = index;
+    CooperationView *view = m_views.at(index).view;
+    // One timeline: moved up when it is the view that is wanted.
+    if (view == m_timeline)
+        m_lower->setView(nullptr);
+    m_main->setView(view);
+    m_lower->setVisible(view != m_timeline);
+    if (view != m_timeline)
+        m_lower->setView(m_timeline);
+    refreshShown();
+    if (m_details->isVisibleTo(this))
+        view->pointTo(m_details->link());
+    if (hadFocus)
+        view->setFocus();
 }
 
-void CooperationPage::makeFigures() const
+void CooperationPage::showView(const QString &name)
 {
-    if (!m_isStale)
-        return;
-    m_isStale = false;
-    const FactsPtr &facts = m_current->facts();
-    const auto matrix =
-        std::make_shared<MatrixFigure>(facts, m_current->columnsPtr(), m_current->selection(),
-                                       m_current->matrix(Dimension::Partner, Dimension::Theme));
-    const auto timeline =
-        std::make_shared<TimelineFigure>(facts, m_current->selection(), m_current->counts().rows);
-    m_matrixFigure = matrix;
-    m_timelineFigure = timeline;
-    m_matrix->setFigure(matrix);
-    m_matrix->setHead([matrix](const QRectF &body) { return matrix->headArea(body); });
-    m_timeline->setFigure(timeline);
-    m_timeline->setHead([timeline](const QRectF &body) { return timeline->headArea(body); });
-    showTitles();
-    m_timelineCard->setTitle(m_timelineFigure->title());
-    m_timelineCard->setSubtitle(m_timelineFigure->subtitle());
+    for (int i = 0; i < int(m_views.size()); ++i) {
+        if (m_views.at(i).view->name() == name)
+            showIndex(i);
+    }
 }
 
-void CooperationPage::showView(int view)
+// The main card gets what the lower one gives up.
+void CooperationPage::foldLower(bool fold)
 {
-    m_views->setCurrent(view);
-    m_stack->setCurrentIndex(view);
-    showTitles();
-}
-
-void CooperationPage::showTitles() const
-{
-    if (m_stack->currentIndex() == TableViewPage) {
-        const int rows = m_initiatives->rowCount();
-        m_main->setTitle(rows == 1 ? tr("1 initiative")
-                                   : tr("%1 initiatives").arg(QLocale().toString(rows)));
-        m_main->setSubtitle(tr("The current row is told beside; a click on a header sorts"));
-    } else if (m_matrixFigure) {
-        m_main->setTitle(m_matrixFigure->title());
-        m_main->setSubtitle(m_matrixFigure->subtitle());
+    if (fold) {
+        if (m_rows->isVisible())
+            m_rowSizes = m_rows->sizes();
+    } else {
+        if (!m_rowSizes.isEmpty())
+            m_rows->setSizes(m_rowSizes);
+        refreshShown();
     }
 }
 
 QList<FigurePtr> CooperationPage::figures() const
 {
-    makeFigures();
-    return {m_matrixFigure, m_timelineFigure};
+    QList<FigurePtr> figures;
+    for (const Place &place : std::as_const(m_views)) {
+        refreshIfStale(place.view);
+        if (const FigurePtr figure = place.view->figure())
+            figures.append(figure);
+    }
+    return figures;
+}
+
+CooperationView *CooperationPage::focusedView() const
+{
+    for (const ViewCard *card : {m_lower, m_main}) {
+        if (card->isAncestorOf(focusWidget()) && card->view())
+            return card->view();
+    }
+    return m_main->view();
 }
 
 FigurePtr CooperationPage::currentFigure() const
 {
-    makeFigures();
-    return focusWidget() == m_timeline ? m_timelineFigure : m_matrixFigure;
+    const CooperationView *view = focusedView();
+    refreshIfStale(view);
+    return view->figure();
 }
 
 bool CooperationPage::showLink(const Link &link)
@@ -280,7 +375,7 @@ void CooperationPage::follow(const Link &link)
         emit linkActivated(link);
 }
 
-// Choosing the same cell again takes it back.
+// Choosing the same again takes it back.
 void CooperationPage::select(const Selection &selection)
 {
     if (selection != m_current->selection())
@@ -295,10 +390,9 @@ bool CooperationPage::showDetails(const Link &link)
         return false;
     m_details->setVisible(true);
     placeDetails();
-    if (link.kind == Link::Kind::Initiative) {
-        const int row = m_initiatives->rowOf(InitiativeId(link.id));
-        if (row >= 0 && row != m_table->currentIndex().row())
-            m_table->setCurrentIndex(m_initiatives->index(row, InitiativesModel::Title));
+    for (const ViewCard *card : {m_main, m_lower}) {
+        if (card->view())
+            card->view()->pointTo(link);
     }
     return true;
 }
@@ -308,7 +402,7 @@ void CooperationPage::closeDetails()
     const bool hadFocus = m_details->isAncestorOf(focusWidget());
     m_details->hide();
     if (hadFocus)
-        m_stack->currentIndex() == TableViewPage ? m_table->setFocus() : m_matrix->setFocus();
+        m_main->view()->setFocus();
 }
 
 // Beside the page when there is room, else over its right side.
@@ -337,10 +431,45 @@ void CooperationPage::focusSearch()
     m_filter->focusSearch();
 }
 
+void CooperationPage::showLine(bool shown)
+{
+    m_line->setVisible(shown);
+    m_history->lineButton()->setChecked(shown);
+    if (shown)
+        m_line->takeFocus();
+}
+
+void CooperationPage::closeLine()
+{
+    showLine(false);
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool CooperationPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::MouseButtonDblClick; // two quick presses
+    if (!isPress || !isVisible() || !watched->isWidgetType())
+        return Page::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    const auto *widget = static_cast<QWidget *>(watched);
+    const bool isHere = widget == this || isAncestorOf(widget);
+    if (!isHere || (button != Qt::BackButton && button != Qt::ForwardButton))
+        return Page::eventFilter(watched, event);
+    if (button == Qt::BackButton)
+        m_history->goBack();
+    else
+        m_history->goForward();
+    return true;
+}
+
 void CooperationPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    makeFigures();
+    if (!m_wasShown && height() < roomForTwoViews)
+        m_lower->setFolded(true);
+    m_wasShown = true;
+    refreshShown();
 }
 
 void CooperationPage::resizeEvent(QResizeEvent *event)
@@ -370,21 +499,38 @@ void CooperationPage::keyPressEvent(QKeyEvent *event)
 
 QVariantMap CooperationPage::state() const
 {
-    return {{QStringLiteral("view"), m_stack->currentIndex()},
+    QVariantMap views;
+    for (const Place &place : std::as_const(m_views)) {
+        if (const QVariantMap own = place.view->state(); !own.isEmpty())
+            views.insert(place.view->name(), own);
+    }
+    return {{QStringLiteral("view"), m_views.at(m_shown).view->name()},
+            {QStringLiteral("views"), views},
             {QStringLiteral("columns"), m_columns->saveState()},
             {QStringLiteral("rows"), m_rows->saveState()},
+            {QStringLiteral("timelineFolded"), m_lower->isFolded()},
             {QStringLiteral("folded"), m_filter->folded()}};
 }
 
 void CooperationPage::restore(const QVariantMap &state)
 {
-    showView(state.value(QStringLiteral("view")).toInt() == TableViewPage ? TableViewPage
-                                                                          : MatrixView);
+    const QVariantMap views = state.value(QStringLiteral("views")).toMap();
+    for (const Place &place : std::as_const(m_views)) {
+        if (const QVariant own = views.value(place.view->name()); own.isValid())
+            place.view->restore(own.toMap());
+    }
+    showView(state.value(QStringLiteral("view")).toString());
     if (m_columns->restoreState(state.value(QStringLiteral("columns")).toByteArray()))
         m_hasOwnColumns = true;
     m_rows->restoreState(state.value(QStringLiteral("rows")).toByteArray());
+    if (const QVariant folded = state.value(QStringLiteral("timelineFolded")); folded.isValid()) {
+        m_lower->setFolded(folded.toBool());
+        m_wasShown = true; // as the reader left it
+    }
     if (const QVariant folded = state.value(QStringLiteral("folded")); folded.isValid())
         m_filter->setFolded(folded.toStringList());
+    m_history->reset(); // what was selected last time is where this time begins
+    refreshShown();
 }
 
 } // namespace mitra

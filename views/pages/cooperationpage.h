@@ -6,23 +6,24 @@
 #include "models/cooperation/currentselection.h"
 #include "views/pages/page.h"
 
-class QScrollArea;
+class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace mitra
 {
 
-class Card;
+class CooperationView;
 class DetailsPanel;
-class FigureView;
 class FilterPanel;
-class InitiativesModel;
+class HistoryBar;
 class PillGroup;
-class TableView;
+class PlainLabel;
+class SelectionLine;
+class ViewCard;
 
-// Who works with ASEAN on what: filter, matrix or table, timeline and details, all following one
-// selection.
+// Who works with ASEAN on what: filter, the view chosen among several, the timeline below and
+// details, all following one selection. Alt+1, Alt+2 ... choose the view; Alt+Left and Alt+Right go
+// back and forward through selections; Ctrl+L writes the selection out.
 class CooperationPage : public Page
 {
     Q_OBJECT
@@ -30,10 +31,12 @@ class CooperationPage : public Page
 public:
     // `current` must outlive the page and gets its facts from the window.
     explicit CooperationPage(CurrentSelection *current, QWidget *parent = nullptr);
+    ~CooperationPage() override;
 
     QString name() const override { return QStringLiteral("cooperation"); }
     QString title() const override { return tr("Cooperation"); }
     QString subtitle() const override;
+    QWidget *headWidget() override;
     void setFacts(const FactsPtr &facts) override;
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override;
@@ -43,55 +46,80 @@ public:
 
     // For the window's actions and for tests.
     FilterPanel *filter() const { return m_filter; }
-    TableView *table() const { return m_table; }
     DetailsPanel *details() const { return m_details; }
+    HistoryBar *history() const { return m_history; }
+    SelectionLine *line() const { return m_line; }
+    ViewCard *mainCard() const { return m_main; }
+    ViewCard *lowerCard() const { return m_lower; }
+    PillGroup *pills() const { return m_pills; }
     void focusSearch();
+    // By its name; an unknown one changes nothing.
+    void showView(const QString &name);
+
+signals:
+    // With the selections that the file keeps; carried out by the window.
+    void saveRequested(const QString &name, const mitra::Selection &selection);
+    void renameRequested(const QString &before, const QString &after);
+    void deleteRequested(const QString &name);
+    void undoRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum View { MatrixView, TableViewPage };
+    // A view is refreshed when it is seen, or asked for its figure, after a change.
+    struct Place {
+        CooperationView *view;
+        bool isStale = true;
+    };
 
+    void addViews();
+    void addView(CooperationView *view);
     QWidget *buildCentre();
+    QWidget *buildNothing();
     void connectAll();
-    void refresh();
+    void addShortcuts();
+    void takeChange();
+    void refreshShown();
+    void showTitles();
+    void refreshIfStale(const CooperationView *view) const;
+    void showIndex(int index);
+    CooperationView *focusedView() const;
     // What the details tell must be among what is chosen.
     void refreshDetails();
-    // After another selection: the timeline from its top, the matrix where the chosen row is.
-    void showChosen();
+    void foldLower(bool fold);
     void fitColumns();
-    // Makes the figures anew if the selection changed since; hidden pages wait until asked.
-    void makeFigures() const;
-    void showView(int view);
-    void showTitles() const;
     void follow(const Link &link);
     void select(const Selection &selection);
     bool showDetails(const Link &link);
     void closeDetails();
     void placeDetails();
+    void showLine(bool shown);
+    void closeLine();
 
     CurrentSelection *m_current;
     FactsPtr m_facts;
     FilterPanel *m_filter;
-    Card *m_main;
-    PillGroup *m_views;
-    QStackedWidget *m_stack;
-    FigureView *m_matrix;
-    InitiativesModel *m_initiatives;
-    TableView *m_table;
-    Card *m_timelineCard;
-    FigureView *m_timeline;
-    QScrollArea *m_timelineScroll = nullptr;
+    HistoryBar *m_history;
+    SelectionLine *m_line;
+    ViewCard *m_main;
+    PillGroup *m_pills;
+    QWidget *m_nothing = nullptr; // told when nothing matches
+    PlainLabel *m_nothingWhy = nullptr;
+    QPushButton *m_goBack = nullptr;
+    ViewCard *m_lower;
     DetailsPanel *m_details;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    mutable QList<Place> m_views;          // in the order of the switch
+    CooperationView *m_timeline = nullptr; // stands below, unless it is the chosen one
+    int m_shown = -1;
+    QList<int> m_rowSizes; // while the lower card is folded
+    bool m_wasShown = false;
     bool m_hasOwnColumns = false; // the reader's widths
-    mutable FigurePtr m_matrixFigure;
-    mutable FigurePtr m_timelineFigure;
-    mutable bool m_isStale = true;
 };
 
 } // namespace mitra

@@ -6,17 +6,17 @@
 #include "views/pages/chipbar.h"
 #include "views/pages/facetlist.h"
 #include "views/pages/pageparts.h"
+#include "views/pages/savedbar.h"
+#include "views/pages/yearfacet.h"
 #include "views/widgets/announce.h"
-#include "views/widgets/plainlabel.h"
-#include "views/widgets/yearhistogram.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace mitra
 {
@@ -43,30 +43,41 @@ FilterPanel::FilterPanel(CurrentSelection *current, QWidget *parent)
     : Card(tr("Filter"), parent)
     , m_current(current)
     , m_search(new QLineEdit)
+    , m_saved(new SavedBar(current))
     , m_chips(new ChipBar(current))
-    , m_years(new YearHistogram)
-    , m_withoutYear(new PlainLabel(QString(), PlainLabel::Look::Small))
+    , m_starts(new YearFacet(current, YearHistogram::Of::Starts))
+    , m_ends(new YearFacet(current, YearHistogram::Of::Ends))
+    , m_announcer(new Announcer(this))
 {
-    m_search->setPlaceholderText(tr("Find initiatives"));
+    m_search->setPlaceholderText(tr("Find words"));
     m_search->setAccessibleName(tr("Find initiatives by title, summary or partner"));
     m_search->setToolTip(tr("Searches titles, summaries and partners (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     actions()->addWidget(m_chips->clearButton());
-    body()->addWidget(m_search);
+    auto *finding = new QHBoxLayout;
+    finding->setSpacing(6);
+    finding->addWidget(m_search, 1);
+    finding->addWidget(m_saved->button());
+    body()->addLayout(finding);
+    body()->addWidget(m_saved);
     body()->addWidget(scrollAround(buildChoices()), 1);
     setMinimumWidth(200);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &FilterPanel::search);
-    connect(m_search, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterPanel::search);
-    connect(m_chips, &ChipBar::emptied, this, &FilterPanel::focusSearch);
-    connect(m_years, &YearHistogram::rangeChosen, this, [this](std::optional<YearRange> range) {
-        Selection selection = m_current->selection();
-        selection.start = range;
-        m_current->select(selection);
+    // Not textEdited(): the field's own button clears without it.
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        if (!m_isFollowing)
+            m_typing.start();
     });
+    connect(m_search, &QLineEdit::editingFinished, this, &FilterPanel::leaveSearch);
+    connect(m_chips, &ChipBar::emptied, this, &FilterPanel::focusSearch);
+    for (YearFacet *years : {m_starts, m_ends}) {
+        connect(years, &YearFacet::chosen, this,
+                [this](const Selection &selection) { choose(selection, Gesture::Dragging); });
+        connect(years->histogram(), &YearHistogram::gestureEnded, this, &FilterPanel::gestureEnded);
+    }
     connect(m_current, &CurrentSelection::changed, this, &FilterPanel::refresh);
     refresh();
 }
@@ -78,9 +89,8 @@ QWidget *FilterPanel::buildChoices()
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(6);
     column->addWidget(m_chips);
-    column->addWidget(new PlainLabel(tr("Start year"), PlainLabel::Look::Heading));
-    column->addWidget(m_years);
-    column->addWidget(m_withoutYear);
+    column->addWidget(m_starts);
+    column->addWidget(m_ends);
     for (const FacetPlace &place : places) {
         auto *list = new FacetList(m_current, place.facet);
         list->setFolded(place.folded);
@@ -95,6 +105,16 @@ void FilterPanel::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+YearHistogram *FilterPanel::startYears() const
+{
+    return m_starts->histogram();
+}
+
+YearHistogram *FilterPanel::endYears() const
+{
+    return m_ends->histogram();
 }
 
 FacetList *FilterPanel::facet(Facet facet) const
@@ -132,28 +152,13 @@ void FilterPanel::refresh()
                  : tr("%1 of %2 initiatives")
                        .arg(locale.toString(qulonglong(counts.found)), locale.toString(all));
     setSubtitle(text);
-    announce(this, tr("Filter: %1").arg(text));
-
-    m_years->setCounts(m_current->columns().firstYear(), startYears());
-    m_years->setRange(m_current->selection().start);
-    m_withoutYear->setOptionalText(
-        counts.startUnknown == 0   ? QString()
-        : counts.startUnknown == 1 ? tr("1 more without a known start")
-                                   : tr("%1 more without a known start").arg(counts.startUnknown));
+    m_announcer->say(tr("Filter: %1").arg(text));
     // While the reader types, the box is ahead of the selection.
-    if (!m_typing.isActive() && m_search->text().trimmed() != m_current->selection().text)
+    if (!m_typing.isActive() && m_search->text().trimmed() != m_current->selection().text) {
+        m_isFollowing = true;
         m_search->setText(m_current->selection().text);
-}
-
-// Up to the last year any initiative starts in: the columns go on to the last end.
-std::vector<quint32> FilterPanel::startYears() const
-{
-    std::vector<quint32> years = m_current->counts().startYears;
-    const Columns &columns = m_current->columns();
-    const int wanted = std::max(0, columns.lastStartYear() - columns.firstYear() + 1);
-    if (size_t(wanted) < years.size())
-        years.resize(size_t(wanted));
-    return years;
+        m_isFollowing = false;
+    }
 }
 
 void FilterPanel::search()
@@ -161,7 +166,21 @@ void FilterPanel::search()
     m_typing.stop();
     Selection selection = m_current->selection();
     selection.text = m_search->text().trimmed();
+    choose(selection, Gesture::Typing);
+}
+
+void FilterPanel::leaveSearch()
+{
+    if (m_typing.isActive())
+        search();
+    emit gestureEnded();
+}
+
+void FilterPanel::choose(const Selection &selection, Gesture gesture)
+{
+    m_gesture = gesture;
     m_current->select(selection);
+    m_gesture = Gesture::Single;
 }
 
 } // namespace mitra

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/cooperation/currentselection.h"
+#include "models/cooperation/selectionhistory.h"
 #include "views/widgets/card.h"
 
 #include <QTimer>
@@ -13,12 +14,14 @@ class QLineEdit;
 namespace mitra
 {
 
+class Announcer;
 class ChipBar;
 class FacetList;
-class PlainLabel;
+class SavedBar;
+class YearFacet;
 class YearHistogram;
 
-// Everything that narrows the initiatives: words, chips, start years and facets with their counts.
+// Everything that narrows the initiatives: words, chips, years and facets with their counts.
 class FilterPanel : public Card
 {
     Q_OBJECT
@@ -29,26 +32,39 @@ public:
     void focusSearch();
     QLineEdit *searchBox() const { return m_search; }
     ChipBar *chips() const { return m_chips; }
-    YearHistogram *years() const { return m_years; }
+    SavedBar *saved() const { return m_saved; }
+    YearHistogram *startYears() const;
+    YearHistogram *endYears() const;
     FacetList *facet(Facet facet) const;
+    // While the current selection changes: how that came about.
+    Gesture gesture() const { return m_gesture; }
 
     // Facets that are folded away, as their stored words.
     QStringList folded() const;
     void setFolded(const QStringList &facets);
 
+signals:
+    // A run of typing or dragging is over.
+    void gestureEnded();
+
 private:
     QWidget *buildChoices();
-    std::vector<quint32> startYears() const;
     void refresh();
     void search();
+    void leaveSearch();
+    void choose(const Selection &selection, Gesture gesture);
 
     CurrentSelection *m_current;
     QLineEdit *m_search;
     QTimer m_typing;
+    bool m_isFollowing = false; // the field takes over the selection's text
+    SavedBar *m_saved;
     ChipBar *m_chips;
-    YearHistogram *m_years;
-    PlainLabel *m_withoutYear;
+    YearFacet *m_starts;
+    YearFacet *m_ends;
     QList<FacetList *> m_facets;
+    Announcer *m_announcer;
+    Gesture m_gesture = Gesture::Single;
 };
 
 } // namespace mitra

@@ -36,6 +36,8 @@ public:
         Q_UNUSED(link)
         return false;
     }
+    // Stands at the right of the page's title while the page is shown; null: nothing.
+    virtual QWidget *headWidget() { return nullptr; }
     // What should come back at the next start.
     virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap &state) { Q_UNUSED(state) }

@@ -18,4 +18,24 @@ void announce(QWidget *widget, const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
+namespace
+{
+constexpr int pauseMs = 400;
+} // namespace
+
+Announcer::Announcer(QWidget *widget)
+    : QObject(widget)
+    , m_widget(widget)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { announce(m_widget, m_text); });
+}
+
+void Announcer::say(const QString &text)
+{
+    m_text = text;
+    m_pause.start();
+}
+
 } // namespace mitra

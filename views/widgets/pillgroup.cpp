@@ -35,6 +35,14 @@ void PillGroup::setLabels(const QStringList &labels)
     }
 }
 
+void PillGroup::setToolTips(const QStringList &tips)
+{
+    for (qsizetype i = 0; i < tips.size(); ++i) {
+        if (QAbstractButton *pill = m_group->button(int(i)))
+            pill->setToolTip(tips.at(i));
+    }
+}
+
 int PillGroup::current() const
 {
     return m_group->checkedId();

@@ -20,6 +20,8 @@ public:
     explicit PillGroup(const QStringList &labels, QWidget *parent = nullptr);
 
     void setLabels(const QStringList &labels);
+    // One a pill, in the order of the labels.
+    void setToolTips(const QStringList &tips);
     int current() const; // -1 when none is chosen
     void setCurrent(int index);
     // No pill is chosen until the next click.

@@ -50,6 +50,13 @@ QToolButton[flat="true"] {
 QToolButton[flat="true"]:hover { background: @selected; }
 QToolButton[flat="true"]:focus { border: 2px solid @accent; }
 
+QToolButton[compact="true"] { padding: 5px 4px; }
+QToolButton[compact="true"]:focus { padding: 4px 3px; }
+QToolButton[menu="true"] { padding: 4px 22px 4px 10px; }
+QToolButton[menu="true"]:focus { padding: 3px 21px 3px 9px; }
+QToolButton[menu="true"]::menu-indicator { subcontrol-position: right center; right: 8px; }
+QToolButton[toggle="true"]:checked { background: @selected; border-color: @pillEdge; color: @link; }
+
 QComboBox { background: transparent; border: 1px solid transparent; padding: 3px 8px; min-height: 22px; }
 QLineEdit, QAbstractSpinBox {
     background: @card; border: 1px solid @edge; border-radius: 6px;
