@@ -7,11 +7,16 @@
 #include "views/pages/cooperationview.h"
 #include "views/pages/detailspanel.h"
 #include "views/pages/filterpanel.h"
+#include "views/pages/flowview.h"
+#include "views/pages/gapsview.h"
 #include "views/pages/historybar.h"
+#include "views/pages/matrixview.h"
+#include "views/pages/moneyview.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/provisionalviews.h"
 #include "views/pages/savedbar.h"
 #include "views/pages/selectionline.h"
+#include "views/pages/togetherview.h"
 #include "views/pages/viewcard.h"
 #include "views/widgets/pillgroup.h"
 #include "views/widgets/plainlabel.h"
@@ -87,10 +92,14 @@ CooperationPage::~CooperationPage() = default;
 // In the order of the switch.
 void CooperationPage::addViews()
 {
-    addView(new PartnersByTheme(m_current));
+    addView(new MatrixView(m_current));
+    addView(new FlowView(m_current));
     m_timeline = new YearsOfInitiatives(m_current);
     addView(m_timeline);
     addView(new RowsOfInitiatives(m_current));
+    addView(new GapsView(m_current));
+    addView(new TogetherView(m_current));
+    addView(new MoneyView(m_current));
 
     QStringList labels;
     QStringList tips;

@@ -35,6 +35,7 @@ constexpr FacetPlace places[] = {
     {Facet::Theme, false},      {Facet::Status, false}, {Facet::Partner, false},
     {Facet::PartnerKind, true}, {Facet::Outcome, true}, {Facet::Goal, true},
     {Facet::Framework, true},   {Facet::Member, true},  {Facet::Language, true},
+    {Facet::Money, true},
 };
 
 } // namespace
