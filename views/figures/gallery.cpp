@@ -16,6 +16,8 @@
 #include "views/figures/timelinefigure.h"
 #include "views/figures/trajectoryfigure.h"
 
+#include <QMap>
+
 namespace mitra
 {
 
@@ -28,6 +30,18 @@ constexpr QLatin1String membersKind("members");
 constexpr QLatin1String arithmeticKind("arithmetic");
 constexpr QLatin1String goalKind("goal");
 
+using Grouping = TimelineArrangement::Grouping;
+
+const QMap<QString, Grouping> &timelineGroupings()
+{
+    static const QMap<QString, Grouping> groupings = {
+        {QStringLiteral("timeline"), Grouping::None},
+        {QStringLiteral("timeline:partner"), Grouping::Partner},
+        {QStringLiteral("timeline:status"), Grouping::Status},
+        {QStringLiteral("timeline:theme"), Grouping::Theme}};
+    return groupings;
+}
+
 FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Selection &selection,
                           const ColumnsPtr &made)
 {
@@ -38,7 +52,11 @@ FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Sele
         return std::make_shared<MatrixFigure>(
             facts, *columns, selection,
             columns->matrix(selection, Dimension::Partner, Dimension::Theme));
-    return std::make_shared<TimelineFigure>(facts, selection, columns->count(selection).rows);
+    TimelineArrangement arrangement;
+    arrangement.grouping = timelineGroupings().value(name);
+    return std::make_shared<TimelineFigure>(
+        facts, orderTimeline(*facts, columns.get(), columns->count(selection).rows, arrangement),
+        selection);
 }
 
 FigurePtr makeProgress(const QString &kind, const FactsPtr &facts, const IndicatorId &indicator)
@@ -63,8 +81,9 @@ QStringList figureNames(const Facts &facts)
     QStringList names;
     for (const Goal &goal : facts.goals())
         names.append(QStringLiteral("%1:%2").arg(goalKind, goal.id.text()));
-    names.append({QStringLiteral("partners"), QStringLiteral("matrix"), QStringLiteral("timeline"),
-                  QStringLiteral("delivered"), QStringLiteral("milestones")});
+    names.append({QStringLiteral("partners"), QStringLiteral("matrix")});
+    names.append(timelineGroupings().keys());
+    names.append({QStringLiteral("delivered"), QStringLiteral("milestones")});
     for (const QLatin1String kind : {trajectoryKind, membersKind, arithmeticKind}) {
         for (const Indicator &indicator : facts.indicators()) {
             if (!facts.observations(indicator.id).empty())
@@ -82,7 +101,7 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
     if (name == QLatin1String("partners") || name == QLatin1String("matrix") ||
-        name == QLatin1String("timeline"))
+        timelineGroupings().contains(name))
         return makeCooperation(name, facts, selection, columns);
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);

@@ -10,7 +10,8 @@ namespace mitra
 {
 
 // Every figure Mitra can draw, by name: "goal:skills", "partners", "matrix", "timeline",
-// "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR", "arithmetic:INDICATOR".
+// "timeline:partner" (:theme, :status), "delivered", "milestones", "trajectory:INDICATOR",
+// "members:INDICATOR", "arithmetic:INDICATOR".
 // A briefing, the command line and the pages ask here, so a name means one drawing.
 QStringList figureNames(const Facts &facts);
 

@@ -90,6 +90,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    // Steps to that mark: its ring, its words and its place on the screen.
+    void showMark(int index);
 
 private:
     // The head where the figure has it, and where it stands while scrolled past, else empty.
@@ -104,7 +106,6 @@ private:
     void forgetMarks();
     void forgetMeasures();
     int neighbour(int key) const;
-    void showMark(int index);
     void setHovered(int index);
     void updateMark(int index);
 
