@@ -98,8 +98,11 @@ void drawOneEnd(QPainter &painter, const Initiative &initiative, const TimelineS
     const double width = textWidth(words, font);
     // At the side of the post where there is room.
     const bool right = post + stub + 20 + width <= scale.right;
-    const double sign = right ? post + stub + 4 : post - 18;
+    const bool fits = right || post - 22 - width >= scale.left;
+    const double sign = right || !fits ? post + stub + 4 : post - 18;
     drawShape(painter, Shape::Flag, QRectF(sign, middle - 6, 12, 12), style.warning, style.card);
+    if (!fits)
+        return; // the tool tip, the table and a note say it
     const QRectF area(right ? sign + 16 : sign - 4 - width, middle - 8, width, 16);
     painter.fillRect(area, style.card); // the grid passes behind
     drawText(painter, area, words, font, style.warning, Qt::AlignLeft | Qt::AlignVCenter);

@@ -205,10 +205,12 @@ void TimelineFigure::drawScreen(QPainter &painter, const QRectF &body, double of
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const Layout layout = layOutScreen(body);
+    const Layout layout = layOutScreen(body, offset);
+    const double out = std::max(0.0, offset - screenLegend(body)); // of the rows
+    painter.setClipRect(body, Qt::IntersectClip);
     drawHead(painter, layout, style);
     const TimelineLines &all = screenLines(body.width());
-    const double origin = layout.rowsTop - offset;
+    const double origin = layout.rowsTop - out;
     const QRectF rows(QPointF(body.left(), layout.rowsTop), body.bottomRight());
     const double bottom = std::min(rows.bottom(), origin + all.height());
     painter.setClipRect(rows.adjusted(0, -2, 0, 0), Qt::IntersectClip);
@@ -216,7 +218,7 @@ void TimelineFigure::drawScreen(QPainter &painter, const QRectF &body, double of
     painter.setClipRect(rows, Qt::IntersectClip);
     drawLines(painter, layout, all, origin, rows, style);
     // The group stays named while its rows scroll by.
-    const size_t first = all.lineAt(offset);
+    const size_t first = all.lineAt(out);
     if (const double pinned = pinnedHeight(all, first); pinned > 0) {
         const TimelineLines::Line heading = all.line(*all.headingOf(all.line(first).group));
         painter.fillRect(QRectF(rows.left(), rows.top(), rows.width(), pinned), style.card);

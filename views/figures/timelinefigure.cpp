@@ -191,10 +191,19 @@ TimelineFigure::Layout TimelineFigure::layOut(const QRectF &body,
     return layout;
 }
 
-TimelineFigure::Layout TimelineFigure::layOutScreen(const QRectF &body) const
+double TimelineFigure::screenLegend(const QRectF &body) const
 {
-    const int lines = body.height() < 200 ? 0 : (body.height() < 400 ? 2 : 3);
-    return layOut(body, {lines, true});
+    return legendHeight(legend(Style()), body.width()) + Layout::legendGap;
+}
+
+// The legend goes first, then the rows.
+TimelineFigure::Layout TimelineFigure::layOutScreen(const QRectF &body, double offset) const
+{
+    const int lines = body.height() < 220 ? 0 : (body.height() < 400 ? 2 : 3);
+    Layout layout =
+        layOut(body.translated(0, -std::min(offset, screenLegend(body))), {lines, true});
+    layout.body = body;
+    return layout;
 }
 
 double TimelineFigure::bodyHeight(double width) const
@@ -213,15 +222,15 @@ QRectF TimelineFigure::headArea(const QRectF &body) const
     return QRectF(QPointF(body.left(), layout.lane.top()), QPointF(body.right(), layout.rowsTop));
 }
 
-QRectF TimelineFigure::screenRows(const QRectF &body) const
+QRectF TimelineFigure::screenRows(const QRectF &body, double offset) const
 {
-    const double top = std::min(layOutScreen(body).rowsTop, body.bottom());
+    const double top = std::min(layOutScreen(body, offset).rowsTop, body.bottom());
     return QRectF(QPointF(body.left(), top), body.bottomRight());
 }
 
 TimelineScale TimelineFigure::screenScale(const QRectF &body) const
 {
-    return layOutScreen(body).scale;
+    return layOutScreen(body, 0).scale;
 }
 
 Mark TimelineFigure::lineMark(const TimelineLines &all, size_t line) const
@@ -279,12 +288,15 @@ QList<TimelineFigure::ScreenMark> TimelineFigure::screenMarks(const QRectF &body
     QList<ScreenMark> marks;
     if (m_order->rows.empty())
         return marks;
-    const Layout layout = layOutScreen(body);
-    for (const Mark &mark : m_lane.marks(layout.lane, layout.scale))
-        marks << ScreenMark{mark, {}};
+    const Layout layout = layOutScreen(body, offset);
+    for (const Mark &mark : m_lane.marks(layout.lane, layout.scale)) {
+        if (body.adjusted(-1, -1, 1, 1).contains(mark.area))
+            marks << ScreenMark{mark, {}};
+    }
     const TimelineLines &all = screenLines(body.width());
     double top = layout.rowsTop;
-    const size_t first = all.lineAt(offset);
+    const double out = std::max(0.0, offset - screenLegend(body)); // of the rows
+    const size_t first = all.lineAt(out);
     const auto add = [&](size_t line, double lineTop, double height) {
         QRectF area(body.left(), lineTop, body.width(), height);
         area.setTop(std::max(top, area.top()));
@@ -301,7 +313,7 @@ QList<TimelineFigure::ScreenMark> TimelineFigure::screenMarks(const QRectF &body
     }
     for (size_t i = first; i < all.size(); ++i) {
         const TimelineLines::Line line = all.line(i);
-        const double lineTop = layout.rowsTop - offset + line.top;
+        const double lineTop = layout.rowsTop - out + line.top;
         if (lineTop >= body.bottom())
             break;
         add(i, lineTop, line.height);

@@ -66,10 +66,12 @@ public:
     const YearSpan &allYears() const { return m_allYears; }
     YearSpan years() const { return m_shown.years.value_or(m_allYears); }
 
-    // For a screen of fixed height over which the rows scroll below the head (legend, milestones
-    // and years), `offset` from the first line: a million rows are higher than a widget can be.
+    // For a screen of fixed height through which all scrolls but milestones and years, since a
+    // million rows are higher than a widget can be. `offset` is how far, from the legend on.
     const TimelineLines &screenLines(double width) const;
-    QRectF screenRows(const QRectF &body) const; // below the head
+    double screenLegend(const QRectF &body) const; // height above milestones and years
+    // Where rows are seen.
+    QRectF screenRows(const QRectF &body, double offset) const;
     TimelineScale screenScale(const QRectF &body) const;
     void drawScreen(QPainter &painter, const QRectF &body, double offset, const Style &style) const;
     struct ScreenMark {
@@ -91,7 +93,7 @@ private:
     };
 
     Layout layOut(const QRectF &body, const MilestoneLane::Names &names) const;
-    Layout layOutScreen(const QRectF &body) const;
+    Layout layOutScreen(const QRectF &body, double offset) const;
     const TimelineLines &lines(Measured &measured, double labelWidth, size_t mostWrapped) const;
     const TimelineLines &wholeLines(double labelWidth) const;
     void takeYears();

@@ -99,10 +99,10 @@ void TimelineView::buildControls()
 {
     auto *row = new QHBoxLayout(m_controls);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(4);
     m_grouping->addItems({tr("Not grouped"), tr("By partner"), tr("By theme"), tr("By status")});
     m_grouping->setAccessibleName(tr("Groups of the timeline"));
-    m_groups->addItems({tr("Largest first"), tr("By name")});
+    m_groups->addItems({tr("By size"), tr("By name")});
     m_groups->setAccessibleName(tr("Order of the groups"));
     m_sort->addItems({tr("By start"), tr("By end"), tr("By title"), tr("By id")});
     m_sort->setAccessibleName(tr("Order of the rows"));
@@ -113,12 +113,12 @@ void TimelineView::buildControls()
     }
     const auto nearer = addZoomButton(QStringLiteral("+"), tr("Nearer: fewer years (Ctrl++)"));
     const auto wider = addZoomButton(QString(QChar(0x2212)), tr("Wider: more years (Ctrl+-)"));
-    for (QPushButton *button : {nearer, wider}) {
-        button->setAutoRepeat(true);
-        button->setFixedWidth(34);
+    const auto all = addZoomButton(tr("All"), tr("All years (Ctrl+0)"));
+    for (QPushButton *button : {nearer, wider, all}) {
+        button->setAutoRepeat(button != all);
+        button->setFixedWidth(button == all ? 40 : 30);
         button->setStyleSheet(QStringLiteral("padding: 5px 0;"));
     }
-    const auto all = addZoomButton(tr("All years"), tr("All years (Ctrl+0)"));
     connect(nearer, &QPushButton::clicked, this, [this] { m_pane->zoom(1 / zoomStep); });
     connect(wider, &QPushButton::clicked, this, [this] { m_pane->zoom(zoomStep); });
     connect(all, &QPushButton::clicked, m_pane, &TimelinePane::showAllYears);
@@ -195,7 +195,7 @@ void TimelineView::showSources() const
     const TimelinePane::TimelinePtr &figure = m_pane->timeline();
     const QString sources = figure ? sourceLine(*figure->facts(), figure->sources()) : QString();
     const QStringList notes = figure ? figure->notes() : QStringList();
-    m_source->setOptionalText((notes + QStringList(sources)).join(QLatin1Char(' ')).simplified());
+    m_source->setOptionalText((QStringList(sources) + notes).join(QLatin1Char(' ')).simplified());
     m_source->setOwnToolTip((notes + QStringList(sources)).join(QLatin1Char('\n')));
 }
 

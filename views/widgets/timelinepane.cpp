@@ -95,9 +95,10 @@ void TimelinePane::fitBar()
 {
     if (!m_timeline)
         return;
-    const double room = std::max(1.0, m_timeline->screenRows(body()).height());
+    const double legend = m_timeline->screenLegend(body());
+    const double room = std::max(1.0, m_timeline->screenRows(body(), legend).height());
     const QSignalBlocker blocker(m_bar);
-    m_bar->setRange(0, int(std::ceil(std::max(0.0, lines().height() + 4 - room))));
+    m_bar->setRange(0, int(std::ceil(std::max(0.0, legend + lines().height() + 4 - room))));
     m_bar->setPageStep(int(room));
 }
 
@@ -124,12 +125,21 @@ void TimelinePane::followMark(int mark)
 void TimelinePane::scrollToLine(size_t index)
 {
     const TimelineLines::Line line = lines().line(index);
-    const double room = m_timeline->screenRows(body()).height();
+    const double legend = m_timeline->screenLegend(body());
+    const double room = m_timeline->screenRows(body(), legend).height();
     const double pinned = m_timeline->pinnedHeight(lines(), index);
-    if (line.top - pinned < m_bar->value() || line.height + pinned > room)
-        m_bar->setValue(int(std::floor(line.top - pinned)));
-    else if (line.bottom() > m_bar->value() + room)
-        m_bar->setValue(int(std::ceil(line.bottom() - room)) + 2);
+    // The first line brings the legend with it.
+    const double atTop = line.top - pinned <= 0 ? 0 : legend + line.top - pinned;
+    const double atBottom = legend + line.bottom() - room;
+    if (m_bar->value() > atTop || line.height + pinned > room)
+        m_bar->setValue(int(std::floor(atTop)));
+    else if (m_bar->value() < atBottom)
+        m_bar->setValue(int(std::ceil(atBottom)) + 4);
+}
+
+double TimelinePane::rowsOut() const
+{
+    return std::max(0.0, m_bar->value() - m_timeline->screenLegend(body()));
 }
 
 void TimelinePane::moveTo(size_t line)
@@ -146,7 +156,7 @@ bool TimelinePane::walkRows(int key)
     if (all.size() == 0)
         return false;
     const size_t last = all.size() - 1;
-    const size_t top = all.lineAt(m_bar->value());
+    const size_t top = all.lineAt(rowsOut());
     const size_t at = std::min(last, m_line.value_or(top));
     const double page = std::max<double>(rowStep, m_bar->pageStep() - 2 * rowStep);
     switch (key) {
@@ -321,7 +331,7 @@ void TimelinePane::focusInEvent(QFocusEvent *event)
     const bool byTab =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byTab && m_timeline && currentMark() < 0 && !m_line && lines().size() > 0) {
-        m_line = lines().lineAt(m_bar->value());
+        m_line = lines().lineAt(rowsOut());
         showWindow();
     }
     FigureView::focusInEvent(event);
@@ -338,7 +348,8 @@ void TimelinePane::paintEvent(QPaintEvent *event)
     const QFont font = style.font(type::small, QFont::DemiBold);
     const QString words = m_timeline ? tr("Being renewed…") : tr("Being put in order…");
     const double width = textWidth(words, font) + 24;
-    const double top = m_timeline ? m_timeline->screenRows(body()).top() + 6 : body().top() + 6;
+    const double top =
+        m_timeline ? m_timeline->screenRows(body(), m_bar->value()).top() + 6 : body().top() + 6;
     const QRectF pill(body().right() - width - 2, top, width, 26);
     painter.setPen(QPen(style.accent, 1.4));
     painter.setBrush(style.card);

@@ -68,6 +68,7 @@ private:
     void followMark(int mark);
     void moveTo(size_t line);
     void scrollToLine(size_t line);
+    double rowsOut() const; // how far the first row is scrolled out
     bool walkRows(int key);
     bool walkMilestones(int key);
     void activateCurrent();
