@@ -5,6 +5,8 @@
 
 #include <QCommandLineParser>
 
+#include <optional>
+
 namespace mitra
 {
 
@@ -20,6 +22,9 @@ struct Options {
     QCommandLineOption briefing;
     QCommandLineOption grey;
     QCommandLineOption exportTo;
+    QCommandLineOption select;
+    QCommandLineOption as;
+    QCommandLineOption format;
     QCommandLineOption version;
     QCommandLineOption help;
 };
@@ -40,8 +45,19 @@ Options makeOptions()
             withValue("briefing"),
             option("grey"),
             withValue("export"),
+            withValue("select"),
+            withValue("as"),
+            withValue("format"),
             QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}),
             QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")})};
+}
+
+// Which of the words was given, by its place; the first when none was.
+std::optional<int> chosenWord(const QCommandLineParser &parser, const QCommandLineOption &option,
+                              const QStringList &words)
+{
+    const qsizetype at = parser.isSet(option) ? words.indexOf(parser.value(option).toLower()) : 0;
+    return at < 0 ? std::nullopt : std::optional(int(at));
 }
 
 } // namespace
@@ -77,6 +93,12 @@ QString CommandLine::help()
               "  --grey                  with --figure and --briefing: for a grey printer\n"
               "  --screenshots FOLDER    picture every page, light and dark, 1440 x 900\n"
               "  --export FOLDER         write all facts as a data package (CSV)\n"
+              "  --select SELECTION      print the initiatives that a selection leaves, such as\n"
+              "                          'partner=JPN,KOR theme=cybersecurity start=2021..2025\n"
+              "                          text=\"capacity building\"'; '' is all of them\n"
+              "  --as WHAT               with --select: table (as it is without), counts of all\n"
+              "                          values to choose, or matrix (partners by themes)\n"
+              "  --format FORMAT         with --select: csv (as it is without) or json\n"
               "  --version               print the version\n"
               "  --help                  print this\n"
               "\n"
@@ -90,7 +112,7 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({options.page, options.check, options.screenshots, options.figure,
                        options.figures, options.briefing, options.grey, options.exportTo,
-                       options.version, options.help});
+                       options.select, options.as, options.format, options.version, options.help});
     if (!parser.parse(arguments))
         return Error{tr("%1 mitra --help lists what can be asked.").arg(parser.errorText()), {}};
 
@@ -112,6 +134,7 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
         {options.briefing, Command::Kind::Briefing, true},
         {options.screenshots, Command::Kind::Screenshots, true},
         {options.exportTo, Command::Kind::Export, true},
+        {options.select, Command::Kind::Select, false},
     };
     int asked = 0;
     for (const Kind &kind : kinds) {
@@ -138,6 +161,23 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
                          {}};
         // "--figure NAME OUT" and "FILE --figure NAME OUT": the file to draw into stands last.
         command.target = files.takeLast();
+    }
+    if (command.kind == Command::Kind::Select) {
+        const QStringList kindsOfAnswer = {QStringLiteral("table"), QStringLiteral("counts"),
+                                           QStringLiteral("matrix")};
+        const QStringList formats = {QStringLiteral("csv"), QStringLiteral("json")};
+        command.selection = parser.value(options.select);
+        const std::optional<int> as = chosenWord(parser, options.as, kindsOfAnswer);
+        const std::optional<int> format = chosenWord(parser, options.format, formats);
+        if (!as || !format)
+            return Error{tr("--as is one of %1, and --format one of %2.")
+                             .arg(kindsOfAnswer.join(QLatin1String(", ")),
+                                  formats.join(QLatin1String(", "))),
+                         {}};
+        command.as = Command::As(*as);
+        command.format = Command::Format(*format);
+    } else if (parser.isSet(options.as) || parser.isSet(options.format)) {
+        return Error{tr("--as and --format belong to --select, which was not given."), {}};
     }
     if (command.kind == Command::Kind::Briefing &&
         !command.target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))

@@ -22,6 +22,7 @@ struct Command {
         Figure,   // name, target: file
         Briefing, // target: file
         Export,   // target: folder
+        Select,   // selection, as, format; prints
         Version,
         Help
     };
@@ -31,6 +32,11 @@ struct Command {
     QString target;
     QString page;      // Window: the page to start on; empty: the last one
     bool grey = false; // Figure, Briefing: in grey
+    enum class As { Table, Counts, Matrix };
+    enum class Format { Csv, Json };
+    QString selection; // Select: one line, as Selection::fromText() takes it
+    As as = As::Table;
+    Format format = Format::Csv;
 };
 
 class CommandLine

@@ -15,6 +15,8 @@ namespace mitra
 // nothing) or why it could not be done; none leaves a half-written file.
 Result<QString> runCheck(const Command &command);
 Result<QString> runExport(const Command &command);
+// The rows or counts that a selection leaves.
+Result<QString> runSelect(const Command &command);
 Result<QString> runFigureList(const Command &command);
 Result<QString> runFigure(const Command &command);
 Result<QString> runBriefing(const Command &command);

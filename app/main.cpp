@@ -66,8 +66,14 @@ int runWithoutDrawing(const Command &command, int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     nameApplication();
-    return finish(command.kind == Command::Kind::Check ? mitra::runCheck(command)
-                                                       : mitra::runExport(command));
+    switch (command.kind) {
+    case Command::Kind::Check:
+        return finish(mitra::runCheck(command));
+    case Command::Kind::Export:
+        return finish(mitra::runExport(command));
+    default:
+        return finish(mitra::runSelect(command));
+    }
 }
 
 // Qt tells a bare machine that no session directory is set, which is no news to a command that has
@@ -160,6 +166,7 @@ int main(int argc, char *argv[])
         return 0;
     case Command::Kind::Check:
     case Command::Kind::Export:
+    case Command::Kind::Select:
         return runWithoutDrawing(*command, argc, argv);
     case Command::Kind::Window:
         return runWindow(*command, argc, argv);

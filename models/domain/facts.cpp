@@ -3,6 +3,8 @@
 
 #include "models/domain/facts.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -40,13 +42,26 @@ std::span<const Observation> between(First first, Last last)
                          : std::span<const Observation>(&*first, size_t(last - first));
 }
 
+void sortByName(QList<SavedSelection> &selections)
+{
+    QCollator order(QLocale(QLocale::English));
+    order.setNumericMode(true);
+    std::sort(selections.begin(), selections.end(),
+              [&](const SavedSelection &a, const SavedSelection &b) {
+                  const int compared = order.compare(a.name, b.name);
+                  return compared != 0 ? compared < 0 : a.name < b.name;
+              });
+}
+
 } // namespace
 
 Facts::Facts(FactTables tables)
     : m_tables(std::move(tables))
-    , m_initiatives(std::move(m_tables.initiatives))
+    , m_initiatives(m_tables.packedInitiatives.isEmpty() ? Initiatives(m_tables.initiatives)
+                                                         : std::move(m_tables.packedInitiatives))
 {
     m_tables.initiatives = {};
+    m_tables.packedInitiatives = {};
     std::sort(m_tables.observations.begin(), m_tables.observations.end(),
               [](const Observation &a, const Observation &b) {
                   if (orderOf(a) < orderOf(b) || orderOf(b) < orderOf(a))
@@ -71,6 +86,8 @@ Facts::Facts(FactTables tables)
     };
     std::stable_sort(m_tables.goals.begin(), m_tables.goals.end(),
                      [&](const Goal &a, const Goal &b) { return placeOf(a) < placeOf(b); });
+
+    sortByName(m_tables.savedSelections);
 
     index(m_source, m_tables.sources);
     index(m_economy, m_tables.economies);

@@ -32,6 +32,9 @@ struct FactTables {
     QList<Milestone> milestones;
     QList<Statement> statements;
     QList<Conflict> conflicts;
+    QList<SavedSelection> savedSelections;
+
+    Initiatives packedInitiatives; // in place of `initiatives`, unless empty: those of a file
 
     QString fileName; // base name, for footers
     QString revision; // short id of the last change set
@@ -67,6 +70,8 @@ public:
     const QList<Milestone> &milestones() const { return m_tables.milestones; }
     const QList<Statement> &statements() const { return m_tables.statements; }
     const QList<Conflict> &conflicts() const { return m_tables.conflicts; }
+    // By name as people sort: case and accents come last, 9 before 10.
+    const QList<SavedSelection> &savedSelections() const { return m_tables.savedSelections; }
 
     const QString &fileName() const { return m_tables.fileName; }
     const QString &revision() const { return m_tables.revision; }

@@ -231,4 +231,12 @@ struct Conflict {
     QString why;
 };
 
+// A selection somebody keeps under a name. Not a fact, so it has no source; who saved it and when
+// is in the history.
+struct SavedSelection {
+    QString name;
+    QString selection; // Selection::toText(); blank: everything
+    QString note;
+};
+
 } // namespace mitra

@@ -4,10 +4,9 @@
 #include "models/exchange/modelcsv.h"
 
 #include "models/exchange/csvwriter.h"
-#include "models/items/roles.h"
+#include "models/exchange/modelcell.h"
 
 #include <QAbstractItemModel>
-#include <QDateTime>
 #include <QLocale>
 
 namespace mitra
@@ -16,34 +15,13 @@ namespace mitra
 namespace
 {
 
-QString plainText(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::Double:
-    case QMetaType::Float:
-        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-    case QMetaType::QDate:
-        return value.toDate().toString(Qt::ISODate);
-    case QMetaType::QDateTime:
-        return value.toDateTime().toUTC().toString(Qt::ISODate);
-    default:
-        return value.toString();
-    }
-}
-
-bool isDate(const QVariant &value)
-{
-    return value.typeId() == QMetaType::QDate || value.typeId() == QMetaType::QDateTime;
-}
-
 QString cellText(const QModelIndex &index)
 {
-    const QVariant raw = index.data(SortRole);
-    // In a column of numbers no raw value means "not known"; what is displayed then is a dash or
-    // a word for people.
-    if (index.data(NumericRole).toBool() || isDate(raw))
-        return plainText(raw);
-    return plainText(index.data(Qt::DisplayRole));
+    const QVariant value = exchangedValue(index);
+    const bool isFraction =
+        value.typeId() == QMetaType::Double || value.typeId() == QMetaType::Float;
+    return isFraction ? QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest)
+                      : value.toString();
 }
 
 } // namespace

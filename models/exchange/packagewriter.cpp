@@ -114,26 +114,64 @@ Rows rowsOfTable(const QString &table, const Facts &facts)
         return rowsOf(facts.milestones());
     if (is("statement"))
         return rowsOf(facts.statements());
-    Q_ASSERT(is("conflict"));
-    return rowsOf(facts.conflicts());
+    if (is("conflict"))
+        return rowsOf(facts.conflicts());
+    Q_ASSERT(is("saved_selection"));
+    return rowsOf(facts.savedSelections());
 }
 
-PackageFile tableFile(const SchemaTable &table, const Facts &facts)
+QString fileNameOf(const SchemaTable &table)
+{
+    return table.resource + QLatin1String(".csv");
+}
+
+PackageFile tableFile(const SchemaTable &table, Rows rows)
 {
     CsvWriter csv;
     QStringList header = table.columnNames();
     for (QString &column : header)
         column = fieldOfColumn(column);
     csv.writeRow(header);
-    Rows rows = rowsOfTable(table.name, facts);
     sortByKey(rows, table);
     for (const QStringList &row : std::as_const(rows))
         csv.writeRow(row);
-    return {table.resource + QLatin1String(".csv"), csv.content()};
+    return {fileNameOf(table), csv.content()};
 }
 
-// The description of the built-in package, dated as the facts are.
-Result<PackageFile> descriptionFile(const Facts &facts)
+// What the description says of a table that the built-in package does not hold.
+QByteArray describe(const SchemaTable &table)
+{
+    QStringList fields;
+    for (const SchemaColumn &column : table.columns) {
+        // Such tables hold text alone.
+        Q_ASSERT(column.type == ColumnType::Text);
+        QString field =
+            QStringLiteral("     {\n      \"name\": \"%1\",\n      \"type\": \"string\"")
+                .arg(column.name);
+        if (column.presence == Presence::Required)
+            field +=
+                QLatin1String(",\n      \"constraints\": {\n       \"required\": true\n      }");
+        fields.append(field + QLatin1String("\n     }"));
+    }
+    Q_ASSERT(table.key.size() == 1);
+    return QStringLiteral("  {\n"
+                          "   \"name\": \"%1\",\n"
+                          "   \"path\": \"%2\",\n"
+                          "   \"profile\": \"tabular-data-resource\",\n"
+                          "   \"encoding\": \"utf-8\",\n"
+                          "   \"schema\": {\n"
+                          "    \"fields\": [\n%3\n    ],\n"
+                          "    \"missingValues\": [\n     \"\"\n    ],\n"
+                          "    \"primaryKey\": \"%4\"\n"
+                          "   }\n"
+                          "  }")
+        .arg(table.resource, fileNameOf(table), fields.join(QLatin1String(",\n")),
+             table.key.constFirst())
+        .toUtf8();
+}
+
+// The description of the built-in package, dated as the facts are, and of the tables beyond it.
+Result<PackageFile> descriptionFile(const Facts &facts, const QList<const SchemaTable *> &beyond)
 {
     useResources();
     QFile file(QStringLiteral(":/mitra/data/datapackage.json"));
@@ -144,6 +182,8 @@ Result<PackageFile> descriptionFile(const Facts &facts)
     const qsizetype start = json.indexOf(label) + label.size();
     json.replace(start, json.indexOf('"', start) - start,
                  facts.asOf().toString(Qt::ISODate).toUtf8());
+    for (const SchemaTable *table : beyond)
+        json.insert(json.lastIndexOf("\n ]"), ",\n" + describe(*table));
     return PackageFile{QStringLiteral("datapackage.json"), json};
 }
 
@@ -152,9 +192,17 @@ Result<PackageFile> descriptionFile(const Facts &facts)
 Result<QList<PackageFile>> packageFiles(const Facts &facts)
 {
     QList<PackageFile> files;
-    for (const SchemaTable &table : schemaTables())
-        files.append(tableFile(table, facts));
-    const Result<PackageFile> description = descriptionFile(facts);
+    QList<const SchemaTable *> beyond;
+    for (const SchemaTable &table : schemaTables()) {
+        Rows rows = rowsOfTable(table.name, facts);
+        if (!table.holdsFacts) {
+            if (rows.isEmpty())
+                continue;
+            beyond.append(&table);
+        }
+        files.append(tableFile(table, std::move(rows)));
+    }
+    const Result<PackageFile> description = descriptionFile(facts, beyond);
     if (!description)
         return description.error();
     files.append(*description);

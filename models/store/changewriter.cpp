@@ -105,10 +105,15 @@ Result<ChangeSetId> ChangeWriter::write(const ChangeSet &set)
 Result<QList<RowChange>> ChangeWriter::asOfChange(const ChangeSet &set)
 {
     const QString table = metaTable().name;
+    bool changesFacts = false;
     for (const RowChange &change : set.changes) {
         if (change.table == table)
             return QList<RowChange>();
+        const SchemaTable *changed = findTable(change.table);
+        changesFacts = changesFacts || (changed && changed->holdsFacts);
     }
+    if (!changesFacts)
+        return QList<RowChange>();
     const Result<QVariant> found = SqlStatement::single(
         m_connection, QStringLiteral("SELECT value FROM meta WHERE key = 'as_of'"));
     if (!found)

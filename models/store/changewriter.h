@@ -31,7 +31,8 @@ private:
     Result<void> insertRow(const SchemaTable &table, const RowChange &change);
     Result<void> updateRow(const SchemaTable &table, const RowChange &change);
     Result<void> deleteRow(const SchemaTable &table, const RowChange &change);
-    // The change that brings the as-of date up to the change set's day; none when it is.
+    // The change that brings the as-of date up to the change set's day; none when it is, or when
+    // no fact changes.
     Result<QList<RowChange>> asOfChange(const ChangeSet &set);
 
     Connection &m_connection;

@@ -80,8 +80,7 @@ QList<Setting> settings(int busyTimeoutMs)
 {
     return {
         // Trap 4: off on every new connection, and cannot be set inside a transaction.
-        {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA foreign_keys"),
-         QStringLiteral("1")},
+        foreignKeys(true),
         {QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA trusted_schema"),
          QStringLiteral("0")},
         {QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA cell_size_check"),
@@ -89,6 +88,13 @@ QList<Setting> settings(int busyTimeoutMs)
         {QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeoutMs),
          QStringLiteral("PRAGMA busy_timeout"), QString::number(busyTimeoutMs)},
     };
+}
+
+Setting foreignKeys(bool enforced)
+{
+    return {QStringLiteral("PRAGMA foreign_keys = %1")
+                .arg(enforced ? QLatin1String("ON") : QLatin1String("OFF")),
+            QStringLiteral("PRAGMA foreign_keys"), QString::number(int(enforced))};
 }
 
 Setting refuseWrites()
@@ -130,6 +136,11 @@ QString setApplicationId()
 QString askSchemaVersion()
 {
     return QStringLiteral("PRAGMA user_version");
+}
+
+QString askDataVersion()
+{
+    return QStringLiteral("PRAGMA data_version");
 }
 
 QString setSchemaVersion(int version)

@@ -45,7 +45,8 @@ QString databaseName(const QString &path, OpenMode mode);
 QString connectOptions(OpenMode mode, int busyTimeoutMs);
 QList<Setting> settings(int busyTimeoutMs);
 Setting refuseWrites();
-QString wantWriteAheadLog(); // answers with the journal mode that came of it
+Setting foreignKeys(bool enforced); // no effect inside a transaction
+QString wantWriteAheadLog();        // answers with the journal mode that came of it
 QString journalInMemory();
 
 QString beginWrite(); // trap 3: a deferred transaction cannot be upgraded while others write
@@ -58,6 +59,7 @@ constexpr quint32 ApplicationId = 0x4D697472; // "Mitr"
 QString setApplicationId();
 QString askSchemaVersion();
 QString setSchemaVersion(int version);
+QString askDataVersion();   // another number once another connection has written
 QString askSchemaObjects(); // name and definition of each table, index and trigger
 
 QString quickCheck(); // one row, "ok" or the first fault

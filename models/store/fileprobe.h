@@ -16,6 +16,9 @@ struct Surroundings {
     std::function<bool()> hasDriver;
     std::function<bool(const QString &path)> isWritable; // of a file or folder
     int busyTimeoutMs = 2000;
+    // Opening reads a file up to this size through, within a second; a larger one would take many,
+    // and is left to Store::check().
+    qint64 largestReadThrough = 64 * 1024 * 1024; // bytes
 
     static Surroundings real();
 };

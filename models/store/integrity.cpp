@@ -70,6 +70,8 @@ Result<void> checkSchema(Connection &connection)
     return {};
 }
 
+} // namespace
+
 Result<void> checkForeignKeys(Connection &connection)
 {
     const Result<QVariant> first = SqlStatement::single(connection, dialect::foreignKeyCheck());
@@ -81,8 +83,6 @@ Result<void> checkForeignKeys(Connection &connection)
             QStringLiteral("a row of %1 refers to nothing").arg(first->toString()));
     return {};
 }
-
-} // namespace
 
 Result<void> checkQuickly(Connection &connection)
 {

@@ -9,8 +9,10 @@
 namespace mitra
 {
 
-// Cheap enough for every opening: the structure of the file and what its tables demand of rows.
+// Reads the file once through: the structure of the file and what its tables demand of rows.
 Result<void> checkQuickly(Connection &connection);
+// Every row that another names is there.
+Result<void> checkForeignKeys(Connection &connection);
 // The whole: structure, indices, foreign keys, tables as this version makes them, history.
 Result<void> checkThoroughly(Connection &connection);
 

@@ -4,6 +4,7 @@
 #include "models/store/migrations.h"
 
 #include "models/domain/resources.h"
+#include "models/store/integrity.h"
 #include "models/store/sqlstatement.h"
 #include "models/store/storeerrors.h"
 #include "models/store/temporaryfile.h"
@@ -43,6 +44,8 @@ Result<void> runStep(Connection &connection, int version)
             if (Result<void> done = SqlStatement::run(connection, statement); !done)
                 return done;
         }
+        if (Result<void> sound = checkForeignKeys(connection); !sound)
+            return sound;
         if (Result<void> marked = SqlStatement::run(connection, dialect::setApplicationId());
             !marked)
             return marked;
@@ -69,11 +72,16 @@ Result<QStringList> schemaScript(int version)
 
 Result<void> migrate(Connection &connection, int from, int to)
 {
-    for (int version = from + 1; version <= to; ++version) {
-        if (Result<void> done = runStep(connection, version); !done)
-            return done;
-    }
-    return {};
+    // A step may build a table anew that others refer to, which enforced keys forbid; each step is
+    // checked for them before it stands. The setting does not take inside of a transaction.
+    if (Result<void> off = connection.apply(dialect::foreignKeys(false)); !off)
+        return off;
+    Result<void> done;
+    for (int version = from + 1; done && version <= to; ++version)
+        done = runStep(connection, version);
+    if (Result<void> on = connection.apply(dialect::foreignKeys(true)); !on)
+        return on;
+    return done;
 }
 
 Result<QString> copyBeforeMigration(Connection &connection, int newVersion)

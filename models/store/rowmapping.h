@@ -250,4 +250,12 @@ void visitFields(Visitor &v, Conflict &row)
     v(row.why);
 }
 
+template <typename Visitor>
+void visitFields(Visitor &v, SavedSelection &row)
+{
+    v(row.name);
+    v(row.selection);
+    v(row.note);
+}
+
 } // namespace mitra

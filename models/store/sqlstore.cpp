@@ -4,6 +4,7 @@
 #include "models/store/sqlstore.h"
 
 #include "models/store/changewriter.h"
+#include "models/store/derived.h"
 #include "models/store/factsreader.h"
 #include "models/store/history.h"
 #include "models/store/integrity.h"
@@ -13,6 +14,7 @@
 #include "models/store/temporaryfile.h"
 #include "models/store/transaction.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace mitra
@@ -34,6 +36,15 @@ Result<void> buildAt(const QString &path, const ChangeSet &content, int busyTime
     const Result<ChangeSetId> written =
         inWriteTransaction(**connection, [&] { return ChangeWriter(**connection).write(content); });
     return written ? Result<void>() : Result<void>(written.error());
+}
+
+// Tells a file nobody can write to through us from what somebody else made of it.
+QString stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return QStringLiteral("%1 bytes of %2")
+        .arg(info.size())
+        .arg(info.lastModified().toMSecsSinceEpoch());
 }
 
 } // namespace
@@ -86,6 +97,7 @@ Result<std::unique_ptr<Store>> SqlStore::create(const QString &path, const Chang
 Result<void> SqlStore::connect()
 {
     m_connection.reset();
+    m_openedStamp = stampOf(m_path);
     if (Result<void> probed = probeFile(m_path); !probed)
         return probed;
     const Result<dialect::OpenMode> mode = openModeFor(m_path, m_surroundings);
@@ -112,8 +124,12 @@ Result<void> SqlStore::connect()
         return errors::newerSchema(m_path, version->toInt(), latest);
     if (version->toInt() < 1)
         return errors::damaged(m_path, QStringLiteral("schema version %1").arg(version->toInt()));
-    if (Result<void> sound = checkQuickly(*m_connection); !sound)
-        return sound;
+    // A step of the schema takes its time anyway, and must not carry a damaged page on.
+    if (QFileInfo(m_path).size() <= m_surroundings.largestReadThrough ||
+        version->toInt() < latest) {
+        if (Result<void> sound = checkQuickly(*m_connection); !sound)
+            return sound;
+    }
     return bringUpToDate();
 }
 
@@ -150,17 +166,28 @@ Result<void> SqlStore::refresh()
 
 Result<FactsPtr> SqlStore::load(const ProgressMonitor &monitor)
 {
+    m_loadedMark.reset();
     if (Result<void> ready = refresh(); !ready)
         return ready.error();
-    return readFacts(*m_connection, QFileInfo(m_path).fileName(), monitor);
+    // Taken before the reading: who writes in between makes the mark an old one, never a false one.
+    const Result<QString> mark = writersMark();
+    if (!mark)
+        return mark.error();
+    Result<FactsPtr> facts = readFacts(*m_connection, QFileInfo(m_path).fileName(), monitor);
+    if (facts && !mark->isEmpty())
+        m_loadedMark = *mark;
+    return facts;
 }
 
 Result<ChangeSetId> SqlStore::apply(const ChangeSet &changes)
 {
     if (m_access == Access::ReadOnly)
         return errors::openedReadOnly(m_path);
-    return inWriteTransaction(*m_connection,
-                              [&] { return ChangeWriter(*m_connection).write(changes); });
+    const Result<ChangeSetId> written = inWriteTransaction(
+        *m_connection, [&] { return ChangeWriter(*m_connection).write(changes); });
+    if (written)
+        m_loadedMark.reset();
+    return written;
 }
 
 Result<QList<HistoryEntry>> SqlStore::history(int limit)
@@ -175,6 +202,47 @@ Result<ChangeSet> SqlStore::changeSet(ChangeSetId id)
     if (Result<void> ready = refresh(); !ready)
         return ready.error();
     return readChangeSet(*m_connection, id);
+}
+
+Result<QString> SqlStore::writersMark()
+{
+    if (m_connection->mode() == dialect::OpenMode::Immutable)
+        return m_openedStamp == stampOf(m_path) ? m_openedStamp : QString();
+    const Result<QVariant> version = SqlStatement::single(*m_connection, dialect::askDataVersion());
+    if (!version)
+        return version.error();
+    return version->toString();
+}
+
+Result<std::optional<QByteArray>> SqlStore::derived(const QString &name)
+{
+    if (!m_loadedMark || !m_connection)
+        return std::optional<QByteArray>();
+    Transaction snapshot(*m_connection);
+    if (Result<void> begun = snapshot.begin(Transaction::Kind::Read); !begun)
+        return begun.error();
+    Result<std::optional<QByteArray>> kept = readDerived(*m_connection, name);
+    if (!kept)
+        return kept;
+    const Result<QString> mark = writersMark();
+    if (!mark)
+        return mark.error();
+    return *mark == *m_loadedMark ? std::move(kept) : std::optional<QByteArray>();
+}
+
+Result<void> SqlStore::keepDerived(const QString &name, const QByteArray &bytes)
+{
+    if (m_access == Access::ReadOnly)
+        return {};
+    return inWriteTransaction(*m_connection, [&]() -> Result<void> {
+        // Asked inside, where nobody else can write any more.
+        const Result<QString> mark = writersMark();
+        if (!mark)
+            return mark.error();
+        if (mark.value() != m_loadedMark)
+            return errors::derivedFromOldFacts(m_path);
+        return writeDerived(*m_connection, name, bytes);
+    });
 }
 
 Result<void> SqlStore::check()

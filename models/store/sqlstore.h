@@ -25,6 +25,8 @@ public:
     Result<ChangeSetId> apply(const ChangeSet &changes) override;
     Result<QList<HistoryEntry>> history(int limit) override;
     Result<ChangeSet> changeSet(ChangeSetId id) override;
+    Result<std::optional<QByteArray>> derived(const QString &name) override;
+    Result<void> keepDerived(const QString &name, const QByteArray &bytes) override;
     Result<void> check() override;
     Result<void> backup(const QString &path) override;
 
@@ -35,11 +37,16 @@ private:
     // A file opened as one that nobody changes is opened anew before each use, for somebody with
     // more rights may have changed it.
     Result<void> refresh();
+    // Another mark than before: somebody else has written to the file meanwhile. Blank: somebody is
+    // at it just now.
+    Result<QString> writersMark();
 
     QString m_path;
     Access m_access = Access::ReadWrite;
     Surroundings m_surroundings;
     std::unique_ptr<Connection> m_connection;
+    QString m_openedStamp;               // size and time of the file, read before it was opened
+    std::optional<QString> m_loadedMark; // none: nothing loaded, or changed by us since
 };
 
 } // namespace mitra

@@ -8,7 +8,10 @@
 #include "models/domain/result.h"
 #include "models/store/changeset.h"
 
+#include <QByteArray>
+
 #include <memory>
+#include <optional>
 
 namespace mitra
 {
@@ -19,9 +22,10 @@ class Store
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    // Opens an existing Mitra file: verifies that it is one, migrates an older schema (a copy of
-    // the file is made before), refuses a newer one. A file or folder that cannot be written opens
-    // for reading; access() says so.
+    // Opens an existing Mitra file: verifies that it is one and, up to 64 MB, that it is whole
+    // (check() tells of larger ones, in seconds); migrates an older schema (a copy of the file is
+    // made before), refuses a newer one. A file or folder that cannot be written opens for reading;
+    // access() says so.
     static Result<std::unique_ptr<Store>> open(const QString &path,
                                                Access wanted = Access::ReadWrite);
     // Builds a new file from facts as one change set; the file appears whole or not at all.
@@ -39,6 +43,16 @@ public:
     virtual Result<QList<HistoryEntry>> history(int limit = 0) = 0;
     // The change set that was applied under that id, ready to be inverted (undo).
     virtual Result<ChangeSet> changeSet(ChangeSetId id) = 0;
+
+    // Bytes worked out from the facts, kept in the file so that opening it needs not work them out
+    // again. They belong to the facts this store loaded last: none before load(), when nothing was
+    // kept under that name, when anybody changed a fact since, or when they do not come back as
+    // they were written. The name holds the version of the form the caller gave them.
+    virtual Result<std::optional<QByteArray>> derived(const QString &name) = 0;
+    // Keeps them; a file open for reading stays as it is, and that is no error. Refuses when the
+    // file was changed since this store loaded it, also by apply(): load() first. Anybody's later
+    // change of a fact takes them out; changes of saved selections do not.
+    virtual Result<void> keepDerived(const QString &name, const QByteArray &bytes) = 0;
 
     // Integrity, foreign keys, schema version; the first thing that is wrong.
     virtual Result<void> check() = 0;

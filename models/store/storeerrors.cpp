@@ -182,6 +182,14 @@ Error changedMeanwhile(const QString &path)
             QStringLiteral("the row is gone or holds other values")};
 }
 
+Error derivedFromOldFacts(const QString &path)
+{
+    return {Words::tr("“%1” was changed after it was read, so what was worked out from it before "
+                      "was not kept. Its facts are safe. Reload the file.")
+                .arg(shown(path)),
+            QStringLiteral("derived from facts that are no longer current")};
+}
+
 Error noSuchChangeSet(const QString &path, qint64 id)
 {
     return {Words::tr("“%1” holds no change of that number.").arg(shown(path)),

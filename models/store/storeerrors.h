@@ -37,6 +37,7 @@ Error incompleteProgram(const QString &detail);
 Error impossibleChange(const QString &path, const QString &detail);
 // What is to be changed is no longer as the change set says.
 Error changedMeanwhile(const QString &path);
+Error derivedFromOldFacts(const QString &path);
 Error noSuchChangeSet(const QString &path, qint64 id);
 
 // For a failed statement.

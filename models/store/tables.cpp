@@ -40,13 +40,21 @@ SchemaTable table(const char *name, const char *resource, QList<SchemaColumn> co
                   std::initializer_list<const char *> key)
 {
     SchemaTable table{
-        QString::fromLatin1(name), QString::fromLatin1(resource), std::move(columns), {}};
+        QString::fromLatin1(name), QString::fromLatin1(resource), std::move(columns), {}, true};
     for (const char *column : key)
         table.key.append(QString::fromLatin1(column));
     return table;
 }
 
-QList<SchemaTable> makeFactTables()
+SchemaTable savedSelectionTable()
+{
+    SchemaTable saved = table("saved_selection", "saved_selections",
+                              {text("name"), maybeText("selection"), maybeText("note")}, {"name"});
+    saved.holdsFacts = false;
+    return saved;
+}
+
+QList<SchemaTable> makeSchemaTables()
 {
     return {
         table("source", "sources",
@@ -128,6 +136,7 @@ QList<SchemaTable> makeFactTables()
               {text("id"), text("topic_en"), text("reading_a"), text("source_a"), text("reading_b"),
                text("source_b"), maybeText("used"), text("why")},
               {"id"}),
+        savedSelectionTable(),
     };
 }
 
@@ -200,7 +209,7 @@ QStringList SchemaTable::columnNames() const
 
 const QList<SchemaTable> &schemaTables()
 {
-    static const QList<SchemaTable> tables = makeFactTables();
+    static const QList<SchemaTable> tables = makeSchemaTables();
     return tables;
 }
 

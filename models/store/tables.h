@@ -29,16 +29,19 @@ struct SchemaTable {
     QString resource; // plural, as in a data package: "initiative_partners"; blank: not in packages
     QList<SchemaColumn> columns;
     QStringList key;
+    // False: rows that people keep for themselves and that state nothing of the world. Changing
+    // them leaves the as-of date; a package holds them only when there are any.
+    bool holdsFacts = true;
 
     int indexOf(const QString &column) const; // -1: no such column
     QStringList columnNames() const;
 };
 
-// The tables of fact, each after the tables it refers to.
+// The tables of fact and the saved selections, each after the tables it refers to.
 const QList<SchemaTable> &schemaTables();
 // Notes on the file itself, by name: "as_of".
 const SchemaTable &metaTable();
-// A table of fact or the meta table; null when there is none of that name.
+// One of schemaTables() or the meta table; null when there is none of that name.
 const SchemaTable *findTable(const QString &name);
 
 // The value in the form the column stores it, null for "not known". None when the column cannot

@@ -45,6 +45,10 @@ void TestCommandLine::understands_data()
         u"a.mitra"_s, {}, u"b.pdf"_s);
     row("export", {u"--export"_s, u"out"_s}, Command::Kind::Export, {}, {}, u"out"_s);
     row("screenshots", {u"--screenshots=out"_s}, Command::Kind::Screenshots, {}, {}, u"out"_s);
+    row("select", {u"--select"_s, u"partner=JPN"_s}, Command::Kind::Select);
+    row("select all of a file as JSON",
+        {u"a.mitra"_s, u"--select"_s, QString(), u"--as"_s, u"counts"_s, u"--format=json"_s},
+        Command::Kind::Select, u"a.mitra"_s);
     row("figures", {u"--figures"_s}, Command::Kind::FigureList);
     row("version", {u"--version"_s}, Command::Kind::Version);
     row("help wins", {u"--check"_s, u"--help"_s}, Command::Kind::Help);
@@ -84,6 +88,12 @@ void TestCommandLine::refuses_data()
         << QStringList{u"--briefing"_s, u"b.txt"_s} << u".pdf"_s;
     QTest::newRow("page without a window")
         << QStringList{u"--page"_s, u"data"_s, u"--check"_s} << u"--page"_s;
+    QTest::newRow("an unknown answer lists the known")
+        << QStringList{u"--select"_s, u"x"_s, u"--as"_s, u"map"_s} << u"matrix"_s;
+    QTest::newRow("an unknown format lists the known")
+        << QStringList{u"--select"_s, u"x"_s, u"--format"_s, u"xml"_s} << u"json"_s;
+    QTest::newRow("format without a selection")
+        << QStringList{u"--format"_s, u"json"_s} << u"--select"_s;
     QTest::newRow("briefing without a file") << QStringList{u"--briefing"_s} << u"briefing"_s;
 }
 
@@ -100,8 +110,9 @@ void TestCommandLine::refuses()
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = CommandLine::help();
-    for (const char *option : {"--page", "--check", "--figures", "--figure", "--briefing", "--grey",
-                               "--screenshots", "--export", "--version", "--help"})
+    for (const char *option :
+         {"--page", "--check", "--figures", "--figure", "--briefing", "--grey", "--screenshots",
+          "--export", "--select", "--as", "--format", "--version", "--help"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     for (const QString &page : CommandLine::pageNames())
         QVERIFY(help.contains(page));

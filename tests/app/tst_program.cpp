@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -22,6 +25,8 @@ class TestProgram : public QObject
 private slots:
     void init();
     void checkTellsWhatTheFileHolds();
+    void selectPrintsWhatTheWindowShows();
+    void selectRefusesWhatIsNotThere();
     void secondStartUsesTheSameFile();
     void everyFigureIsDrawn();
     void aFigureIsDrawnInEveryFormat();
@@ -108,6 +113,52 @@ void TestProgram::checkTellsWhatTheFileHolds()
     QCOMPARE(check.code, 0);
     QCOMPARE(check.output.trimmed(), u"ok: 207 initiatives, 52 partners, 67 indicators, "
                                      "4592 observations, 331 sources"_s);
+}
+
+void TestProgram::selectPrintsWhatTheWindowShows()
+{
+    const QString text = u"partner=JPN,KOR theme=cybersecurity"_s;
+    const Run table = run({u"--select"_s, text});
+    QCOMPARE(table.code, 0);
+    const Run json = run({u"--select"_s, text, u"--format"_s, u"json"_s});
+    const QJsonArray rows = QJsonDocument::fromJson(json.output.toUtf8()).array();
+    QVERIFY(!rows.isEmpty());
+    for (const QJsonValue &row : rows) {
+        const QString partners = row.toObject().value(u"Partners"_s).toString();
+        QVERIFY2(partners.contains(u"Japan"_s) || partners.contains(u"Korea"_s),
+                 qPrintable(partners));
+    }
+    QCOMPARE(table.output.count(u'\n'), rows.size() + 1);
+
+    // The counts of a theme ignore the theme that is chosen; the matrix keeps its totals.
+    const Run counts = run({u"--select"_s, text, u"--as"_s, u"counts"_s, u"--format"_s, u"json"_s});
+    int chosen = -1;
+    int others = 0;
+    for (const QJsonValue &value : QJsonDocument::fromJson(counts.output.toUtf8()).array()) {
+        const QJsonObject row = value.toObject();
+        if (row.value(u"Facet"_s) != u"theme"_s)
+            continue;
+        if (row.value(u"Value"_s) == u"cybersecurity"_s)
+            chosen = row.value(u"Initiatives"_s).toInt();
+        else
+            others += row.value(u"Initiatives"_s).toInt();
+    }
+    QCOMPARE(chosen, int(rows.size()));
+    QVERIFY(others > 0);
+    const Run matrix = run({u"--select"_s, QString(), u"--as"_s, u"matrix"_s});
+    QCOMPARE(matrix.code, 0);
+    QVERIFY(matrix.output.contains(u"Japan"_s));
+}
+
+void TestProgram::selectRefusesWhatIsNotThere()
+{
+    const Run wrong = run({u"--select"_s, u"partner:JPN"_s});
+    QCOMPARE(wrong.code, 1);
+    QVERIFY(wrong.errors.contains(u"partner:JPN"_s));
+    const Run unknown = run({u"--select"_s, u"partner=XYZ"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.output.isEmpty());
+    QVERIFY(unknown.errors.contains(u"XYZ"_s) && unknown.errors.contains(u"JPN"_s));
 }
 
 void TestProgram::secondStartUsesTheSameFile()

@@ -16,6 +16,8 @@
 #include "models/exchange/datapackage.h"
 #include "models/store/store.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/restless.h"
+#include "tests/bench/scratchhome.h"
 #include "views/pages/page.h"
 
 #include <QApplication>
@@ -28,7 +30,9 @@
 
 using namespace mitra;
 using bench::printLine;
+using bench::Restless;
 using bench::timed;
+using bench::useHome;
 
 namespace
 {
@@ -55,17 +59,6 @@ void need(const Result<void> &result)
         stop(result.error().text);
 }
 
-void useHome(const QString &path)
-{
-    QDir(path).removeRecursively();
-    QDir().mkpath(path);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    qputenv("HOME", path.toLocal8Bit());
-    qputenv("XDG_RUNTIME_DIR", path.toLocal8Bit());
-    qputenv("XDG_DATA_HOME", (path + QStringLiteral("/data")).toLocal8Bit());
-    qputenv("XDG_CONFIG_HOME", (path + QStringLiteral("/config")).toLocal8Bit());
-}
-
 void runProgram(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -90,44 +83,6 @@ std::vector<double> repeat(
     }
     return times;
 }
-
-// Sees whether a round of events still had something to lay out or to paint.
-class Restless : public QObject
-{
-public:
-    Restless() { qApp->installEventFilter(this); }
-
-    // Handles events until nothing is left to do.
-    void settle()
-    {
-        do {
-            m_moved = false;
-            QCoreApplication::processEvents();
-        } while (m_moved);
-    }
-    int painted = 0;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        switch (event->type()) {
-        case QEvent::Paint:
-            ++painted;
-            [[fallthrough]];
-        case QEvent::LayoutRequest:
-        case QEvent::UpdateRequest:
-        case QEvent::Resize:
-            m_moved = true;
-            break;
-        default:
-            break;
-        }
-        return false;
-    }
-
-private:
-    bool m_moved = false;
-};
 
 // A value of some facet that leaves something, added or taken back; now and then all is cleared.
 Selection nextClick(const CurrentSelection &current, QRandomGenerator &random)

@@ -1,130 +1,210 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long a click takes: median and 95th percentile in milliseconds of recounting after one change
-// of the selection, all facet counts, the matrix and the matching rows included, at three sizes.
-// Usage: bench_selection [INITIATIVES ...]
+// How long a click takes in a file of a million initiatives: opens the file as the program does and
+// measures one change of the selection after the other, all facet counts, the matrix of partners
+// and themes and the number of matching initiatives included.
+// Usage: bench_selection [--json] [FILE | INITIATIVES]
+// Without a file a made one of a million initiatives, or of that many, lives as long as this runs.
+// With --json the results are printed for tests/bench/peers/run.
 
+#include "app/document.h"
 #include "models/cooperation/currentselection.h"
-#include "tests/cooperation/madefacts.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/filetomeasure.h"
 
-#include <QElapsedTimer>
-#include <QFile>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
 
-#include <algorithm>
-#include <cstdio>
 #include <functional>
+#include <numeric>
 
 using namespace mitra;
 
 namespace
 {
 
-constexpr int rounds = 101;
+constexpr int rounds = 220;
 
-struct Spread {
-    double median = 0;
-    double p95 = 0;
+// One kind of click: times, and sums over all rounds that a peer's must equal.
+struct Step {
+    const char *name = nullptr;
+    std::vector<double> times;
+    std::vector<double> processor;
+    quint64 matched = 0;
+    quint64 counted = 0; // by all values of all facets and all years
+    quint64 inMatrix = 0;
 };
 
-Spread spreadOf(std::vector<double> times)
+quint64 sum(const std::vector<quint32> &counts)
 {
-    std::sort(times.begin(), times.end());
-    return {times[times.size() / 2], times[times.size() * 95 / 100]};
+    return std::accumulate(counts.begin(), counts.end(), quint64(0));
 }
 
-// Each round is one click: the selection differs from the one before.
-Spread measure(CurrentSelection &current, const std::function<Selection(int)> &click)
+// Each round is one click, key or step of a drag: the selection differs from the one before in one
+// thing. What is on the screen after it is read in the time that is measured.
+Step measure(const char *name, CurrentSelection &current, const std::function<Selection(int)> &next)
 {
-    std::vector<double> times;
+    Step step;
+    step.name = name;
+    current.clear();
+    current.select(next(-1)); // what all rounds have in common
     for (int round = 0; round < rounds; ++round) {
-        const Selection next = click(round);
-        QElapsedTimer timer;
-        timer.start();
-        current.select(next);
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        const Selection selection = next(round);
+        const double from = bench::processorMs();
+        step.times.push_back(bench::timed([&] {
+            current.select(selection);
+            const Counts &counts = current.counts();
+            step.matched += counts.found;
+            for (const std::vector<quint32> &facet : counts.facets)
+                step.counted += sum(facet);
+            step.counted += sum(counts.startYears) + sum(counts.endYears);
+            step.inMatrix += sum(current.matrix(Dimension::Partner, Dimension::Theme).cells);
+        }));
+        step.processor.push_back(bench::processorMs() - from);
     }
-    return spreadOf(std::move(times));
+    return step;
 }
 
-// Resident memory in MB; 0 where the system does not tell.
-int residentMb()
+// The ids of a facet that stand for something, in an order that does not hang on names.
+QStringList idsOf(const CurrentSelection &current, Facet facet)
 {
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toInt() / 1024;
+    QStringList ids;
+    for (const FacetValue &value : current.columns().values(facet)) {
+        if (value.id != noneId)
+            ids.append(value.id);
     }
-    return 0;
+    ids.sort();
+    return ids;
 }
 
-void print(const char *what, const Spread &spread)
+// The same clicks as in tests/bench/peers/crossfilter/run.mjs.
+std::vector<Step> measureAll(CurrentSelection &current)
 {
-    std::printf("  %-28s %9.3f %9.3f\n", what, spread.median, spread.p95);
-}
-
-void run(int initiatives)
-{
-    const bool builtIn = initiatives <= 207;
-    const made::Size size{.initiatives = initiatives,
-                          .partners = builtIn ? 52 : 40,
-                          .themes = 10,
-                          .members = 11,
-                          .years = 22};
-    const FactsPtr facts = made::facts(size, 20261122);
-    const int before = residentMb();
-    CurrentSelection current;
-    QElapsedTimer timer;
-    timer.start();
-    current.setFacts(facts);
-    std::printf("%d initiatives: columns built in %lld ms, %d MB on top of the facts\n",
-                initiatives, static_cast<long long>(timer.elapsed()), residentMb() - before);
-    std::printf("  %-28s %9s %9s\n", "step", "median", "p95 (ms)");
-
-    const auto id = [&current](Facet facet, int at) {
-        const auto &values = current.columns().values(facet);
-        return values.at(at % values.size()).id;
+    const QStringList themes = idsOf(current, Facet::Theme);
+    const QStringList partners = idsOf(current, Facet::Partner);
+    const auto theme = [&](int round) { return themes.at((round + 1) % themes.size()); };
+    const auto partner = [&](int round) { return partners.at((round + 1) % partners.size()); };
+    // Of a handle that moves to and fro over ten years, one year a step.
+    const auto year = [](int round) {
+        const int at = (round + 1) % 20;
+        return at < 10 ? at : 20 - at;
     };
-    const Selection narrowed = Selection()
-                                   .with(Facet::Status, QStringLiteral("ongoing"))
-                                   .with(Facet::Member, QStringLiteral("all"));
-    print("click on a theme", measure(current, [&](int round) {
-              return Selection().with(Facet::Theme, id(Facet::Theme, round));
-          }));
-    print("click on a partner", measure(current, [&](int round) {
-              return Selection().with(Facet::Partner, id(Facet::Partner, round));
-          }));
-    print("click in a narrow selection", measure(current, [&](int round) {
-              return narrowed.with(Facet::Theme, id(Facet::Theme, round))
-                  .with(Facet::Partner, id(Facet::Partner, round));
-          }));
-    print("drag of the start years", measure(current, [](int round) {
-              Selection s;
-              s.start = YearRange{2011 + round % 10, 2021 + round % 7};
-              return s;
-          }));
-    const QStringList typed = {QStringLiteral("c"),       QStringLiteral("cy"),
-                               QStringLiteral("cyb"),     QStringLiteral("cyber se"),
-                               QStringLiteral("da nang"), QStringLiteral("\"digital cyber\"")};
-    print("key typed in the search box", measure(current, [&](int round) {
-              Selection s;
-              s.text = typed.at(round % typed.size());
-              return s;
-          }));
+    std::vector<Step> steps;
+    steps.push_back(measure("click on a theme", current, [&](int round) {
+        return Selection().with(Facet::Theme, theme(round));
+    }));
+    steps.push_back(measure("click on a partner", current, [&](int round) {
+        return Selection().with(Facet::Partner, partner(round));
+    }));
+    // By turns another theme and another partner.
+    steps.push_back(measure("click in a narrow selection", current, [&](int round) {
+        return Selection()
+            .with(Facet::Status, toWord(InitiativeStatus::Ongoing))
+            .with(Facet::Member, allMembersId)
+            .with(Facet::Theme, theme((round + 1) / 2))
+            .with(Facet::Partner, partner((round + 2) / 2));
+    }));
+    steps.push_back(measure("drag of the first start year", current, [&](int round) {
+        Selection s;
+        s.start = YearRange{2011 + year(round), 2024};
+        return s;
+    }));
+    steps.push_back(measure("other range of start years", current, [](int round) {
+        Selection s;
+        s.start = YearRange{2011 + (round + 1) % 10, 2021 + (round + 1) % 7};
+        return s;
+    }));
+    const QStringList typed =
+        QStringLiteral("c|cy|cyb|cybe|cyber|cyber |cyber s|cyber se|cyber sec|"
+                       "d|da|da |da n|da na|da nang|\"digital cyber\"|"
+                       "t|tr|tra|trai|train|training w|training wo")
+            .split(u'|');
+    steps.push_back(measure("key typed in the search box", current, [&](int round) {
+        Selection s;
+        s.text = typed.at((round + 1) % typed.size());
+        return s;
+    }));
+    return steps;
+}
+
+struct Opening {
+    double readMs = 0;
+    double columnsMs = 0;
+    bench::Memory read;
+    bench::Memory columns;
+};
+
+QJsonObject asJson(const CurrentSelection &current, const Opening &opening,
+                   const std::vector<Step> &steps)
+{
+    QJsonArray all;
+    for (const Step &step : steps) {
+        all.append(QJsonObject{{QStringLiteral("step"), QLatin1String(step.name)},
+                               {QStringLiteral("rounds"), int(step.times.size())},
+                               {QStringLiteral("median"), bench::percentile(step.times, 50)},
+                               {QStringLiteral("p95"), bench::percentile(step.times, 95)},
+                               {QStringLiteral("processor"), bench::percentile(step.processor, 50)},
+                               {QStringLiteral("matched"), double(step.matched)},
+                               {QStringLiteral("counted"), double(step.counted)},
+                               {QStringLiteral("inMatrix"), double(step.inMatrix)}});
+    }
+    return {{QStringLiteral("program"), QStringLiteral("Mitra")},
+            {QStringLiteral("initiatives"), current.columns().size()},
+            {QStringLiteral("openMs"), opening.readMs},
+            {QStringLiteral("buildMs"), opening.columnsMs},
+            {QStringLiteral("residentMb"), bench::memory().nowMb},
+            {QStringLiteral("peakMb"), bench::memory().peakMb},
+            {QStringLiteral("steps"), all}};
+}
+
+void printTable(const CurrentSelection &current, const Opening &opening,
+                const std::vector<Step> &steps)
+{
+    std::printf("%d initiatives\n", current.columns().size());
+    std::printf("reading the file     %8.0f ms, then %4d MB resident, at most %4d MB\n",
+                opening.readMs, opening.read.nowMb, opening.read.peakMb);
+    std::printf("building the columns %8.0f ms, then %4d MB resident, at most %4d MB\n",
+                opening.columnsMs, opening.columns.nowMb, opening.columns.peakMb);
+    bench::printHead();
+    for (const Step &step : steps) {
+        bench::printLine(step.name, step.times, step.name[0] == 'k' ? 30 : 3);
+        bench::printLine("  of processor time", step.processor, 0);
+    }
+    const bench::Memory after = bench::memory();
+    std::printf("%d MB resident after that, at most %d MB (wish 350)\n", after.nowMb, after.peakMb);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    std::vector<int> sizes;
-    for (int i = 1; i < argc; ++i)
-        sizes.push_back(std::max(1, std::atoi(argv[i])));
-    if (sizes.empty())
-        sizes = {207, 100'000, 1'000'000};
-    for (const int size : sizes)
-        run(size);
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
+    const bench::FileToMeasure file(arguments);
+
+    CurrentSelection current;
+    Opening opening;
+    {
+        Result<Document::Content> content = Error{};
+        opening.readMs = bench::timed([&] { content = Document::read(file.path()); });
+        if (!content)
+            bench::stop(content.error().toLine());
+        opening.read = bench::memory();
+        opening.columnsMs = bench::timed([&] { current.setFacts(content.value().facts); });
+        opening.columns = bench::memory();
+    }
+    const std::vector<Step> steps = measureAll(current);
+    if (json) {
+        QTextStream(stdout)
+            << QJsonDocument(asJson(current, opening, steps)).toJson(QJsonDocument::Compact)
+            << '\n';
+    } else {
+        printTable(current, opening, steps);
+    }
     return 0;
 }

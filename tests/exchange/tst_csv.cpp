@@ -5,9 +5,13 @@
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/currency.h"
 #include "models/exchange/modelcsv.h"
+#include "models/exchange/modeljson.h"
 #include "models/items/celltable.h"
 
 #include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -174,6 +178,14 @@ void TestCsv::givesModelsAsTheyAre()
                                       "=cmd|' /C calc'!A0,1234.5,12000,2026-03-05\n"
                                       "\"say \"\"no\"\"\",,0,tidak diketahui\n"));
     QCOMPARE(toCsv(CellTable({{s("Alone"), {}, false}})), QByteArray("Alone\n"));
+
+    const QJsonArray rows = QJsonDocument::fromJson(toJson(model)).array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).toObject().value(s("Value")), QJsonValue(1234.5));
+    QCOMPARE(rows.at(0).toObject().value(s("Date")), QJsonValue(s("2026-03-05")));
+    QCOMPARE(rows.at(1).toObject().value(s("Partner, name")), QJsonValue(s("say \"no\"")));
+    QVERIFY(rows.at(1).toObject().value(s("Value")).isNull());
+    QVERIFY(QJsonDocument::fromJson(toJson(CellTable({{s("Alone"), {}, false}}))).isArray());
 }
 
 void TestCsv::money_data()

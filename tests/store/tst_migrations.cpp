@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/changewriter.h"
 #include "models/store/migrations.h"
+#include "models/store/selectionchanges.h"
 #include "models/store/sqlstore.h"
 #include "models/store/transaction.h"
 #include "tests/store/rawfile.h"
@@ -31,6 +33,25 @@ void makeFirstSchema(const QString &path)
                               "VALUES ('s-old', 'Old', 'Somebody', 'en')"));
 }
 
+// The copy made of old.mitra before it is brought up to date.
+QString copyName(const char *number = "")
+{
+    return s("old.before-schema-%1%2.mitra").arg(latestSchemaVersion()).arg(s(number));
+}
+
+// A file as the second schema wrote it, with the built-in data and their history.
+void makeSecondSchema(const QString &path)
+{
+    const auto connection = test::connectRaw(path);
+    const Result<void> made = migrate(*connection, 0, 2);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().toLine()));
+    const Result<ChangeSetId> written = inWriteTransaction(
+        *connection, [&] { return ChangeWriter(*connection).write(test::builtInData()); });
+    if (!written)
+        qFatal("%s", qPrintable(written.error().toLine()));
+}
+
 QStringList filesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
@@ -44,6 +65,9 @@ class TestMigrations : public QObject
 
 private slots:
     void bringsAnOldFileUpToDate();
+    void losesNothingOfTheSecondSchema();
+    void rebuildsWithForeignKeysKept();
+    void refusesAnOldFileWithLooseEnds();
     void neverOverwritesAnEarlierCopy();
     void leavesAnOldFileThatCannotBeWritten();
     void failingStepLeavesTheFile();
@@ -63,8 +87,8 @@ void TestMigrations::bringsAnOldFileUpToDate()
         QVERIFY(store.value()->check().ok());
         QCOMPARE((*store.value()->load())->sources().size(), 1);
     }
-    QCOMPARE(filesIn(folder.path()), (QStringList{s("old.before-schema-2.mitra"), s("old.mitra")}));
-    const auto before = test::connectRaw(folder.filePath(s("old.before-schema-2.mitra")));
+    QCOMPARE(filesIn(folder.path()), (QStringList{copyName(), s("old.mitra")}));
+    const auto before = test::connectRaw(folder.filePath(copyName()));
     QCOMPARE(test::ask(*before, s("PRAGMA user_version")).toInt(), 1);
     QCOMPARE(test::ask(*before, s("SELECT title FROM source")).toString(), s("Old"));
     const auto after = test::connectRaw(path);
@@ -77,16 +101,91 @@ void TestMigrations::bringsAnOldFileUpToDate()
     QVERIFY(!test::runs(*after, s("DELETE FROM change_set")));
 }
 
+void TestMigrations::losesNothingOfTheSecondSchema()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeSecondSchema(path);
+    QHash<QString, QList<QVariantMap>> before;
+    {
+        const auto connection = test::connectRaw(path);
+        for (const SchemaTable &table : schemaTables()) {
+            if (table.holdsFacts)
+                before.insert(table.name, test::rowsOf(*connection, table));
+        }
+    }
+    {
+        const auto store = Store::open(path);
+        QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().toLine()));
+        const Result<void> sound = store.value()->check();
+        QVERIFY2(sound.ok(), sound.ok() ? "" : qPrintable(sound.error().toLine()));
+        QCOMPARE(store.value()->history()->size(), 1);
+        const SavedSelection ongoing{s("Ongoing"), s("status=ongoing"), {}};
+        QVERIFY(store.value()->apply({s("a"), s("b"), {}, {savingOf(ongoing)}}).ok());
+        QCOMPARE((*store.value()->load())->savedSelections().size(), 1);
+    }
+    const auto after = test::connectRaw(path);
+    for (const SchemaTable &table : schemaTables()) {
+        if (table.holdsFacts)
+            QCOMPARE(test::rowsOf(*after, table), before.value(table.name));
+    }
+    QCOMPARE(filesIn(folder.path()).first(), copyName());
+    const auto copy = test::connectRaw(folder.filePath(copyName()));
+    QCOMPARE(test::ask(*copy, s("PRAGMA user_version")).toInt(), 2);
+    QCOMPARE(test::ask(*copy, s("SELECT count(*) FROM initiative")).toInt(), 207);
+}
+
+void TestMigrations::rebuildsWithForeignKeysKept()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeSecondSchema(path);
+    const auto connection = test::connectRaw(path);
+    const auto indices = [&] {
+        return test::ask(*connection, s("SELECT group_concat(name) FROM (SELECT name FROM "
+                                        "sqlite_schema WHERE type = 'index' AND tbl_name = "
+                                        "'initiative' AND sql IS NOT NULL ORDER BY name)"))
+            .toString();
+    };
+    const QString before = indices();
+    QVERIFY(!before.isEmpty());
+    QVERIFY(!test::runs(*connection, s("UPDATE initiative SET start_year = 2020, end_year = 2019 "
+                                       "WHERE id = 'I001'")));
+    QVERIFY(migrate(*connection, 2, latestSchemaVersion()).ok());
+    QCOMPARE(indices(), before);
+    test::must(*connection, s("UPDATE initiative SET start_year = 2020, end_year = 2019 "
+                              "WHERE id = 'I001'"));
+    // The keys are enforced again, to the table and from it.
+    QVERIFY(!test::runs(*connection, s("DELETE FROM initiative WHERE id = 'I001'")));
+    QVERIFY(!test::runs(*connection, s("UPDATE initiative SET theme = 'x' WHERE id = 'I001'")));
+    QVERIFY(!test::runs(*connection, s("UPDATE initiative SET parent_id = 'x' WHERE id = 'I001'")));
+    QVERIFY(!test::runs(*connection, s("UPDATE initiative SET parent_id = id WHERE id = 'I001'")));
+}
+
+void TestMigrations::refusesAnOldFileWithLooseEnds()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeSecondSchema(path);
+    test::withoutProtection(path, {s("DELETE FROM partner WHERE id = 'JPN'")});
+    const auto store = Store::open(path);
+    QVERIFY(!store);
+    QVERIFY(store.error().detail.contains(s("refers to nothing")));
+    const auto connection = test::connectRaw(path);
+    QCOMPARE(test::ask(*connection, s("PRAGMA user_version")).toInt(), 2);
+    QCOMPARE(test::ask(*connection, s("SELECT count(*) FROM initiative")).toInt(), 207);
+}
+
 void TestMigrations::neverOverwritesAnEarlierCopy()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(s("old.mitra"));
     makeFirstSchema(path);
-    const QString taken = folder.filePath(s("old.before-schema-2.mitra"));
+    const QString taken = folder.filePath(copyName());
     test::writeFile(taken, "an earlier copy");
     QVERIFY(Store::open(path).ok());
     QCOMPARE(test::contentOf(taken), QByteArray("an earlier copy"));
-    QVERIFY(QFile::exists(folder.filePath(s("old.before-schema-2-2.mitra"))));
+    QVERIFY(QFile::exists(folder.filePath(copyName("-2"))));
 }
 
 void TestMigrations::leavesAnOldFileThatCannotBeWritten()
