@@ -104,6 +104,7 @@ private slots:
     void keysWalkEveryRow()
     {
         const auto shown = show(m_few);
+        shown->pane->clearFocus();
         shown->pane->setFocus(Qt::TabFocusReason);
         QCOMPARE(currentId(*shown), idOf(*shown, 0));
         key(*shown, Qt::Key_Down);

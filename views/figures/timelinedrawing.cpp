@@ -101,15 +101,18 @@ void TimelineFigure::drawHeading(QPainter &painter, const Layout &layout,
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.tint(style.line, style.isPrint() ? 0.6 : 0.75));
     painter.drawRoundedRect(band, 4, 4);
-    drawFoldSign(painter, QPointF(band.left() + 10, band.center().y()),
-                 m_shown.folded.contains(group.id), style.muted);
-    // Names of partners may be long; paper never cuts them, it has the width of the page.
+    // Paper does not fold.
+    const bool folds = !style.isPrint();
+    const double sign = folds ? foldSign : 4;
+    if (folds)
+        drawFoldSign(painter, QPointF(band.left() + 10, band.center().y()),
+                     m_shown.folded.contains(group.id), style.muted);
     const QString count = QLocale().toString(qulonglong(group.whole));
     const double countWidth = textWidth(count, style.font(type::small));
-    const double room = band.width() - foldSign - countWidth - 24;
+    const double room = band.width() - sign - countWidth - 24;
     const QString name = oneLine(group.name, bold, room);
     const QRectF drawn =
-        drawText(painter, QRectF(band.left() + foldSign + 4, band.top(), room, band.height()), name,
+        drawText(painter, QRectF(band.left() + sign + 4, band.top(), room, band.height()), name,
                  bold, style.ink, Qt::AlignLeft | Qt::AlignVCenter);
     drawText(painter, QRectF(drawn.right() + 8, band.top(), countWidth + 4, band.height()), count,
              style.font(type::small), style.muted, Qt::AlignLeft | Qt::AlignVCenter);

@@ -99,6 +99,9 @@ QString TimelineFigure::subtitle() const
 QStringList TimelineFigure::notes() const
 {
     QStringList notes = timelineNotes(*m_order);
+    if (m_lane.milestones().size() > 1 && !m_order->rows.empty())
+        notes << tr("A dot with a number stands for that many milestones near each other; the "
+                    "figure's table names every one.");
     if (m_isPaper && m_order->tally.rows > printedRows)
         notes << tr("Paper holds the first %1 rows; the table has all, and a narrower selection "
                     "fits whole.")

@@ -5,6 +5,7 @@
 
 #include "views/figures/framing.h"
 #include "views/widgets/chooser.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/timelinepane.h"
 
@@ -97,9 +98,10 @@ QPushButton *TimelineView::addZoomButton(const QString &text, const QString &nam
 
 void TimelineView::buildControls()
 {
-    auto *row = new QHBoxLayout(m_controls);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = new FlowLayout(m_controls); // in a narrow card they take two lines
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_controls->setSizePolicy(policy);
     m_grouping->addItems({tr("Not grouped"), tr("By partner"), tr("By theme"), tr("By status")});
     m_grouping->setAccessibleName(tr("Groups of the timeline"));
     m_groups->addItems({tr("By size"), tr("By name")});
