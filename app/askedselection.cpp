@@ -3,6 +3,8 @@
 
 #include "app/askedselection.h"
 
+#include "models/cooperation/unknownvalues.h"
+
 namespace mitra
 {
 
@@ -18,24 +20,15 @@ QString tr(const char *text)
 
 Result<Selection> askedSelection(const Command &command, const Columns &columns)
 {
-    const std::optional<Selection> selection = Selection::fromText(command.selection);
+    Result<Selection> selection = Selection::parse(command.selection);
     if (!selection)
-        return Error{tr("\"%1\" is no selection, so nothing was done. mitra --help shows one.")
-                         .arg(command.selection),
+        return selection;
+    if (const QStringList unknown = unknownValues(columns, *selection); !unknown.isEmpty())
+        return Error{tr("This file has no %1, so nothing was done. mitra --select '' --as counts "
+                        "lists what it has.")
+                         .arg(unknown.join(QLatin1String(", "))),
                      {}};
-    for (int i = 0; i < facetCount; ++i) {
-        for (const QString &id : selection->in(Facet(i))) {
-            if (columns.position(Facet(i), id) >= 0)
-                continue;
-            QStringList known;
-            for (const FacetValue &value : columns.values(Facet(i)))
-                known.append(value.id);
-            return Error{tr("There is no %1 %2 in this file, so nothing was done. It has: %3.")
-                             .arg(facetWord(Facet(i)), id, known.join(QLatin1String(", "))),
-                         {}};
-        }
-    }
-    return *selection;
+    return selection;
 }
 
 } // namespace mitra

@@ -115,17 +115,6 @@ public:
         coded(facet).forEachCode(row, [&use](size_t code) { use(int(code)); });
     }
 
-    // Calls use(int position) for each value the row has in that facet, at least one; cheap.
-    template <typename Use>
-    void forEachValue(Facet facet, size_t row, Use use) const
-    {
-        const Column &of = column(facet);
-        const size_t first = of.offsets.empty() ? row : of.offsets[row];
-        const size_t end = of.offsets.empty() ? row + 1 : of.offsets[row + 1];
-        for (size_t at = first; at < end; ++at)
-            use(int(of.codes[at]));
-    }
-
     // A value that is in no row matches nothing.
     Counts count(const Selection &selection) const;
     MatrixCounts matrix(const Selection &selection, Dimension rows, Dimension columns) const;

@@ -3,6 +3,7 @@
 
 #include "cooperationfacts.h"
 #include "figurechecks.h"
+#include "paintrecorder.h"
 
 #include "models/items/roles.h"
 #include "views/figures/timelinefigure.h"
@@ -24,6 +25,40 @@ private:
     TimelineFigure figure(const Selection &selection = Selection()) const
     {
         return TimelineFigure(m_facts, selection, m_columns.count(selection).rows);
+    }
+
+    TimelineFigure grouped(const TimelineArrangement &arrangement) const
+    {
+        return TimelineFigure(
+            m_facts,
+            orderTimeline(*m_facts, &m_columns, m_columns.count(Selection()).rows, arrangement),
+            Selection());
+    }
+
+    // As cooperationFacts(), with that many milestones, crowded and long, the last one planned.
+    static FactsPtr factsWithMilestones(int count)
+    {
+        const FactsPtr facts = cooperationFacts();
+        FactTables tables;
+        tables.asOf = facts->asOf();
+        tables.sources = facts->sources();
+        tables.partners = facts->partners();
+        tables.themes = facts->themes();
+        for (const Initiative &each : facts->initiatives())
+            tables.initiatives << each;
+        QDate day(2014, 5, 6);
+        for (int i = 0; i < count; ++i) {
+            const bool isLast = i + 1 == count;
+            day = isLast ? QDate(2027, 1, 5) : day.addDays(4400 / count - (i % 3) * 20);
+            tables.milestones << Milestone{
+                *PartialDate::fromIso(day.toString(Qt::ISODate)),
+                QStringLiteral("Milestone %1 of the ministers").arg(i) +
+                    (i % 4 == 1 ? QStringLiteral(" and their partners, with a name of many words")
+                                : QString()),
+                QString(), FrameworkId(i % 2 == 0 ? QStringLiteral("F0") : QStringLiteral("F1")),
+                tables.sources.first().id};
+        }
+        return std::make_shared<const Facts>(std::move(tables));
     }
 
     static QStringList ids(const Figure &figure)
@@ -175,6 +210,176 @@ private slots:
                 QByteArray(reinterpret_cast<const char *>(look.constBits()), look.sizeInBytes()));
         }
         QCOMPARE(looks.size(), size_t(4));
+    }
+
+    void partsRepeatTheirGroup()
+    {
+        TimelineArrangement arrangement;
+        arrangement.grouping = TimelineArrangement::Grouping::Partner;
+        const TimelineFigure whole = grouped(arrangement);
+        QStringList all;
+        int continued = 0;
+        for (const auto &part : whole.parts(650, 500)) {
+            QVERIFY(part->bodyHeight(650) <= 500);
+            const auto table = part->table();
+            for (int row = 0; row < table->rowCount(); ++row)
+                all << table->index(row, 0).data(IdRole).toString() + QLatin1Char('/') +
+                           table->index(row, 5).data().toString().remove(
+                               QStringLiteral(" (continued)"));
+            PaintRecorder recorder;
+            QPainter painter(&recorder);
+            part->drawBody(painter, QRectF(0, 0, 650, part->bodyHeight(650)), Style());
+            painter.end();
+            continued += recorder.allText().contains(QStringLiteral("(continued)")) ? 1 : 0;
+            QCOMPARE(recorder.firstOverlap(), QString());
+            checkPrint(*part, 650);
+        }
+        QStringList expected;
+        const auto table = whole.table();
+        for (int row = 0; row < table->rowCount(); ++row)
+            expected << table->index(row, 0).data(IdRole).toString() + QLatin1Char('/') +
+                            table->index(row, 5).data().toString();
+        QCOMPARE(all, expected);
+        QVERIFY(continued > 1);
+    }
+
+    // Zoomed, folded, with both days and many milestones: nothing lies on anything.
+    void textsNeverOverlap()
+    {
+        const FactsPtr facts = factsWithMilestones(60);
+        const Columns columns(facts);
+        for (const int grouping : {0, 1, 2, 3}) {
+            TimelineArrangement arrangement;
+            arrangement.grouping = TimelineArrangement::Grouping(grouping);
+            const auto order = orderTimeline(*facts, &columns, columns.count({}).rows, arrangement);
+            TimelineShown shown;
+            shown.today = QDate(2026, 12, 24);
+            for (const std::optional<YearSpan> &years :
+                 {std::optional<YearSpan>(), std::optional(YearSpan{2018.3, 2024.8}),
+                  std::optional(YearSpan{2025, 2026})}) {
+                shown.years = years;
+                const TimelineFigure timeline(facts, order, Selection(), shown);
+                for (const double width : {420.0, 650.0, 1100.0}) {
+                    const auto check = [&](const std::function<void(QPainter &)> &draw) {
+                        PaintRecorder recorder;
+                        QPainter painter(&recorder);
+                        draw(painter);
+                        painter.end();
+                        QVERIFY2(recorder.firstOverlap().isEmpty(),
+                                 qPrintable(recorder.firstOverlap()));
+                    };
+                    check([&](QPainter &painter) {
+                        timeline.drawBody(painter, QRectF(0, 0, width, timeline.bodyHeight(width)),
+                                          Style());
+                    });
+                    checkMarks(timeline, width);
+                    for (const double height : {150.0, 330.0, 700.0}) {
+                        const QRectF body(0, 0, width, height);
+                        PaintRecorder recorder;
+                        QPainter painter(&recorder);
+                        timeline.drawScreen(painter, body, 0, Style());
+                        painter.end();
+                        // Rows at the lower edge are clipped by the painter alone.
+                        QVERIFY2(recorder.firstOverlap().isEmpty(),
+                                 qPrintable(recorder.firstOverlap()));
+                        for (const auto &each : timeline.screenMarks(body, 0))
+                            QVERIFY(body.adjusted(-1, -1, 1, 1).contains(each.mark.area));
+                    }
+                }
+            }
+        }
+    }
+
+    void milestonesFollowTheFrameworksAndStandInTheTable()
+    {
+        const FactsPtr facts = factsWithMilestones(6);
+        const Columns columns(facts);
+        const auto tableOf = [&](const char *selection) {
+            const Selection chosen = *Selection::fromText(QLatin1String(selection));
+            return TimelineFigure(facts, chosen, columns.count({}).rows).table();
+        };
+        const auto all = tableOf("");
+        QCOMPARE(all->rowCount(), 66);
+        const QAbstractItemModelTester tester(all.get());
+        QCOMPARE(all->index(60, 0).data().toString(),
+                 QStringLiteral("Milestone 0 of the ministers"));
+        QCOMPARE(all->index(60, 0).data(LinkRole).value<Link>().kind, Link::Kind::Milestone);
+        QCOMPARE(all->index(65, 3).data().toString(), QStringLiteral("milestone, planned"));
+        QCOMPARE(tableOf("framework=F1")->rowCount(), 63);
+    }
+
+    void aTitleLongerThanASheetGoesOn()
+    {
+        FactTables tables;
+        tables.asOf = QDate(2026, 11, 22);
+        QStringList words;
+        for (int i = 0; i < 1200; ++i)
+            words << QStringLiteral("word%1").arg(i);
+        for (int i = 0; i < 3; ++i) {
+            Initiative each;
+            each.id = InitiativeId(QString::number(i));
+            each.title = i == 1 ? words.join(QLatin1Char(' ')) : QStringLiteral("Short");
+            each.startYear = 2020 + i;
+            tables.initiatives << each;
+        }
+        const auto facts = std::make_shared<const Facts>(std::move(tables));
+        const TimelineFigure timeline(facts, Selection(), RowSet(3, true));
+        const auto parts = timeline.parts(650, 900);
+        QVERIFY(parts.size() > 3);
+        QString text;
+        for (const auto &part : parts) {
+            QVERIFY2(part->bodyHeight(650) <= 900, qPrintable(part->title()));
+            PaintRecorder recorder;
+            QPainter painter(&recorder);
+            part->drawBody(painter, QRectF(0, 0, 650, part->bodyHeight(650)), Style());
+            painter.end();
+            text += QLatin1Char(' ') + recorder.allText();
+        }
+        const QStringList drawn = text.split(QLatin1Char(' '));
+        for (const QString &word : words)
+            QCOMPARE(drawn.count(word), 1);
+    }
+
+    void anEndBeforeTheStartIsFlagged()
+    {
+        PaintRecorder recorder;
+        const TimelineFigure timeline = figure();
+        QPainter painter(&recorder);
+        timeline.drawBody(painter, QRectF(0, 0, 700, timeline.bodyHeight(700)), Style());
+        painter.end();
+        QVERIFY(recorder.allText().contains(QStringLiteral("end 2019 is before the start")));
+        QVERIFY(timeline.notes().last().contains(QStringLiteral("an end before the start")));
+    }
+
+    // Beyond what can be measured, rows are of one height and cut in the picture alone.
+    void veryManyRowsAreElided()
+    {
+        FactTables tables;
+        for (int i = 0; i < int(TimelineFigure::wrappedRows) + 1; ++i) {
+            Initiative each;
+            each.id = InitiativeId(QString::number(i));
+            each.title = QStringLiteral("An initiative whose title is far too long for one line of "
+                                        "any timeline, number %1")
+                             .arg(i);
+            each.startYear = 2000 + i % 20;
+            tables.initiatives << each;
+        }
+        const auto facts = std::make_shared<const Facts>(std::move(tables));
+        const TimelineFigure timeline(facts, Selection(),
+                                      RowSet(size_t(facts->initiatives().size()), true));
+        QVERIFY(timeline.bodyHeight(650) < 24.5 * double(facts->initiatives().size()));
+        PaintRecorder recorder;
+        QPainter painter(&recorder);
+        timeline.drawScreen(painter, QRectF(0, 0, 650, 400), 24'000, Style());
+        painter.end();
+        QVERIFY(recorder.allText().contains(QChar(0x2026)));
+        QVERIFY(timeline.screenMarks(QRectF(0, 0, 650, 400), 24'000)
+                    .first()
+                    .mark.text.contains(QStringLiteral("of any timeline, number")));
+        // Paper has all of it.
+        const auto parts = timeline.parts(650, 900);
+        QVERIFY(parts.size() > 50);
+        checkPrint(*parts.at(7), 650);
     }
 
     void printsAreWholeAndSharp()

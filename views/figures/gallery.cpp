@@ -3,25 +3,15 @@
 
 #include "views/figures/gallery.h"
 
-#include "models/cooperation/columns.h"
 #include "models/series/memberscomparison.h"
 #include "models/series/trajectory.h"
 #include "views/figures/arithmeticfigure.h"
-#include "views/figures/coveragefigure.h"
+#include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
-#include "views/figures/flowfigure.h"
 #include "views/figures/goalfigure.h"
-#include "views/figures/matrixfigure.h"
 #include "views/figures/membersfigure.h"
 #include "views/figures/milestonesfigure.h"
-#include "views/figures/moneyfigure.h"
-#include "views/figures/partnersfigure.h"
-#include "views/figures/timelinefigure.h"
-#include "views/figures/togetherfigure.h"
 #include "views/figures/trajectoryfigure.h"
-
-#include <algorithm>
-#include <array>
 
 namespace mitra
 {
@@ -34,33 +24,6 @@ constexpr QLatin1String trajectoryKind("trajectory");
 constexpr QLatin1String membersKind("members");
 constexpr QLatin1String arithmeticKind("arithmetic");
 constexpr QLatin1String goalKind("goal");
-// Those that follow the selection, in the order they are listed.
-constexpr std::array cooperationNames = {QLatin1String("partners"), QLatin1String("matrix"),
-                                         QLatin1String("flow"),     QLatin1String("timeline"),
-                                         QLatin1String("gaps"),     QLatin1String("together"),
-                                         QLatin1String("money")};
-
-FigurePtr makeCooperation(const QString &name, const FactsPtr &facts, const Selection &selection,
-                          const ColumnsPtr &made)
-{
-    const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
-    if (name == QLatin1String("partners"))
-        return std::make_shared<PartnersFigure>(facts, *columns, selection);
-    if (const std::optional<MatrixAxes> axes = matrixAxes(name))
-        return std::make_shared<MatrixFigure>(
-            facts, columns, selection, columns->matrix(selection, axes->rows, axes->columns));
-    if (name == QLatin1String("money"))
-        return std::make_shared<MoneyFigure>(facts, *columns, selection);
-    const RowSet rows = columns->count(selection).rows;
-    if (name == QLatin1String("flow"))
-        return std::make_shared<FlowFigure>(facts, *columns, selection, rows);
-    if (name == QLatin1String("gaps"))
-        return std::make_shared<CoverageFigure>(facts, *columns, selection, rows);
-    if (name == QLatin1String("together"))
-        return std::make_shared<TogetherFigure>(facts, *columns, selection, rows);
-    return std::make_shared<TimelineFigure>(facts, selection, rows);
-}
-
 FigurePtr makeProgress(const QString &kind, const FactsPtr &facts, const IndicatorId &indicator)
 {
     if (facts->observations(indicator).empty())
@@ -83,8 +46,7 @@ QStringList figureNames(const Facts &facts)
     QStringList names;
     for (const Goal &goal : facts.goals())
         names.append(QStringLiteral("%1:%2").arg(goalKind, goal.id.text()));
-    for (const QLatin1String name : cooperationNames)
-        names.append(name);
+    names.append(cooperationFigureNames());
     names.append({QStringLiteral("delivered"), QStringLiteral("milestones")});
     for (const QLatin1String kind : {trajectoryKind, membersKind, arithmeticKind}) {
         for (const Indicator &indicator : facts.indicators()) {
@@ -102,9 +64,8 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<DeliveredFigure>(facts);
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
-    if (matrixAxes(name) ||
-        std::find(cooperationNames.begin(), cooperationNames.end(), name) != cooperationNames.end())
-        return makeCooperation(name, facts, selection, columns);
+    if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
+        return figure;
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);
     if (kind == goalKind) {

@@ -9,12 +9,10 @@
 namespace mitra
 {
 
-// Every figure Mitra can draw, by name: "goal:skills", "partners", "matrix", "flow", "timeline",
-// "gaps", "together", "money", "delivered", "milestones", "trajectory:INDICATOR",
-// "members:INDICATOR", "arithmetic:INDICATOR". "matrix" is of partners by theme; any two of
-// partner, theme, member, year, status and outcome go by "matrix:ROWS-COLUMNS"
-// ("matrix:member-year"), which figureNames() does not list one by one. A briefing, the command
-// line and the pages ask here, so a name means one drawing.
+// Every figure Mitra can draw, by name: "goal:skills", those of cooperation (see
+// cooperationgallery.h), "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR",
+// "arithmetic:INDICATOR". A briefing, the command line and the pages ask here, so a name means one
+// drawing.
 QStringList figureNames(const Facts &facts);
 
 // Null when no figure has that name. Cooperation figures follow `selection` (empty: all) over

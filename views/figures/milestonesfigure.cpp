@@ -5,6 +5,7 @@
 
 #include "models/series/evidence.h"
 #include "views/figures/framing.h"
+#include "views/figures/milestonestate.h"
 
 #include <QLocale>
 
@@ -13,45 +14,6 @@ namespace mitra
 
 namespace
 {
-
-// A date that is only a month or a year may still lie ahead when its first day has passed; saying
-// "it happened" or "it is planned" would both be guesses.
-enum class When { Past, Open, Planned };
-
-QDate lastDay(const PartialDate &date)
-{
-    if (date.hasDay())
-        return date.firstDay();
-    return date.hasMonth() ? date.firstDay().addMonths(1).addDays(-1)
-                           : date.firstDay().addYears(1).addDays(-1);
-}
-
-When whenOf(const PartialDate &date, QDate asOf)
-{
-    if (date.firstDay() > asOf)
-        return When::Planned;
-    return lastDay(date) <= asOf ? When::Past : When::Open;
-}
-
-QString whenText(const PartialDate &date, When when)
-{
-    switch (when) {
-    case When::Planned:
-        return MilestonesFigure::tr("planned");
-    case When::Open:
-        return date.hasMonth() ? MilestonesFigure::tr("this month")
-                               : MilestonesFigure::tr("this year");
-    case When::Past:
-        break;
-    }
-    return {};
-}
-
-Shape shapeOf(When when)
-{
-    return when == When::Past ? Shape::FilledCircle
-                              : (when == When::Open ? Shape::HalfCircle : Shape::HollowCircle);
-}
 
 // Newest first: the nearest to come, then those begun.
 QList<const Milestone *> choose(const Facts &facts, int count)
@@ -79,7 +41,7 @@ QString makeTitle(const Facts &facts)
     const Milestone *latest = nullptr;
     const Milestone *next = nullptr;
     for (const Milestone &milestone : facts.milestones()) {
-        if (whenOf(milestone.date, facts.asOf()) == When::Past)
+        if (milestoneState(milestone.date, facts.asOf()) == MilestoneState::Past)
             latest = &milestone;
         else if (!next)
             next = &milestone;
@@ -106,7 +68,8 @@ MilestonesFigure::MilestonesFigure(const FactsPtr &facts, int count)
     words.title = makeTitle(*facts);
     const QList<const Milestone *> chosen = choose(*facts, count);
     const bool hasPlanned =
-        !chosen.isEmpty() && whenOf(chosen.first()->date, facts->asOf()) == When::Planned;
+        !chosen.isEmpty() &&
+        milestoneState(chosen.first()->date, facts->asOf()) == MilestoneState::Planned;
     const QString asOf = locale.toString(facts->asOf(), QStringLiteral("d MMMM yyyy"));
     words.subtitle = hasPlanned ? tr("Planned ones first, then newest first; as of %1").arg(asOf)
                                 : tr("Newest first; as of %1").arg(asOf);
@@ -120,13 +83,13 @@ MilestonesFigure::MilestonesFigure(const FactsPtr &facts, int count)
     QList<TextRow> rows;
     QStringList spoken;
     for (const Milestone *milestone : chosen) {
-        const When when = whenOf(milestone->date, facts->asOf());
+        const MilestoneState when = milestoneState(milestone->date, facts->asOf());
         const QString date = milestone->date.toText(locale);
-        const QString state = whenText(milestone->date, when);
+        const QString state = milestoneStateText(milestone->date, when);
         const QString source = sourceText(*facts, milestone->source);
         const Link link{Link::Kind::Source, milestone->source.text()};
         TextRow row;
-        row.shape = shapeOf(when);
+        row.shape = milestoneShape(when);
         // The word stands under its date, so that the sign is never alone.
         row.lead = state.isEmpty() ? date : tr("%1\n%2").arg(date, state);
         row.text = milestone->title;
@@ -144,7 +107,7 @@ MilestonesFigure::MilestonesFigure(const FactsPtr &facts, int count)
         twinRow.cells = {
             {date, milestone->date.toIso(), {}, {}},
             {milestone->title, milestone->title, link, {}},
-            {when == When::Past ? tr("past") : state, int(when), {}, {}},
+            {when == MilestoneState::Past ? tr("past") : state, int(when), {}, {}},
             {source, milestone->source.text(), link, {}},
         };
         twin.rows.append(twinRow);

@@ -3,521 +3,325 @@
 
 #include "views/figures/timelinefigure.h"
 
-#include "models/cooperation/facetnames.h"
 #include "models/cooperation/selectionwords.h"
-#include "models/items/celltable.h"
-#include "views/figures/axisticks.h"
-#include "views/figures/framing.h"
 #include "views/figures/textblock.h"
-
-#include <QHash>
-#include <QLocale>
-#include <QPainter>
+#include "views/figures/timelinelayout.h"
+#include "views/figures/timelinetable.h"
+#include "views/figures/timelinewords.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace mitra
 {
 
-namespace
-{
-
-constexpr double rowHeight = 24;
-constexpr double laneHeight = 28; // heading of the lane of unknown years
-constexpr double axisHeight = 22;
-constexpr double legendGap = 8;
-constexpr double barHeight = 12;
-constexpr double fadeStep = 7;
-constexpr int fadeSteps = 4;
-constexpr double fadeRoom = fadeStep * fadeSteps + 10;
-
-// An end before the start is one source's slip or another's reading: the start stands alone.
-bool hasSoundEnd(const Initiative &initiative)
-{
-    return initiative.endYear &&
-           (!initiative.startYear || *initiative.endYear >= *initiative.startYear);
-}
-
-bool isOpen(const Initiative &initiative)
-{
-    return initiative.startYear && !initiative.endYear &&
-           initiative.status == InitiativeStatus::Ongoing;
-}
-
-QColor barColour(InitiativeStatus status, const Style &style)
-{
-    switch (status) {
-    case InitiativeStatus::Completed:
-        return style.series[0];
-    case InitiativeStatus::Ongoing:
-    case InitiativeStatus::Planned:
-        return style.series[1];
-    case InitiativeStatus::Unknown:
-        break;
-    }
-    return style.muted;
-}
-
-QPen outline(InitiativeStatus status, const Style &style)
-{
-    QPen pen(barColour(status, style), 1.4, Qt::SolidLine, Qt::FlatCap);
-    if (status == InitiativeStatus::Unknown)
-        pen.setDashPattern({2.5, 2});
-    return pen;
-}
-
-bool isFilled(InitiativeStatus status)
-{
-    return status == InitiativeStatus::Completed || status == InitiativeStatus::Ongoing;
-}
-
-} // namespace
-
-struct TimelineFigure::Layout {
-    QRectF body;
-    QRectF legend;
-    double labels = 0;
-    double axisTop = 0;
-    double rowsTop = 0;
-    double left = 0;
-    double right = 0; // of the last year; an open end may fade beyond
-    int first = 0;
-    int last = 0; // inclusive
-    double today = 0;
-    const QList<double> *tops = nullptr; // from rowsTop
-
-    double x(double year) const
-    {
-        return left + (year - first) / double(last + 1 - first) * (right - left);
-    }
-    double top(qsizetype row) const { return rowsTop + (*tops)[row]; }
-};
-
-TimelineFigure::TimelineFigure(FactsPtr facts, const Selection &selection, const RowSet &rows)
+TimelineFigure::TimelineFigure(FactsPtr facts, TimelineOrderPtr order, const Selection &selection,
+                               const TimelineShown &shown)
     : Figure(std::move(facts))
-    , m_selection(selectionInWords(*this->facts(), selection))
+    , m_order(std::move(order))
+    , m_shown(shown)
+    , m_chosen(selectionInWords(*this->facts(), selection))
+    , m_lane(this->facts(), selection.in(Facet::Framework))
 {
-    m_rows.reserve(qsizetype(rows.size()));
-    rows.forEach([this](quint32 row) { m_rows << this->facts()->initiatives().at(row); });
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Initiative &a, const Initiative &b) {
-        const int never = 100'000;
-        if (a.startYear != b.startYear)
-            return a.startYear.value_or(never) < b.startYear.value_or(never);
-        return a.endYear.value_or(never) < b.endYear.value_or(never);
-    });
-    m_known = std::count_if(m_rows.begin(), m_rows.end(),
-                            [](const Initiative &each) { return each.startYear.has_value(); });
     takeYears();
-    m_title = findTitle();
+}
+
+TimelineFigure::TimelineFigure(const FactsPtr &facts, const Selection &selection,
+                               const RowSet &rows)
+    : TimelineFigure(facts, orderTimeline(*facts, nullptr, rows, {}), selection)
+{
+}
+
+std::shared_ptr<const TimelineFigure> TimelineFigure::with(const TimelineShown &shown) const
+{
+    auto other = std::make_shared<TimelineFigure>(*this);
+    other->m_shown = shown;
+    other->takeYears();
+    if (shown.folded != m_shown.folded) {
+        other->m_whole = {};
+        other->m_screen = {};
+    }
+    return other;
 }
 
 void TimelineFigure::takeYears()
 {
-    const int now = facts()->asOf().isValid() ? facts()->asOf().year() : 0;
-    m_firstYear = now;
-    m_lastYear = now;
-    for (const Initiative &each : m_rows) {
-        for (const std::optional<int> &year : {each.startYear, each.endYear}) {
-            if (!year)
-                continue;
-            m_firstYear = m_firstYear == 0 ? *year : std::min(m_firstYear, *year);
-            m_lastYear = std::max(m_lastYear, *year);
-        }
+    std::vector<int> years;
+    for (const QDate &day : {facts()->asOf(), today()}) {
+        if (day.isValid())
+            years.push_back(day.year());
     }
+    if (m_order->tally.firstYear != 0) {
+        years.push_back(m_order->tally.firstYear);
+        years.push_back(m_order->tally.lastYear);
+    }
+    if (years.empty())
+        years.push_back(2000); // nothing to draw, but an axis needs a length
+    const auto [first, last] = std::minmax_element(years.begin(), years.end());
+    m_allYears = {double(*first), double(*last + 1)};
 }
 
-QString TimelineFigure::findTitle() const
+std::optional<double> TimelineFigure::asOf() const
 {
-    const QLocale locale;
-    if (m_rows.isEmpty())
-        return tr("No initiative matches the selection");
-    QHash<InitiativeStatus, int> counts;
-    for (const Initiative &each : m_rows)
-        ++counts[each.status];
-    QStringList parts;
-    const auto add = [&](InitiativeStatus status, const QString &words) {
-        if (const int count = counts.value(status); count > 0)
-            parts << words.arg(locale.toString(count));
-    };
-    add(InitiativeStatus::Ongoing, tr("%1 ongoing"));
-    add(InitiativeStatus::Completed, tr("%1 completed"));
-    add(InitiativeStatus::Planned, tr("%1 planned"));
-    add(InitiativeStatus::Unknown, tr("%1 with status not reported"));
-    const QString all = m_rows.size() == 1
-                            ? tr("1 initiative")
-                            : tr("%1 initiatives").arg(locale.toString(m_rows.size()));
-    return tr("%1: %2").arg(all, parts.join(QStringLiteral(", ")));
+    return facts()->asOf().isValid() ? std::optional(yearOf(facts()->asOf())) : std::nullopt;
+}
+
+QDate TimelineFigure::today() const
+{
+    return m_shown.today == facts()->asOf() ? QDate() : m_shown.today;
+}
+
+QString TimelineFigure::name() const
+{
+    switch (m_order->arrangement.grouping) {
+    case TimelineArrangement::Grouping::Partner:
+        return QStringLiteral("timeline:partner");
+    case TimelineArrangement::Grouping::Theme:
+        return QStringLiteral("timeline:theme");
+    case TimelineArrangement::Grouping::Status:
+        return QStringLiteral("timeline:status");
+    case TimelineArrangement::Grouping::None:
+        break;
+    }
+    return QStringLiteral("timeline");
+}
+
+QString TimelineFigure::title() const
+{
+    const QString title = timelineTitle(m_order->tally);
+    return m_partOf.isEmpty() ? title : tr("%1 (%2)").arg(title, m_partOf);
 }
 
 QString TimelineFigure::subtitle() const
 {
-    const QString chosen = m_selection.isEmpty() ? QString() : tr("Chosen: %1").arg(m_selection);
-    if (m_rows.isEmpty())
-        return chosen;
-    const QString text =
-        tr("Initiatives by start, %1 to %2; a bar runs to the end of its last year")
-            .arg(m_firstYear)
-            .arg(m_lastYear);
-    return chosen.isEmpty() ? text : tr("%1. %2", "two sentences").arg(text, chosen);
+    return timelineSubtitle(*m_order, m_shown.years, m_chosen);
 }
 
 QStringList TimelineFigure::notes() const
 {
-    const qsizetype unknown = m_rows.size() - m_known;
-    if (unknown == 0)
-        return {};
-    return {
-        unknown == 1
-            ? tr("For 1 initiative no source states when it started; it stands at the end.")
-            : tr("For %1 initiatives no source states when they started; they stand at the end.")
-                  .arg(QLocale().toString(unknown))};
+    QStringList notes = timelineNotes(*m_order);
+    if (m_lane.milestones().size() > 1 && !m_order->rows.empty())
+        notes << tr("A dot with a number stands for that many milestones near each other; the "
+                    "figure's table names every one.");
+    if (m_isPaper && m_order->tally.rows > printedRows)
+        notes << tr("Paper holds the first %1 rows; the table has all, and a narrower selection "
+                    "fits whole.")
+                     .arg(QLocale().toString(int(printedRows)));
+    return notes;
 }
 
 QList<SourceId> TimelineFigure::sources() const
 {
-    QHash<SourceId, int> uses;
-    for (const Initiative &each : m_rows)
-        ++uses[each.source];
-    uses.remove(SourceId());
-    QList<SourceId> sources = uses.keys();
-    std::sort(sources.begin(), sources.end(), [&uses](const SourceId &a, const SourceId &b) {
-        return uses[a] != uses[b] ? uses[a] > uses[b] : a < b;
-    });
+    QList<SourceId> sources;
+    for (const auto &[source, uses] : m_order->tally.sources)
+        sources << source;
+    for (const Milestone *milestone : m_lane.milestones()) {
+        if (!sources.contains(milestone->source))
+            sources << milestone->source;
+    }
     return sources;
 }
 
 QString TimelineFigure::sentence() const
 {
-    if (m_known == 0)
-        return m_title + QLatin1Char('.');
+    if (!m_order->tally.earliest)
+        return title() + QLatin1Char('.');
+    const auto row = qsizetype(*m_order->tally.earliest);
     return tr("%1. The earliest started in %2: %3.")
-        .arg(m_title, QString::number(*m_rows.first().startYear), m_rows.first().title);
+        .arg(title(), QString::number(facts()->initiatives().startYearAt(row).value_or(0)),
+             facts()->initiatives().titleAt(row));
 }
 
-QString TimelineFigure::whenText(const Initiative &initiative) const
+std::unique_ptr<QAbstractTableModel> TimelineFigure::table() const
 {
-    const auto &start = initiative.startYear;
-    const auto &end = initiative.endYear;
-    if (start && end && *end < *start)
-        return tr("start %1, end %2 before the start").arg(*start).arg(*end);
-    if (start && end)
-        return *start == *end ? QString::number(*start) : tr("%1 to %2").arg(*start).arg(*end);
-    if (start)
-        return tr("from %1, end not known").arg(*start);
-    if (end)
-        return tr("until %1, start not known").arg(*end);
-    return tr("years not known");
+    return std::make_unique<TimelineTable>(facts(), m_order, m_lane.milestones());
 }
 
-QString TimelineFigure::markText(const Initiative &initiative) const
+QString TimelineFigure::titleOf(const Initiative &initiative) const
 {
-    return tr("%1: %2, %3; %4")
-        .arg(initiative.title, whenText(initiative), statusName(initiative.status),
-             sourceText(*facts(), initiative.source));
+    return m_titlePiece.value_or(initiative.title);
 }
 
-QList<LegendEntry> TimelineFigure::legend(const Style &style) const
+const TimelineLines &TimelineFigure::lines(Measured &measured, double labelWidth,
+                                           size_t mostWrapped) const
 {
-    using Sample = LegendEntry::Sample;
-    QList<LegendEntry> entries;
-    const auto any = [this](auto &&is) {
-        return std::any_of(m_rows.begin(), m_rows.end(),
-                           [&is](const Initiative &each) { return is(each); });
-    };
-    for (const InitiativeStatus status : {InitiativeStatus::Completed, InitiativeStatus::Ongoing,
-                                          InitiativeStatus::Planned, InitiativeStatus::Unknown}) {
-        if (!any([status](const Initiative &each) { return each.status == status; }))
-            continue;
-        const QColor fill = isFilled(status) ? barColour(status, style) : QColor();
-        entries << LegendEntry{Sample::Box,
-                               outline(status, style),
-                               fill,
-                               {},
-                               status == InitiativeStatus::Unknown ? tr("status not reported")
-                                                                   : statusName(status).toLower()};
+    const bool wraps = m_order->rows.size() <= mostWrapped;
+    if (measured.lines && (measured.width == labelWidth || !wraps))
+        return *measured.lines;
+    TimelineLines::HeightOf heightOf;
+    if (wraps) {
+        heightOf = [this, labelWidth, font = Style().font(type::small)](quint32 row) {
+            const QString title =
+                m_titlePiece.value_or(facts()->initiatives().titleAt(qsizetype(row)));
+            return textHeight(title, font, labelWidth) + 8;
+        };
     }
-    if (any(isOpen))
-        entries << LegendEntry{Sample::Bar, {}, style.series[1], {}, tr("no end stated")};
-    if (any([](const Initiative &each) {
-            return each.startYear && !hasSoundEnd(each) && !isOpen(each);
-        }))
-        entries << LegendEntry{Sample::Stub, QPen(style.muted, 2), {}, {}, tr("start only known")};
-    if (facts()->asOf().isValid())
-        entries << LegendEntry{
-            Sample::Post,
-            QPen(style.accent, 2),
-            {},
-            {},
-            tr("as of %1").arg(QLocale().toString(facts()->asOf(), QStringLiteral("d MMM yyyy")))};
-    return entries;
+    measured = {labelWidth, std::make_shared<TimelineLines>(m_order, m_shown.folded, heightOf)};
+    return *measured.lines;
 }
 
-const QList<double> &TimelineFigure::rowTops(double labelWidth) const
+const TimelineLines &TimelineFigure::wholeLines(double labelWidth) const
 {
-    if (m_topsWidth == labelWidth)
-        return m_tops;
-    const QFont font = Style().font(type::small);
-    m_tops.clear();
-    m_tops.reserve(m_rows.size() + 1);
-    double y = 0;
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (i == m_known)
-            y += laneHeight;
-        m_tops << y;
-        y += std::max(rowHeight, textHeight(m_rows[i].title, font, labelWidth) + 8);
-    }
-    m_tops << y;
-    m_topsWidth = labelWidth;
-    return m_tops;
+    return lines(m_whole, labelWidth, m_isPaper ? printedRows : wrappedRows);
 }
 
-TimelineFigure::Layout TimelineFigure::layOut(const QRectF &body) const
+const TimelineLines &TimelineFigure::screenLines(double width) const
+{
+    return lines(m_screen, Layout::labelsOf(width), wrappedOnScreen);
+}
+
+TimelineFigure::Layout TimelineFigure::layOut(const QRectF &body,
+                                              const MilestoneLane::Names &names) const
 {
     Layout layout;
     layout.body = body;
-    const double legendSize = legendHeight(legend(Style()), body.width());
-    layout.legend = QRectF(body.topLeft(), QSizeF(body.width(), legendSize));
-    layout.labels = std::floor(std::clamp(body.width() * 0.44, 140.0, 360.0));
-    layout.axisTop = layout.legend.bottom() + legendGap;
-    layout.rowsTop = layout.axisTop + axisHeight;
-    layout.left = body.left() + layout.labels + 14;
-    const bool open = std::any_of(m_rows.begin(), m_rows.end(),
-                                  [](const Initiative &each) { return isOpen(each); });
-    layout.first = m_firstYear;
-    layout.last = m_lastYear;
-    layout.right = body.right() - 4;
+    layout.names = names;
+    layout.labels = Layout::labelsOf(body.width());
+    layout.legend =
+        QRectF(body.topLeft(), QSizeF(body.width(), legendHeight(legend(Style()), body.width())));
+    const double laneHeight = m_lane.height(names);
+    layout.lane =
+        QRectF(body.left(), layout.legend.bottom() + Layout::legendGap, body.width(), laneHeight);
+    layout.axis = QRectF(body.left(), layout.lane.bottom(), body.width(), Layout::axisHeight);
+    layout.rowsTop = layout.axis.bottom();
+    layout.scale.years = years();
+    layout.scale.left = body.left() + layout.labels + 14;
+    layout.scale.right = body.right() - 4;
     // Room for an open end to fade, unless later years leave it.
-    const QDate asOf = facts()->asOf();
-    const double now = asOf.isValid() ? asOf.year() + double(asOf.dayOfYear()) / 366 : 0;
-    if (open && layout.x(now) + fadeRoom > layout.right)
-        layout.right -= fadeRoom;
-    layout.today = asOf.isValid() ? layout.x(now) : layout.left - 1;
-    layout.tops = &rowTops(layout.labels);
+    const bool isZoomed = m_shown.years.has_value();
+    if (m_order->tally.openEnds > 0 &&
+        (isZoomed || layout.scale.x(asOf().value_or(0)) + timelineFadeRoom > layout.scale.right))
+        layout.scale.right -= timelineFadeRoom;
+    return layout;
+}
+
+double TimelineFigure::screenLegend(const QRectF &body) const
+{
+    return legendHeight(legend(Style()), body.width()) + Layout::legendGap;
+}
+
+// The legend goes first, then the rows.
+TimelineFigure::Layout TimelineFigure::layOutScreen(const QRectF &body, double offset) const
+{
+    const int lines = body.height() < 220 ? 0 : (body.height() < 400 ? 2 : 3);
+    Layout layout =
+        layOut(body.translated(0, -std::min(offset, screenLegend(body))), {lines, true});
+    layout.body = body;
     return layout;
 }
 
 double TimelineFigure::bodyHeight(double width) const
 {
-    if (m_rows.isEmpty())
+    if (m_order->rows.empty())
         return 60;
-    const Layout layout = layOut(QRectF(0, 0, width, 0));
-    return layout.rowsTop + layout.tops->last() + 4;
-}
-
-void TimelineFigure::drawAxis(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    const QFont font = style.font(type::axis);
-    const double bottom = layout.rowsTop + layout.tops->last();
-    const int most = std::max(2, int((layout.right - layout.left) / 46));
-    for (const int year : yearTicks(layout.first, layout.last, most)) {
-        const double x = layout.x(year);
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(x, layout.rowsTop), QPointF(x, bottom));
-        drawText(painter, QRectF(x - 24, layout.axisTop, 48, axisHeight - 4), QString::number(year),
-                 font, style.muted, Qt::AlignHCenter | Qt::AlignVCenter);
-    }
-    if (facts()->asOf().isValid()) {
-        painter.setPen(QPen(style.accent, 2, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(layout.today, layout.rowsTop - 2), QPointF(layout.today, bottom));
-    }
-    if (m_known < m_rows.size()) {
-        const double top = layout.top(m_known) - laneHeight;
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(layout.body.left(), top + 2),
-                         QPointF(layout.body.right(), top + 2));
-        drawText(painter, QRectF(layout.body.left(), top + 4, layout.labels, laneHeight - 4),
-                 tr("Start year not known"), style.font(type::small, QFont::DemiBold), style.muted,
-                 Qt::AlignLeft | Qt::AlignVCenter);
-    }
-}
-
-void TimelineFigure::drawBar(QPainter &painter, const Layout &layout, const Initiative &initiative,
-                             double middle, const Style &style) const
-{
-    const QColor colour = barColour(initiative.status, style);
-    const double top = middle - barHeight / 2;
-    if (!initiative.startYear || (!hasSoundEnd(initiative) && !isOpen(initiative))) {
-        // One end alone: a post at the known year, a stub towards the unknown side.
-        const double post = initiative.startYear ? layout.x(*initiative.startYear) + 1
-                                                 : layout.x(*initiative.endYear + 1) - 1;
-        const double reach = initiative.startYear ? 12 : -12;
-        painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(post, top), QPointF(post, top + barHeight));
-        painter.drawLine(QPointF(post, middle), QPointF(post + reach, middle));
-        return;
-    }
-    const double left = layout.x(*initiative.startYear);
-    if (isOpen(initiative)) {
-        const double solid = std::max(left + 2, layout.today);
-        painter.fillRect(QRectF(left, top, solid - left, barHeight), colour);
-        for (int i = 0; i < fadeSteps; ++i)
-            painter.fillRect(QRectF(solid + i * fadeStep, top, fadeStep + 0.3, barHeight),
-                             style.tint(colour, 0.8 - 0.2 * i));
-        const double tip = solid + fadeSteps * fadeStep + 5;
-        painter.setPen(QPen(colour, 1.6));
-        painter.drawPolyline(QPolygonF(
-            {QPointF(tip - 4, middle - 4), QPointF(tip, middle), QPointF(tip - 4, middle + 4)}));
-        return;
-    }
-    const QRectF bar(left, top, layout.x(*initiative.endYear + 1) - left, barHeight);
-    painter.setPen(isFilled(initiative.status) ? QPen(Qt::NoPen)
-                                               : outline(initiative.status, style));
-    painter.setBrush(isFilled(initiative.status) ? colour : style.card);
-    painter.drawRoundedRect(isFilled(initiative.status) ? bar.adjusted(0.5, 0, -0.5, 0)
-                                                        : bar.adjusted(1, 0.7, -1, -0.7),
-                            3, 3);
-}
-
-void TimelineFigure::drawRow(QPainter &painter, const Layout &layout, qsizetype row,
-                             const Style &style) const
-{
-    const Initiative &initiative = m_rows[row];
-    const double top = layout.top(row);
-    const double height = (*layout.tops)[row + 1] - (*layout.tops)[row] -
-                          (row + 1 == m_known && m_known < m_rows.size() ? laneHeight : 0);
-    drawText(painter, QRectF(layout.body.left(), top, layout.labels, height), initiative.title,
-             style.font(type::small), style.ink, Qt::AlignLeft | Qt::AlignVCenter);
-    if (initiative.startYear || initiative.endYear) {
-        drawBar(painter, layout, initiative, top + height / 2, style);
-        return;
-    }
-    const QString word = initiative.status == InitiativeStatus::Unknown
-                             ? tr("status not reported")
-                             : statusName(initiative.status).toLower();
-    const QFont font = style.font(type::axis);
-    const QRectF area(layout.left, top + 2, textWidth(word, font) + 6, height - 4);
-    painter.fillRect(area, style.card); // the grid passes behind
-    drawText(painter, area, word, font, style.muted, Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-void TimelineFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_rows.isEmpty()) {
-        drawText(painter, body, tr("No initiative matches the selection."), style.font(type::body),
-                 style.muted, Qt::AlignLeft | Qt::AlignVCenter);
-        painter.restore();
-        return;
-    }
-    const Layout layout = layOut(body);
-    drawLegend(painter, layout.legend, legend(style), style);
-    drawAxis(painter, layout, style);
-    const QRectF clip = painter.hasClipping() ? painter.clipBoundingRect() : body;
-    const QList<double> &tops = *layout.tops;
-    const auto after = std::upper_bound(tops.begin(), tops.end() - 1, clip.top() - layout.rowsTop);
-    qsizetype row = std::max<qsizetype>(0, std::distance(tops.begin(), after) - 1);
-    for (; row < m_rows.size() && layout.top(row) <= clip.bottom(); ++row)
-        drawRow(painter, layout, row, style);
-    painter.restore();
+    const Layout layout = layOut(QRectF(0, 0, width, 0), {});
+    return layout.rowsTop + wholeLines(layout.labels).height() + 4;
 }
 
 QRectF TimelineFigure::headArea(const QRectF &body) const
 {
-    if (m_rows.isEmpty())
+    if (m_order->rows.empty())
         return {};
-    const Layout layout = layOut(body);
-    return {body.left(), layout.axisTop, body.width(), layout.rowsTop - layout.axisTop};
+    const Layout layout = layOut(body, {});
+    return QRectF(QPointF(body.left(), layout.lane.top()), QPointF(body.right(), layout.rowsTop));
+}
+
+QRectF TimelineFigure::screenRows(const QRectF &body, double offset) const
+{
+    const double top = std::min(layOutScreen(body, offset).rowsTop, body.bottom());
+    return QRectF(QPointF(body.left(), top), body.bottomRight());
+}
+
+TimelineScale TimelineFigure::screenScale(const QRectF &body) const
+{
+    return layOutScreen(body, 0).scale;
+}
+
+Mark TimelineFigure::lineMark(const TimelineLines &all, size_t line) const
+{
+    const TimelineLines::Line of = all.line(line);
+    Mark mark;
+    if (of.kind == TimelineLines::Line::Kind::Row) {
+        const Initiative each = facts()->initiatives().at(qsizetype(m_order->rows[of.place]));
+        mark.text = timelineRowText(*facts(), each);
+        mark.link = {Link::Kind::Initiative, each.id.text()};
+        return mark;
+    }
+    const TimelineGroup &group = m_order->groups[of.group];
+    if (of.kind == TimelineLines::Line::Kind::Lane) {
+        mark.text =
+            tr("Start year not known: %1").arg(initiativesInWords(group.count - group.known));
+    } else {
+        mark.text = timelineGroupText(group);
+        if (m_shown.folded.contains(group.id))
+            mark.text += tr(" (folded)");
+    }
+    return mark;
 }
 
 QList<Mark> TimelineFigure::marks(const QRectF &body) const
 {
     QList<Mark> marks;
-    if (m_rows.isEmpty())
+    if (m_order->rows.empty())
         return marks;
-    const Layout layout = layOut(body);
-    marks.reserve(m_rows.size());
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const double lane = i + 1 == m_known && m_known < m_rows.size() ? laneHeight : 0;
-        const double height = (*layout.tops)[i + 1] - (*layout.tops)[i] - lane;
-        marks << Mark{QRectF(body.left(), layout.top(i), body.width(), height),
-                      markText(m_rows[i]),
-                      {Link::Kind::Initiative, m_rows[i].id.text()}};
+    const Layout layout = layOut(body, {});
+    const TimelineLines &all = wholeLines(layout.labels);
+    if (all.size() > wrappedRows * 2)
+        return marks; // a screen asks for what it shows; see screenMarks()
+    marks = m_lane.marks(layout.lane, layout.scale);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const TimelineLines::Line line = all.line(i);
+        if (line.kind == TimelineLines::Line::Kind::Lane)
+            continue; // what it says, its rows say too
+        Mark mark = lineMark(all, i);
+        mark.area = QRectF(body.left(), layout.rowsTop + line.top, body.width(), line.height);
+        marks << mark;
     }
     return marks;
 }
 
-QList<std::shared_ptr<const Figure>> TimelineFigure::parts(double width, double maxBodyHeight) const
+double TimelineFigure::pinnedHeight(const TimelineLines &all, size_t line) const
 {
-    if (m_rows.isEmpty() || bodyHeight(width) <= maxBodyHeight)
-        return {};
-    const Layout layout = layOut(QRectF(0, 0, width, 0));
-    const QList<double> tops = *layout.tops;
-    // Where each part ends, filled up to that room.
-    const auto endsFor = [&](double room) {
-        QList<qsizetype> ends;
-        for (qsizetype from = 0; from < m_rows.size(); from = ends.last()) {
-            // A part that begins among unknown years repeats the heading of their lane.
-            const double heading = from >= m_known ? laneHeight : 0;
-            qsizetype to = from + 1;
-            while (to < m_rows.size() && tops[to + 1] - tops[from] + heading <= room)
-                ++to;
-            ends << to;
-        }
-        return ends;
-    };
-    // As few parts as there can be, and these of about one height: no last page of two rows.
-    double room = maxBodyHeight - layout.rowsTop - 4;
-    QList<qsizetype> ends = endsFor(room);
-    double tooLittle = 0;
-    for (int i = 0; i < 12; ++i) {
-        const double middle = (tooLittle + room) / 2;
-        const QList<qsizetype> even = endsFor(middle);
-        if (even.size() > ends.size()) {
-            tooLittle = middle;
-        } else {
-            room = middle;
-            ends = even;
-        }
-    }
-    QList<std::shared_ptr<TimelineFigure>> made;
-    qsizetype from = 0;
-    for (const qsizetype to : std::as_const(ends)) {
-        auto part = std::make_shared<TimelineFigure>(*this);
-        part->m_rows = m_rows.mid(from, to - from);
-        part->m_known = std::clamp<qsizetype>(m_known - from, 0, to - from);
-        part->m_topsWidth = -1;
-        made << part;
-        from = to;
-    }
-    QList<std::shared_ptr<const Figure>> parts;
-    for (qsizetype i = 0; i < made.size(); ++i) {
-        made[i]->m_title = tr("%1 (part %2 of %3)").arg(m_title).arg(i + 1).arg(made.size());
-        parts << made[i];
-    }
-    return parts;
+    const std::optional<size_t> heading = all.headingOf(all.line(line).group);
+    return heading && *heading < line ? all.line(*heading).height : 0;
 }
 
-std::unique_ptr<QAbstractTableModel> TimelineFigure::table() const
+QList<TimelineFigure::ScreenMark> TimelineFigure::screenMarks(const QRectF &body,
+                                                              double offset) const
 {
-    const auto year = [](const std::optional<int> &value) {
-        return value ? Cell{QString::number(*value), *value, {}, {}, -1}
-                     : Cell{tr("not known"), {}, {}, {}, -1};
-    };
-    QList<Row> rows;
-    rows.reserve(m_rows.size());
-    for (const Initiative &each : m_rows) {
-        Row row;
-        row.id = each.id.text();
-        row.source = each.source;
-        const Link link{Link::Kind::Initiative, each.id.text()};
-        row.cells = {Cell{each.title, each.title, link, {}, -1}, year(each.startYear),
-                     year(each.endYear),
-                     Cell{statusName(each.status), int(each.status), {}, {}, int(each.status)},
-                     Cell{sourceText(*facts(), each.source),
-                          sourceText(*facts(), each.source),
-                          {Link::Kind::Source, each.source.text()},
-                          {},
-                          -1}};
-        rows << row;
+    QList<ScreenMark> marks;
+    if (m_order->rows.empty())
+        return marks;
+    const Layout layout = layOutScreen(body, offset);
+    for (const Mark &mark : m_lane.marks(layout.lane, layout.scale)) {
+        if (body.adjusted(-1, -1, 1, 1).contains(mark.area))
+            marks << ScreenMark{mark, {}};
     }
-    const QList<Column> columns = {{tr("Initiative"), {}, false},
-                                   {tr("Start"), {}, true},
-                                   {tr("End"), {}, true},
-                                   {tr("Status"), {}, false},
-                                   {tr("Source"), {}, false}};
-    return std::make_unique<CellTable>(columns, rows);
+    const TimelineLines &all = screenLines(body.width());
+    double top = layout.rowsTop;
+    const double out = std::max(0.0, offset - screenLegend(body)); // of the rows
+    const size_t first = all.lineAt(out);
+    const auto add = [&](size_t line, double lineTop, double height) {
+        QRectF area(body.left(), lineTop, body.width(), height);
+        area.setTop(std::max(top, area.top()));
+        area.setBottom(std::min(body.bottom(), area.bottom()));
+        if (area.height() <= 4)
+            return; // a sliver is not seen
+        Mark mark = lineMark(all, line);
+        mark.area = area;
+        marks << ScreenMark{mark, line};
+    };
+    if (const double pinned = pinnedHeight(all, first); pinned > 0) {
+        add(*all.headingOf(all.line(first).group), top, pinned);
+        top += pinned;
+    }
+    for (size_t i = first; i < all.size(); ++i) {
+        const TimelineLines::Line line = all.line(i);
+        const double lineTop = layout.rowsTop - out + line.top;
+        if (lineTop >= body.bottom())
+            break;
+        add(i, lineTop, line.height);
+    }
+    return marks;
 }
 
 } // namespace mitra

@@ -16,6 +16,7 @@
 #include "views/pages/provisionalviews.h"
 #include "views/pages/savedbar.h"
 #include "views/pages/selectionline.h"
+#include "views/pages/timelineview.h"
 #include "views/pages/togetherview.h"
 #include "views/pages/viewcard.h"
 #include "views/widgets/pillgroup.h"
@@ -94,7 +95,7 @@ void CooperationPage::addViews()
 {
     addView(new MatrixView(m_current));
     addView(new FlowView(m_current));
-    m_timeline = new YearsOfInitiatives(m_current);
+    m_timeline = new TimelineView(m_current);
     addView(m_timeline);
     addView(new RowsOfInitiatives(m_current));
     addView(new GapsView(m_current));

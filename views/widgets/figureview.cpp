@@ -71,9 +71,13 @@ void FigureView::setFigure(const FigurePtr &figure)
             emit currentMarkChanged(m_current);
     }
     followFocus();
-    setAccessibleName(figure ? figure->title() : QString());
-    setAccessibleDescription(figure ? figure->sentence() : QString());
-    updateGeometry();
+    // A figure that scrolls is set again at every step.
+    if (const QString name = figure ? figure->title() : QString(); name != accessibleName()) {
+        setAccessibleName(name);
+        setAccessibleDescription(figure ? figure->sentence() : QString());
+    }
+    if (!m_filling)
+        updateGeometry();
     update();
 }
 

@@ -109,6 +109,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    // Steps to that mark: its ring, its words and its place on the screen.
+    void showMark(int index);
 
 private:
     // The head or side where the figure has it, and where it stands while scrolled past, else
@@ -129,7 +131,6 @@ private:
     void forgetMarks();
     void forgetMeasures();
     int neighbour(int key) const;
-    void showMark(int index);
     void toggleMark(int index);
     void extendTo(int index);
     void step(int key, Qt::KeyboardModifiers modifiers);
