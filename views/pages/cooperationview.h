@@ -40,6 +40,8 @@ public:
     // The selection or the facts changed: called when the view is visible, and when it is shown
     // after a change.
     virtual void refresh() = 0;
+    // That initiative or partner is told about beside: a view that has it marks it.
+    virtual void pointTo(const Link &link) { Q_UNUSED(link) }
     // The reader's choices, kept in the session.
     virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap &state) { Q_UNUSED(state) }
