@@ -57,9 +57,11 @@ void sortByName(QList<SavedSelection> &selections)
 
 Facts::Facts(FactTables tables)
     : m_tables(std::move(tables))
-    , m_initiatives(std::move(m_tables.initiatives))
+    , m_initiatives(m_tables.packedInitiatives.isEmpty() ? Initiatives(m_tables.initiatives)
+                                                         : std::move(m_tables.packedInitiatives))
 {
     m_tables.initiatives = {};
+    m_tables.packedInitiatives = {};
     std::sort(m_tables.observations.begin(), m_tables.observations.end(),
               [](const Observation &a, const Observation &b) {
                   if (orderOf(a) < orderOf(b) || orderOf(b) < orderOf(a))

@@ -34,6 +34,8 @@ struct FactTables {
     QList<Conflict> conflicts;
     QList<SavedSelection> savedSelections;
 
+    Initiatives packedInitiatives; // in place of `initiatives`, unless empty: those of a file
+
     QString fileName; // base name, for footers
     QString revision; // short id of the last change set
     QDate asOf;       // the day the facts were gathered or last changed

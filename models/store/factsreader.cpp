@@ -3,6 +3,7 @@
 
 #include "models/store/factsreader.h"
 
+#include "models/domain/initiativesbuilder.h"
 #include "models/store/history.h"
 #include "models/store/rowmapping.h"
 #include "models/store/rowreader.h"
@@ -11,7 +12,7 @@
 #include "models/store/tables.h"
 #include "models/store/transaction.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace mitra
 {
@@ -19,68 +20,259 @@ namespace mitra
 namespace
 {
 
-// Reads whole tables until one cannot be read or somebody asks to stop.
-class TableReader
+// In the order of SQLite, which is that of UTF-8 and of code points: surrogates come last. Negative
+// when a stands before b.
+int compareAsUtf8(QStringView a, QStringView b)
+{
+    const auto [atA, atB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    if (atA == a.end() || atB == b.end())
+        return a.size() < b.size() ? -1 : int(a.size() > b.size());
+    const auto place = [](QChar c) { return c.unicode() + (c.isSurrogate() ? 0x10000 : 0); };
+    return place(*atA) - place(*atB);
+}
+
+// The rows of a table one after the other, in the order of its key.
+template <typename Row>
+class TableRows
 {
 public:
-    TableReader(Connection &connection, const ProgressMonitor &monitor)
+    TableRows(Connection &connection, const char *tableName)
         : m_connection(connection)
-        , m_monitor(monitor)
+        , m_table(*findTable(QString::fromLatin1(tableName)))
+        , m_rows(connection)
+        , m_reader(m_rows)
     {
     }
 
-    // Hands each row of the table to `use`.
-    template <typename Row, typename Use>
-    void read(const char *tableName, Use use)
+    Result<void> start()
     {
-        if (m_error || !goesOn())
-            return;
-        const SchemaTable &table = *findTable(QString::fromLatin1(tableName));
-        SqlStatement rows(m_connection);
-        Result<void> begun =
-            rows.prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
-                             .arg(table.columnNames().join(QLatin1String(", ")), table.name,
-                                  table.key.join(QLatin1String(", "))));
-        if (begun)
-            begun = rows.exec();
-        if (!begun) {
-            m_error = begun.error();
-            return;
+        if (Result<void> prepared =
+                m_rows.prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
+                                   .arg(m_table.columnNames().join(QLatin1String(", ")),
+                                        m_table.name, m_table.key.join(QLatin1String(", "))));
+            !prepared)
+            return prepared;
+        return m_rows.exec();
+    }
+
+    // False at the end of the table.
+    Result<bool> next(Row &into)
+    {
+        Result<bool> row = m_rows.next();
+        if (!row || !*row)
+            return row;
+        into = Row();
+        m_reader.start();
+        visitFields(m_reader, into);
+        if (!m_reader.isSound())
+            return damaged(QStringLiteral("unreadable values in table %1"));
+        return row;
+    }
+
+    // With the table's name in place of %1.
+    Error damaged(const QString &detail) const
+    {
+        return errors::damaged(m_connection.path(), detail.arg(m_table.name));
+    }
+
+private:
+    Connection &m_connection;
+    const SchemaTable &m_table;
+    SqlStatement m_rows;
+    RowReader m_reader;
+};
+
+// A table of links, read along with the initiatives they belong to.
+template <typename Link>
+class LinkRows
+{
+public:
+    LinkRows(Connection &connection, const char *tableName)
+        : m_rows(connection, tableName)
+    {
+    }
+
+    Result<void> start()
+    {
+        if (Result<void> started = m_rows.start(); !started)
+            return started;
+        return advance();
+    }
+
+    // The links of an initiative, asked for in the order of the ids. A link without its initiative
+    // is stopped by the foreign key; a damaged file may still hold one, and it belongs to nothing.
+    Result<void> take(const InitiativeId &initiative, QList<Link> &into)
+    {
+        while (!m_isAtEnd && m_next.initiative != initiative &&
+               compareAsUtf8(m_next.initiative.text(), initiative.text()) < 0) {
+            if (Result<void> advanced = advance(); !advanced)
+                return advanced;
         }
-        RowReader reader(rows);
-        for (int count = 1;; ++count) {
-            const Result<bool> row = rows.next();
-            if (!row)
-                m_error = row.error();
-            if (!row || !*row)
-                break;
-            Row value;
-            reader.start();
-            visitFields(reader, value);
-            use(std::move(value));
-            constexpr int rowsBetweenQuestions = 8192;
-            if (count % rowsBetweenQuestions == 0 && !goesOn())
-                return;
+        while (!m_isAtEnd && m_next.initiative == initiative) {
+            into.append(std::move(m_next.link));
+            if (Result<void> advanced = advance(); !advanced)
+                return advanced;
         }
-        if (!reader.isSound() && !m_error)
-            m_error =
-                errors::damaged(m_connection.path(),
-                                QStringLiteral("unreadable values in table %1").arg(table.name));
-        ++m_done;
+        return {};
+    }
+
+private:
+    Result<void> advance()
+    {
+        const InitiativeId before = m_next.initiative;
+        const Result<bool> row = m_rows.next(m_next);
+        if (!row)
+            return row.error();
+        m_isAtEnd = !*row;
+        if (*row && m_next.initiative != before &&
+            compareAsUtf8(m_next.initiative.text(), before.text()) < 0)
+            return m_rows.damaged(QStringLiteral("rows of table %1 are out of order"));
+        return {};
+    }
+
+    TableRows<OfInitiative<Link>> m_rows;
+    OfInitiative<Link> m_next;
+    bool m_isAtEnd = false;
+};
+
+// The initiatives with all that is linked to them: five tables are read side by side, so that no
+// more than one initiative is held unpacked.
+class InitiativeRows
+{
+public:
+    static constexpr int tables = 5;
+
+    explicit InitiativeRows(Connection &connection)
+        : m_initiatives(connection, "initiative")
+        , m_partners(connection, "initiative_partner")
+        , m_economies(connection, "initiative_economy")
+        , m_outcomes(connection, "initiative_outcome")
+        , m_furtherSources(connection, "initiative_source")
+    {
+    }
+
+    Result<void> start()
+    {
+        Result<void> started = m_initiatives.start();
+        if (started)
+            started = m_partners.start();
+        if (started)
+            started = m_economies.start();
+        if (started)
+            started = m_outcomes.start();
+        if (started)
+            started = m_furtherSources.start();
+        return started;
+    }
+
+    // False at the end.
+    Result<bool> next(Initiative &into)
+    {
+        const Result<bool> row = m_initiatives.next(into);
+        if (!row || !*row)
+            return row;
+        if (compareAsUtf8(m_last.text(), into.id.text()) > 0)
+            return m_initiatives.damaged(QStringLiteral("rows of table %1 are out of order"));
+        m_last = into.id;
+        Result<void> taken = m_partners.take(into.id, into.partners);
+        if (taken)
+            taken = m_economies.take(into.id, into.economies);
+        if (taken)
+            taken = m_outcomes.take(into.id, into.outcomes);
+        if (taken)
+            taken = m_furtherSources.take(into.id, into.furtherSources);
+        if (!taken)
+            return taken.error();
+        return true;
+    }
+
+private:
+    TableRows<Initiative> m_initiatives;
+    LinkRows<PartnerLink> m_partners;
+    LinkRows<EconomyLink> m_economies;
+    LinkRows<OutcomeId> m_outcomes;
+    LinkRows<SupportingSource> m_furtherSources;
+    InitiativeId m_last;
+};
+
+// Reads whole tables until one cannot be read or somebody asks to stop.
+class FileReader
+{
+public:
+    FileReader(Connection &connection, const ProgressMonitor &monitor)
+        : m_connection(connection)
+        , m_monitor(monitor)
+        , m_steps(int(schemaTables().size()))
+    {
     }
 
     template <typename Row>
     void read(const char *tableName, QList<Row> &into)
     {
-        read<Row>(tableName, [&](Row &&row) { into.append(std::move(row)); });
+        if (m_error || !goesOn())
+            return;
+        TableRows<Row> rows(m_connection, tableName);
+        readAll<Row>(rows, 0, [&](Row &row) { into.append(std::move(row)); });
+        ++m_done;
+    }
+
+    Initiatives readInitiatives()
+    {
+        if (!addSteps())
+            return {};
+        InitiativesBuilder builder;
+        InitiativeRows rows(m_connection);
+        readAll<Initiative>(rows, 1, [&](Initiative &row) { builder.add(row); });
+        m_done += InitiativeRows::tables;
+        return m_error ? Initiatives() : builder.finish();
     }
 
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    static constexpr int rowsAStep = 8192;
+
+    // A file of very many initiatives takes nearly all its time for them.
+    bool addSteps()
+    {
+        if (m_error)
+            return false;
+        const Result<QVariant> rows =
+            SqlStatement::single(m_connection, QStringLiteral("SELECT count(*) FROM initiative"));
+        if (!rows)
+            m_error = rows.error();
+        else
+            m_steps += rows->toInt() / rowsAStep;
+        return rows && goesOn();
+    }
+
+    // `steps` are done with every so many rows.
+    template <typename Row, typename Rows, typename Use>
+    void readAll(Rows &rows, int steps, Use use)
+    {
+        if (Result<void> started = rows.start(); !started) {
+            m_error = started.error();
+            return;
+        }
+        Row row;
+        for (int count = 1;; ++count) {
+            const Result<bool> next = rows.next(row);
+            if (!next)
+                m_error = next.error();
+            if (!next || !*next)
+                return;
+            use(row);
+            if (count % rowsAStep == 0) {
+                m_done += steps;
+                if (!goesOn())
+                    return;
+            }
+        }
+    }
+
     bool goesOn()
     {
-        if (!m_monitor || m_monitor(m_done, int(schemaTables().size())))
+        if (!m_monitor || m_monitor(m_done, m_steps))
             return true;
         m_error = errors::stopped();
         return false;
@@ -90,30 +282,8 @@ private:
     const ProgressMonitor &m_monitor;
     std::optional<Error> m_error;
     int m_done = 0;
+    int m_steps;
 };
-
-void readInitiatives(TableReader &reader, QList<Initiative> &initiatives)
-{
-    reader.read("initiative", initiatives);
-    QHash<InitiativeId, qsizetype> position;
-    position.reserve(initiatives.size());
-    for (qsizetype i = 0; i < initiatives.size(); ++i)
-        position.insert(initiatives.at(i).id, i);
-    // A link without its initiative is stopped by the foreign key; a damaged file may still hold
-    // one, and then it belongs to nothing.
-    const auto addTo = [&](auto Initiative::*links) {
-        return [&position, &initiatives, links](auto &&row) {
-            const auto found = position.constFind(row.initiative);
-            if (found != position.constEnd())
-                (initiatives[*found].*links).append(std::move(row.link));
-        };
-    };
-    reader.read<OfInitiative<PartnerLink>>("initiative_partner", addTo(&Initiative::partners));
-    reader.read<OfInitiative<EconomyLink>>("initiative_economy", addTo(&Initiative::economies));
-    reader.read<OfInitiative<OutcomeId>>("initiative_outcome", addTo(&Initiative::outcomes));
-    reader.read<OfInitiative<SupportingSource>>("initiative_source",
-                                                addTo(&Initiative::furtherSources));
-}
 
 } // namespace
 
@@ -126,7 +296,7 @@ Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
         return begun.error();
 
     FactTables facts;
-    TableReader reader(connection, monitor);
+    FileReader reader(connection, monitor);
     reader.read("source", facts.sources);
     reader.read("economy", facts.economies);
     reader.read("framework", facts.frameworks);
@@ -139,7 +309,7 @@ Result<FactsPtr> readFacts(Connection &connection, const QString &fileName,
     reader.read("target", facts.targets);
     reader.read("indicator", facts.indicators);
     reader.read("observation", facts.observations);
-    readInitiatives(reader, facts.initiatives);
+    facts.packedInitiatives = reader.readInitiatives();
     reader.read("milestone", facts.milestones);
     reader.read("statement", facts.statements);
     reader.read("conflict", facts.conflicts);
