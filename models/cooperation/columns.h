@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "models/cooperation/codedcolumn.h"
 #include "models/cooperation/rowset.h"
 #include "models/cooperation/selection.h"
 #include "models/cooperation/textindex.h"
 #include "models/domain/facts.h"
+#include "models/domain/progressmonitor.h"
 
 #include <QHash>
 #include <QList>
@@ -68,70 +70,97 @@ struct MatrixCounts {
     }
 };
 
-// The initiatives as columns of small numbers, made once a file; a click costs one pass over them.
+class Columns;
+using ColumnsPtr = std::shared_ptr<const Columns>;
+
+// The initiatives as columns of small numbers and as sets of rows, made once a file. Never changes,
+// so threads and windows share one; Counter counts with it, keeping what a next click needs.
 class Columns
 {
 public:
     explicit Columns(const FactsPtr &facts);
+    // The same, telling of its advance by rows; null when asked to stop. A million rows take
+    // seconds: a matter for another thread.
+    static ColumnsPtr make(const FactsPtr &facts, const ProgressMonitor &monitor);
 
-    int size() const { return int(m_starts.size()); }
-    const QList<FacetValue> &values(Facet facet) const { return column(facet).values; }
+    // What was worked out of the rows, to be kept beside the file: reading it back takes a tenth of
+    // a second for a million rows. Holds numbers and words, no names.
+    QByteArray toBytes() const;
+    // Of the facts that the bytes were made of. Null when they are broken, of another version or of
+    // facts with other values or rows; a change within the rows is the caller's to notice.
+    static ColumnsPtr fromBytes(const FactsPtr &facts, const QByteArray &bytes);
+
+    int size() const { return int(m_starts.rows()); }
+    const QList<FacetValue> &values(Facet facet) const { return m_values[size_t(facet)]; }
     // Position of an id in values(), -1 when unknown.
     int position(Facet facet, const QString &id) const;
     // First and last year any initiative starts or ends in; 0 when none has a year.
     int firstYear() const { return m_firstYear; }
     int lastYear() const { return m_lastYear; }
+    // How many years there are from the first to the last.
+    size_t yearCount() const { return m_firstYear == 0 ? 0 : size_t(m_lastYear - m_firstYear + 1); }
     // Last year any initiative starts in; 0 when none has a start.
     int lastStartYear() const { return m_lastStart; }
 
     // Of a dimension: its facet's values; for Year each year from firstYear() to lastYear() and, if
     // any row needs it, noneId. The id is what a Selection names ("2021" for the year).
     const QList<FacetValue> &values(Dimension dimension) const;
-    // The initiatives that have the value at that position.
+    // The initiatives that have the value at that position; none when there is no such position.
     RowSet rowsOf(Facet facet, int position) const;
     RowSet rowsOf(Dimension dimension, int position) const;
+    // Hands over the positions of a row's values, each once.
+    template <typename Use>
+    void forEachValue(Facet facet, size_t row, Use use) const
+    {
+        coded(facet).forEachCode(row, [&use](size_t code) { use(int(code)); });
+    }
 
     // A value that is in no row matches nothing.
     Counts count(const Selection &selection) const;
     MatrixCounts matrix(const Selection &selection, Dimension rows, Dimension columns) const;
+    // How many of those rows have each value.
+    std::vector<quint32> facetCounts(const RowSet &rows, Facet facet) const;
+    std::vector<quint32> countsOf(const RowSet &rows, Dimension dimension) const;
+    // The pairs among those rows, whatever is selected.
+    MatrixCounts matrixOf(const RowSet &ground, Dimension rows, Dimension columns) const;
     // The selection without the values that these facts do not have.
     Selection known(const Selection &selection) const;
 
+    // The rows in which all of what was typed is found; all rows when nothing was.
+    RowSet textRows(const QString &typed) const;
+    // Those rows best first, in three sets: all as whole words in the title; all in the title; the
+    // rest.
+    std::vector<RowSet> searchRanks(const QString &typed) const;
+    // The first of them, best first; none when nothing was typed.
+    QList<quint32> search(const QString &typed, int limit) const;
+    // Each row's place by title: word by word, numbers by value, without case and accents; titles
+    // alike share a place. A second for a million rows: a matter for another thread.
+    std::vector<quint32> titleRanks() const;
+
+    // What counting works with. Start and end: code year - firstYear(), and behind the years one
+    // more for "not known", if any row needs it.
+    const CodedColumn &coded(Facet facet) const { return m_coded[size_t(facet)]; }
+    const CodedColumn &coded(Dimension dimension) const;
+    const CodedColumn &starts() const { return m_starts; }
+    const CodedColumn &ends() const { return m_ends; }
+
 private:
-    // A facet's values and each row's codes, which are positions in `values`. A facet of which
-    // every row has exactly one value keeps no offsets.
-    struct Column {
-        QList<FacetValue> values;
-        QHash<QString, int> positions;
-        std::vector<quint16> codes;
-        std::vector<quint32> offsets; // row r has codes[offsets[r]] to codes[offsets[r + 1]]
-    };
-    using Masks = std::vector<quint16>; // a row's failing dimensions, one bit each
+    class Builder;
+    class Reader;
+    Columns() = default;
 
-    const Column &column(Facet facet) const { return m_columns[size_t(facet)]; }
-    Column &column(Facet facet) { return m_columns[size_t(facet)]; }
-    void addValues(const Facts &facts);
-    void addRows(const Facts &facts);
-    void addText(const Facts &facts);
-    void findYears();
-    Masks failing(const Selection &selection) const;
-    void markFacet(Facet facet, const QStringList &chosen, Masks &masks) const;
-    void countFacet(Facet facet, const Masks &masks, std::vector<quint32> &counts) const;
-    // The positions of a row's values in a dimension.
-    void valuesOf(Dimension dimension, size_t row, std::vector<quint16> &positions) const;
-    void countYears(const Masks &masks, Counts &counts) const;
-
-    std::array<Column, facetCount> m_columns;
-    std::vector<qint16> m_starts; // 0: not known
-    std::vector<qint16> m_ends;
+    std::array<QList<FacetValue>, facetCount> m_values;
+    std::array<QHash<QString, int>, facetCount> m_positions;
+    std::array<CodedColumn, facetCount> m_coded;
+    CodedColumn m_starts;
+    CodedColumn m_ends;
     QList<FacetValue> m_years; // of Dimension::Year
     TextIndex m_text;
+    QStringList m_partnerLines; // the folded names of the partners, in the order of values()
     int m_firstYear = 0;
     int m_lastYear = 0;
     int m_lastStart = 0;
 };
-
-using ColumnsPtr = std::shared_ptr<const Columns>;
 
 // The facet behind a dimension; none for Year, which is a range.
 std::optional<Facet> facetOf(Dimension dimension);

@@ -3,12 +3,13 @@
 
 // The building of Columns from facts; the counting is in columns.cpp.
 
-#include "models/cooperation/columns.h"
+#include "models/cooperation/columnsbuilder.h"
 #include "models/cooperation/facetnames.h"
 
 #include <algorithm>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace mitra
 {
@@ -31,156 +32,193 @@ qint16 yearOf(const std::optional<int> &year)
     return year && *year > 0 && *year <= 9999 ? qint16(*year) : qint16(0);
 }
 
-struct RowCodes {
+// A row may have several of these.
+bool isManifold(Facet facet)
+{
+    return facet == Facet::Partner || facet == Facet::PartnerKind || facet == Facet::Outcome ||
+           facet == Facet::Member;
+}
+
+} // namespace
+
+struct Columns::Builder::RowCodes {
     std::array<Codes, facetCount> of;
     Codes &operator[](Facet facet) { return of[size_t(facet)]; }
 };
 
-} // namespace
-
-Columns::Columns(const FactsPtr &facts)
+bool Columns::Builder::addRows(const ProgressMonitor &monitor)
 {
-    addValues(*facts);
-    addRows(*facts);
-    addText(*facts);
-    findYears();
+    constexpr int rowsPerStep = 10'000;
+    const Initiatives &initiatives = m_facts.initiatives();
+    const int total = int(initiatives.size());
+    for (int row = 0; row < total; ++row) {
+        if (monitor && row % rowsPerStep == 0 && !monitor(row, total))
+            return false;
+        const Initiative initiative = initiatives.at(row);
+        addRow(initiative);
+        m_text.addRow(initiative.title, initiative.summary, initiative.id.text());
+    }
+    return true;
 }
 
-void Columns::addValues(const Facts &facts)
+void Columns::Builder::addValue(Facet facet, const QString &id, const QString &name)
 {
-    const auto add = [this](Facet facet, const QString &id, const QString &name) {
-        Column &to = column(facet);
-        // Codes are of 16 bits; no file has 65,535 partners.
-        if (to.positions.contains(id) || to.values.size() >= std::numeric_limits<quint16>::max())
-            return;
-        to.positions.insert(id, int(to.values.size()));
-        to.values.append({id, name});
-    };
-    for (const Partner &partner : facts.partners())
-        add(Facet::Partner, partner.id.text(), partner.name.en);
+    QHash<QString, int> &positions = m_to.m_positions[size_t(facet)];
+    QList<FacetValue> &values = m_to.m_values[size_t(facet)];
+    // Codes are of 16 bits, one of them kept for "none"; no file has 65,535 partners.
+    if (positions.contains(id) || values.size() >= std::numeric_limits<quint16>::max())
+        return;
+    positions.insert(id, int(values.size()));
+    values.append({id, name});
+}
+
+void Columns::Builder::addValues()
+{
+    for (const Partner &partner : m_facts.partners())
+        addValue(Facet::Partner, partner.id.text(), partner.name.en);
     for (const PartnerKind kind : allValues<PartnerKind>())
-        add(Facet::PartnerKind, toWord(kind), partnerKindName(kind));
-    for (const Theme &theme : facts.themes())
-        add(Facet::Theme, theme.id.text(), theme.name.en);
-    for (const Outcome &outcome : facts.outcomes())
-        add(Facet::Outcome, outcome.id.text(), outcome.code + QLatin1String(": ") + outcome.title);
-    for (const Framework &framework : facts.frameworks())
-        add(Facet::Framework, framework.id.text(), framework.name);
-    for (const Goal &goal : facts.goals())
-        add(Facet::Goal, goal.id.text(), goal.name.en);
+        addValue(Facet::PartnerKind, toWord(kind), partnerKindName(kind));
+    for (const Theme &theme : m_facts.themes())
+        addValue(Facet::Theme, theme.id.text(), theme.name.en);
+    for (const Outcome &outcome : m_facts.outcomes())
+        addValue(Facet::Outcome, outcome.id.text(),
+                 outcome.code + QLatin1String(": ") + outcome.title);
+    for (const Framework &framework : m_facts.frameworks())
+        addValue(Facet::Framework, framework.id.text(), framework.name);
+    for (const Goal &goal : m_facts.goals())
+        addValue(Facet::Goal, goal.id.text(), goal.name.en);
     for (const InitiativeStatus status : allValues<InitiativeStatus>())
-        add(Facet::Status, toWord(status), statusName(status));
-    for (const Economy *member : facts.members())
-        add(Facet::Member, member->id.text(), member->name);
+        addValue(Facet::Status, toWord(status), statusName(status));
+    for (const Economy *member : m_facts.members())
+        addValue(Facet::Member, member->id.text(), member->name);
     std::set<QString> languages;
-    for (const Source &source : facts.sources()) {
+    for (const Source &source : m_facts.sources()) {
         if (!source.language.isEmpty())
             languages.insert(source.language);
     }
     for (const QString &code : languages)
-        add(Facet::Language, code, languageName(code));
-}
+        addValue(Facet::Language, code, languageName(code));
 
-void Columns::addRows(const Facts &facts)
-{
-    // "none" or "all": made at the first row that needs it, so it stands after the real values.
-    const auto codeOfNone = [this](Facet facet) {
-        Column &to = column(facet);
-        const QString id = facet == Facet::Member ? allMembersId : noneId;
-        if (!to.positions.contains(id)) {
-            to.positions.insert(id, int(to.values.size()));
-            to.values.append({id, noneName(facet)});
-        }
-        return to.positions.value(id);
-    };
-    std::array<int, 8> kinds{}; // codes by value: the words are looked up once, not for each row
     for (const PartnerKind kind : allValues<PartnerKind>())
-        kinds.at(size_t(kind)) = position(Facet::PartnerKind, toWord(kind));
-    std::array<int, 8> statuses{};
+        m_kinds.at(size_t(kind)) = m_to.position(Facet::PartnerKind, toWord(kind));
     for (const InitiativeStatus status : allValues<InitiativeStatus>())
-        statuses.at(size_t(status)) = position(Facet::Status, toWord(status));
-    for (const Facet facet : {Facet::Partner, Facet::PartnerKind, Facet::Outcome, Facet::Member})
-        column(facet).offsets.push_back(0);
-
-    for (const Initiative &initiative : facts.initiatives()) {
-        RowCodes codes;
-        for (const PartnerLink &link : initiative.partners) {
-            if (const Partner *partner = facts.find(link.partner)) {
-                addOnce(codes[Facet::Partner], position(Facet::Partner, partner->id.text()));
-                addOnce(codes[Facet::PartnerKind], kinds.at(size_t(partner->kind)));
-            }
-        }
-        bool bounded = false; // only participants bound an initiative to some members
-        for (const EconomyLink &link : initiative.economies) {
-            const int code = position(Facet::Member, link.economy.text());
-            addOnce(codes[Facet::Member], code);
-            bounded = bounded || (code >= 0 && link.role == EconomyRole::Participant);
-        }
-        if (!bounded)
-            addOnce(codes[Facet::Member], codeOfNone(Facet::Member));
-        for (const OutcomeId &outcome : initiative.outcomes)
-            addOnce(codes[Facet::Outcome], position(Facet::Outcome, outcome.text()));
-
-        const Theme *theme = facts.find(initiative.theme);
-        const Source *source = facts.find(initiative.source);
-        addOnce(codes[Facet::Theme], position(Facet::Theme, initiative.theme.text()));
-        addOnce(codes[Facet::Goal], position(Facet::Goal, theme ? theme->goal.text() : QString()));
-        addOnce(codes[Facet::Framework], position(Facet::Framework, initiative.framework.text()));
-        addOnce(codes[Facet::Status], statuses.at(size_t(initiative.status)));
-        addOnce(codes[Facet::Language],
-                position(Facet::Language, source ? source->language : QString()));
-
-        for (size_t i = 0; i < facetCount; ++i) {
-            Column &to = m_columns[i];
-            if (codes.of[i].empty())
-                codes.of[i].push_back(quint16(codeOfNone(Facet(i))));
-            to.codes.insert(to.codes.end(), codes.of[i].begin(), codes.of[i].end());
-            if (!to.offsets.empty())
-                to.offsets.push_back(quint32(to.codes.size()));
-        }
-        m_starts.push_back(yearOf(initiative.startYear));
-        m_ends.push_back(yearOf(initiative.endYear));
+        m_statuses.at(size_t(status)) = m_to.position(Facet::Status, toWord(status));
+    for (size_t i = 0; i < facetCount; ++i) {
+        if (isManifold(Facet(i)))
+            m_offsets[i].push_back(0);
     }
-    for (Column &made : m_columns) {
-        made.codes.shrink_to_fit();
-        made.offsets.shrink_to_fit();
+    const auto inAllLanguages = [](const LocalName &name) {
+        return foldedLine(name.en) + u'\n' + foldedLine(name.ms) + u'\n' + foldedLine(name.id);
+    };
+    for (const FacetValue &value : m_to.values(Facet::Partner)) {
+        if (const Partner *partner = m_facts.find(PartnerId(value.id)))
+            m_to.m_partnerLines.append(inAllLanguages(partner->name));
     }
 }
 
-void Columns::addText(const Facts &facts)
+int Columns::Builder::codeOfNone(Facet facet)
 {
-    for (const Initiative &initiative : facts.initiatives()) {
-        m_text.addField(initiative.title);
-        m_text.addField(initiative.summary);
-        m_text.addField(initiative.id.text());
-        for (const PartnerLink &link : initiative.partners) {
-            const Partner *partner = facts.find(link.partner);
-            if (!partner)
-                continue;
-            for (const QString *name : {&partner->name.en, &partner->name.ms, &partner->name.id})
-                m_text.addName(*name);
-        }
-        m_text.endRow();
+    QHash<QString, int> &positions = m_to.m_positions[size_t(facet)];
+    QList<FacetValue> &values = m_to.m_values[size_t(facet)];
+    const QString id = facet == Facet::Member ? allMembersId : noneId;
+    if (!positions.contains(id)) {
+        positions.insert(id, int(values.size()));
+        values.append({id, noneName(facet)});
     }
-    m_text.finish();
+    return positions.value(id);
 }
 
-void Columns::findYears()
+void Columns::Builder::addLinks(const Initiative &initiative, RowCodes &codes)
+{
+    for (const PartnerLink &link : initiative.partners) {
+        if (const Partner *partner = m_facts.find(link.partner)) {
+            addOnce(codes[Facet::Partner], m_to.position(Facet::Partner, partner->id.text()));
+            addOnce(codes[Facet::PartnerKind], m_kinds.at(size_t(partner->kind)));
+        }
+    }
+    bool bounded = false; // only participants bound an initiative to some members
+    for (const EconomyLink &link : initiative.economies) {
+        const int code = m_to.position(Facet::Member, link.economy.text());
+        addOnce(codes[Facet::Member], code);
+        bounded = bounded || (code >= 0 && link.role == EconomyRole::Participant);
+    }
+    if (!bounded)
+        addOnce(codes[Facet::Member], codeOfNone(Facet::Member));
+    for (const OutcomeId &outcome : initiative.outcomes)
+        addOnce(codes[Facet::Outcome], m_to.position(Facet::Outcome, outcome.text()));
+}
+
+void Columns::Builder::addRow(const Initiative &initiative)
+{
+    const auto at = [this](Facet facet, const QString &id) { return m_to.position(facet, id); };
+    RowCodes codes;
+    addLinks(initiative, codes);
+    const Theme *theme = m_facts.find(initiative.theme);
+    const Source *source = m_facts.find(initiative.source);
+    addOnce(codes[Facet::Theme], at(Facet::Theme, initiative.theme.text()));
+    addOnce(codes[Facet::Goal], at(Facet::Goal, theme ? theme->goal.text() : QString()));
+    addOnce(codes[Facet::Framework], at(Facet::Framework, initiative.framework.text()));
+    addOnce(codes[Facet::Status], m_statuses.at(size_t(initiative.status)));
+    addOnce(codes[Facet::Language], at(Facet::Language, source ? source->language : QString()));
+
+    for (size_t i = 0; i < facetCount; ++i) {
+        if (codes.of[i].empty())
+            codes.of[i].push_back(quint16(codeOfNone(Facet(i))));
+        m_codes[i].insert(m_codes[i].end(), codes.of[i].begin(), codes.of[i].end());
+        if (isManifold(Facet(i)))
+            m_offsets[i].push_back(quint32(m_codes[i].size()));
+    }
+    m_starts.push_back(yearOf(initiative.startYear));
+    m_ends.push_back(yearOf(initiative.endYear));
+}
+
+void Columns::Builder::finish()
+{
+    for (size_t i = 0; i < facetCount; ++i) {
+        m_offsets[i].shrink_to_fit();
+        m_to.m_coded[i] = CodedColumn(std::exchange(m_codes[i], {}), std::move(m_offsets[i]),
+                                      size_t(m_to.m_values[i].size()));
+    }
+    findYears();
+    m_to.m_starts = yearColumn(m_starts);
+    m_to.m_ends = yearColumn(m_ends);
+    m_to.m_text = m_text.finish();
+}
+
+void Columns::Builder::findYears()
 {
     for (const std::vector<qint16> *years : {&m_starts, &m_ends}) {
         for (const qint16 year : *years) {
             if (year == 0)
                 continue;
-            m_firstYear = m_firstYear == 0 ? year : std::min<int>(m_firstYear, year);
-            m_lastYear = std::max<int>(m_lastYear, year);
+            m_to.m_firstYear = m_to.m_firstYear == 0 ? year : std::min<int>(m_to.m_firstYear, year);
+            m_to.m_lastYear = std::max<int>(m_to.m_lastYear, year);
         }
     }
     for (const qint16 year : m_starts)
-        m_lastStart = std::max<int>(m_lastStart, year);
-    for (int year = m_firstYear; year > 0 && year <= m_lastYear; ++year)
-        m_years.append({QString::number(year), QString::number(year)});
-    if (std::find(m_starts.begin(), m_starts.end(), qint16(0)) != m_starts.end())
-        m_years.append({noneId, noYearName()});
+        m_to.m_lastStart = std::max<int>(m_to.m_lastStart, year);
+    addYears(std::find(m_starts.begin(), m_starts.end(), qint16(0)) != m_starts.end());
+}
+
+void Columns::Builder::addYears(bool unknownStart)
+{
+    for (int year = m_to.m_firstYear; year > 0 && year <= m_to.m_lastYear; ++year)
+        m_to.m_years.append({QString::number(year), QString::number(year)});
+    if (unknownStart)
+        m_to.m_years.append({noneId, noYearName()});
+}
+
+CodedColumn Columns::Builder::yearColumn(const std::vector<qint16> &years) const
+{
+    const size_t unknown = m_to.yearCount();
+    bool needed = false;
+    Codes codes;
+    codes.reserve(years.size());
+    for (const qint16 year : years) {
+        needed = needed || year == 0;
+        codes.push_back(quint16(year == 0 ? int(unknown) : year - m_to.m_firstYear));
+    }
+    return {codes, {}, unknown + (needed ? 1 : 0)};
 }
 
 } // namespace mitra

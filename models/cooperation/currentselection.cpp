@@ -10,25 +10,26 @@ CurrentSelection::CurrentSelection(QObject *parent)
     : QObject(parent)
     , m_facts(std::make_shared<const Facts>(FactTables()))
     , m_columns(std::make_shared<const Columns>(m_facts))
-    , m_counts(m_columns->count(m_selection))
+    , m_counter(std::make_unique<Counter>(*m_columns))
+    , m_counts(&m_counter->count(m_selection))
 {
 }
 
 void CurrentSelection::setFacts(const FactsPtr &facts, const ColumnsPtr &columns)
 {
     m_facts = facts ? facts : std::make_shared<const Facts>(FactTables());
+    // The counter holds on to the columns before: it goes first.
+    m_counter.reset();
     m_columns = columns && facts ? columns : std::make_shared<const Columns>(m_facts);
     m_selection = m_columns->known(m_selection);
-    m_counts = m_columns->count(m_selection);
-    m_matrix.reset();
+    m_counter = std::make_unique<Counter>(*m_columns);
+    m_counts = &m_counter->count(m_selection);
     emit changed();
 }
 
 const MatrixCounts &CurrentSelection::matrix(Dimension rows, Dimension columns) const
 {
-    if (!m_matrix || m_matrix->rowDimension != rows || m_matrix->columnDimension != columns)
-        m_matrix = m_columns->matrix(m_selection, rows, columns);
-    return *m_matrix;
+    return m_counter->matrix(rows, columns);
 }
 
 void CurrentSelection::select(const Selection &selection)
@@ -36,8 +37,7 @@ void CurrentSelection::select(const Selection &selection)
     if (selection == m_selection)
         return;
     m_selection = selection;
-    m_counts = m_columns->count(m_selection);
-    m_matrix.reset();
+    m_counts = &m_counter->count(m_selection);
     emit changed();
 }
 

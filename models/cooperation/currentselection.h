@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/cooperation/columns.h"
+#include "models/cooperation/counter.h"
 
 #include <QObject>
 
@@ -31,8 +31,8 @@ public:
     const ColumnsPtr &columnsPtr() const { return m_columns; }
 
     const Selection &selection() const { return m_selection; }
-    const Counts &counts() const { return m_counts; }
-    // Counted when first asked for after a change.
+    const Counts &counts() const { return *m_counts; }
+    // Counted when first asked for after a change, and good until the next one.
     const MatrixCounts &matrix(Dimension rows, Dimension columns) const;
     // An equal selection tells nobody. A value that the facts do not have matches nothing.
     void select(const Selection &selection);
@@ -45,8 +45,8 @@ private:
     FactsPtr m_facts;
     ColumnsPtr m_columns;
     Selection m_selection;
-    Counts m_counts;
-    mutable std::optional<MatrixCounts> m_matrix;
+    std::unique_ptr<Counter> m_counter; // of m_columns
+    const Counts *m_counts = nullptr;   // the counter's
 };
 
 } // namespace mitra

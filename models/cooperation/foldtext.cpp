@@ -95,14 +95,13 @@ QString foldText(const QString &text)
     return out.normalized(QString::NormalizationForm_C);
 }
 
-QStringList foldedWords(const QString &text)
+QList<WordSpan> wordSpans(const QString &folded)
 {
-    const QString folded = foldText(text);
-    QStringList words;
+    QList<WordSpan> words;
     qsizetype from = -1; // where the current word began
     const auto close = [&](qsizetype to) {
         if (from >= 0)
-            words.append(folded.mid(from, to - from));
+            words.append({from, to - from});
         from = -1;
     };
     for (qsizetype i = 0; i < folded.size();) {
@@ -117,13 +116,22 @@ QStringList foldedWords(const QString &text)
             close(i);
         } else if (c >= 0x80 && isUnspaced(c)) {
             close(i);
-            words.append(folded.mid(i, length));
+            words.append({i, length});
         } else if (from < 0) {
             from = i;
         }
         i += length;
     }
     close(folded.size());
+    return words;
+}
+
+QStringList foldedWords(const QString &text)
+{
+    const QString folded = foldText(text);
+    QStringList words;
+    for (const WordSpan &span : wordSpans(folded))
+        words.append(folded.mid(span.start, span.length));
     return words;
 }
 

@@ -19,6 +19,13 @@ QString foldText(const QString &text);
 // Japanese, Thai, Lao, Khmer, Myanmar) give one word a character, so that any part is found.
 QStringList foldedWords(const QString &text);
 
+// Where the words of a folded text stand in it, in order.
+struct WordSpan {
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+QList<WordSpan> wordSpans(const QString &folded);
+
 // One thing a search asks for: words that follow each other. The last one may be the start of a
 // longer word, unless the phrase was closed with a quote ("AI" does not find "aid").
 struct SearchTerm {

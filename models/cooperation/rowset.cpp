@@ -3,6 +3,8 @@
 
 #include "models/cooperation/rowset.h"
 
+#include "models/cooperation/hotloops.h"
+
 #include <algorithm>
 
 namespace mitra
@@ -18,10 +20,7 @@ RowSet::RowSet(size_t rows, bool full)
 
 size_t RowSet::size() const
 {
-    size_t count = 0;
-    for (const Word word : m_words)
-        count += size_t(std::popcount(word));
-    return count;
+    return countBits(m_words.data(), m_words.size());
 }
 
 bool RowSet::empty() const
@@ -56,6 +55,34 @@ std::vector<quint32> RowSet::toVector() const
     rows.reserve(size());
     forEach([&rows](quint32 row) { rows.push_back(row); });
     return rows;
+}
+
+size_t RowSet::nth(size_t k) const
+{
+    for (size_t at = 0; at < m_words.size(); ++at) {
+        const size_t here = size_t(std::popcount(m_words[at]));
+        if (k >= here) {
+            k -= here;
+            continue;
+        }
+        Word left = m_words[at];
+        for (; k > 0; --k)
+            left &= left - 1;
+        return at * wordBits + size_t(std::countr_zero(left));
+    }
+    return m_rows;
+}
+
+size_t RowSet::rankOf(size_t row) const
+{
+    const size_t before = std::min(row, m_rows);
+    const size_t whole = before / wordBits;
+    size_t rank = countBits(m_words.data(), whole);
+    if (before % wordBits != 0) {
+        const Word below = (Word(1) << (before % wordBits)) - 1;
+        rank += size_t(std::popcount(m_words[whole] & below));
+    }
+    return rank;
 }
 
 } // namespace mitra

@@ -52,6 +52,11 @@ public:
     }
     std::vector<quint32> toVector() const;
 
+    // The k-th row of the set, from 0; capacity() when there are not so many. A scan of the words.
+    size_t nth(size_t k) const;
+    // How many rows of the set stand before that row.
+    size_t rankOf(size_t row) const;
+
     // The bits, the first row lowest; those past capacity() are 0 and must stay so.
     const std::vector<Word> &words() const { return m_words; }
     std::vector<Word> &words() { return m_words; }

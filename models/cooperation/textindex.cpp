@@ -3,111 +3,182 @@
 
 #include "models/cooperation/textindex.h"
 
-#include "models/cooperation/foldtext.h"
+#include "models/cooperation/bytes.h"
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
+#include <cstring>
 
 namespace mitra
 {
 
-namespace
+// Finds the texts of rows; quickest when asked for them in ascending order.
+class TextIndex::RowReader
 {
+public:
+    explicit RowReader(const TextIndex &of)
+        : m_of(of)
+        , m_end(of.m_texts.data() + of.m_texts.size())
+    {
+    }
 
-constexpr quint32 fieldEnd = std::numeric_limits<quint32>::max(); // no word's number
-
-} // namespace
-
-std::vector<quint32> TextIndex::numbersOf(const QString &text)
-{
-    std::vector<quint32> numbers;
-    for (const QString &word : foldedWords(text)) {
-        const auto known = m_numbers.constFind(word);
-        if (known != m_numbers.constEnd()) {
-            numbers.push_back(*known);
-            continue;
+    const quint8 *textsOf(size_t row)
+    {
+        const size_t start = row / rowsPerStart;
+        if (!m_at || m_row > row || m_row / rowsPerStart != start) {
+            m_row = start * rowsPerStart;
+            m_at = m_of.m_texts.data() +
+                   std::min(size_t(m_of.m_textStarts[start]), m_of.m_texts.size());
         }
-        numbers.push_back(quint32(m_words.size()));
-        m_numbers.insert(word, numbers.back());
-        m_words.append(word);
+        for (; m_row < row; ++m_row) {
+            for (int text = 0; text < textsOfRow; ++text)
+                skipText();
+        }
+        return m_at;
     }
-    numbers.push_back(fieldEnd);
-    return numbers;
-}
+    const quint8 *end() const { return m_end; }
 
-void TextIndex::addField(const QString &text)
-{
-    const std::vector<quint32> numbers = numbersOf(text);
-    m_row.insert(m_row.end(), numbers.begin(), numbers.end());
-}
-
-void TextIndex::addName(const QString &name)
-{
-    auto known = m_names.constFind(name);
-    if (known == m_names.constEnd())
-        known = m_names.insert(name, numbersOf(name));
-    m_row.insert(m_row.end(), known->begin(), known->end());
-}
-
-void TextIndex::endRow()
-{
-    m_starts.push_back(quint32(m_row.size()));
-}
-
-void TextIndex::finish()
-{
-    std::vector<quint32> order(size_t(m_words.size()));
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [this](quint32 a, quint32 b) { return m_words.at(a) < m_words.at(b); });
-    std::vector<quint32> rank(order.size());
-    QStringList sorted;
-    sorted.reserve(m_words.size());
-    for (size_t i = 0; i < order.size(); ++i) {
-        rank[order[i]] = quint32(i);
-        sorted.append(m_words.at(order[i]));
+private:
+    void skipText()
+    {
+        const void *found = std::memchr(m_at, textEnd, size_t(m_end - m_at));
+        m_at = found ? static_cast<const quint8 *>(found) + 1 : m_end;
     }
-    m_words = std::move(sorted);
-    for (quint32 &word : m_row) {
-        if (word != fieldEnd)
-            word = rank[word];
-    }
-    m_row.shrink_to_fit();
-    m_numbers = {};
-    m_names = {};
+
+    const TextIndex &m_of;
+    const quint8 *m_end;
+    const quint8 *m_at = nullptr;
+    size_t m_row = 0;
+};
+
+TextIndex::Span TextIndex::wordsLike(const std::string &word, bool whole) const
+{
+    const size_t first = m_words.lowerBound(word);
+    if (whole)
+        return {first, first + (first < m_words.size() && m_words.at(first) == word ? 1 : 0)};
+    return {first, m_words.lowerBound(word + '\xff')}; // which is in no UTF-8
 }
 
-TextIndex::Span TextIndex::wordsLike(const QString &word, bool whole) const
+void TextIndex::addRows(const Span &span, Where where, RowSet &rows) const
 {
-    const auto first = std::lower_bound(m_words.begin(), m_words.end(), word);
-    const auto end = std::partition_point(first, m_words.end(), [&](const QString &candidate) {
-        return whole ? candidate == word : candidate.startsWith(word);
+    for (size_t word = span.first; word < span.end; ++word) {
+        const quint8 *at = m_postings.data() + m_starts[word];
+        const quint8 *end = m_postings.data() + m_starts[word + 1];
+        size_t row = 0;
+        while (at != end) {
+            const quint64 gap = takeNumber(at, end);
+            row += size_t(gap / 2);
+            if (row >= m_rows)
+                break;
+            if (where == Where::Anywhere || gap % 2 == 1)
+                rows.insert(row);
+        }
+    }
+}
+
+TextIndex::Wanted TextIndex::wanted(const Span &span) const
+{
+    Wanted word;
+    if (span.end - span.first == 1) {
+        word.code = m_codes[span.first];
+        return word;
+    }
+    word.codes = RowSet(m_words.size() + 1);
+    for (size_t number = span.first; number < span.end; ++number)
+        word.codes.insert(m_codes[number]);
+    return word;
+}
+
+RowSet TextIndex::rowsWith(const SearchTerm &term, Where where) const
+{
+    RowSet rows(m_rows);
+    std::vector<Wanted> phrase;
+    for (const QString &word : term.words) {
+        const bool last = phrase.size() + 1 == size_t(term.words.size());
+        const Span span = wordsLike(word.toStdString(), term.whole || !last);
+        if (span.first == span.end)
+            return RowSet(m_rows);
+        if (phrase.empty()) {
+            addRows(span, where, rows);
+        } else {
+            RowSet both(m_rows);
+            addRows(span, where, both);
+            rows &= both;
+        }
+        phrase.push_back(wanted(span));
+    }
+    if (phrase.size() > 1)
+        keepPhrase(phrase, where, rows);
+    return rows;
+}
+
+// The words of a phrase are all somewhere in these rows; whether they follow each other is read in
+// the rows' texts.
+void TextIndex::keepPhrase(const std::vector<Wanted> &phrase, Where where, RowSet &rows) const
+{
+    RowReader reader(*this);
+    RowSet kept(m_rows);
+    rows.forEach([&](quint32 row) {
+        const quint8 *at = reader.textsOf(row);
+        for (int texts = where == Where::Title ? 1 : textsOfRow; texts > 0 && at != reader.end();) {
+            const auto code = quint32(takeNumber(at, reader.end()));
+            if (code == textEnd) {
+                --texts;
+            } else if (phrase.front().is(code) && goesOn(phrase, at, reader.end())) {
+                kept.insert(row);
+                return;
+            }
+        }
     });
-    return {quint32(first - m_words.begin()), quint32(end - m_words.begin())};
+    rows = std::move(kept);
 }
 
-bool TextIndex::rowHas(size_t row, const std::vector<Span> &phrase) const
+// Whether the words from `at` on are the phrase's after its first; the end of a text is none.
+bool TextIndex::goesOn(const std::vector<Wanted> &phrase, const quint8 *at, const quint8 *end)
 {
-    const auto begin = m_row.begin() + m_starts[row];
-    const auto end = m_row.begin() + m_starts[row + 1];
-    const auto like = [](quint32 word, const Span &span) { return span.has(word); };
-    return std::search(begin, end, phrase.begin(), phrase.end(), like) != end;
+    return std::all_of(phrase.begin() + 1, phrase.end(),
+                       [&](const Wanted &word) { return word.is(quint32(takeNumber(at, end))); });
 }
 
-void TextIndex::markMissing(const QString &typed, quint16 bit, std::vector<quint16> &masks) const
+void TextIndex::titleOf(size_t row, std::vector<quint32> &codes) const
 {
-    for (const SearchTerm &term : searchTerms(typed)) {
-        std::vector<Span> phrase;
-        for (const QString &word : term.words) {
-            const bool last = phrase.size() + 1 == size_t(term.words.size());
-            phrase.push_back(wordsLike(word, term.whole || !last));
-        }
-        for (size_t row = 0; row < masks.size(); ++row) {
-            if ((masks[row] & bit) == 0 && !rowHas(row, phrase))
-                masks[row] = quint16(masks[row] | bit);
-        }
+    codes.clear();
+    RowReader reader(*this);
+    for (const quint8 *at = reader.textsOf(row); at != reader.end();) {
+        const auto code = quint32(takeNumber(at, reader.end()));
+        if (code == textEnd)
+            return;
+        codes.push_back(code);
     }
+}
+
+void TextIndex::write(BytesWriter &to) const
+{
+    m_words.write(to);
+    to.put(m_codes);
+    to.put(m_starts);
+    to.put(m_postings);
+    to.put(m_texts);
+    to.put(m_textStarts);
+}
+
+bool TextIndex::read(BytesReader &from, size_t rows)
+{
+    m_rows = rows;
+    if (!m_words.read(from))
+        return false;
+    m_codes = from.take<quint32>();
+    m_starts = from.take<quint32>();
+    m_postings = from.take<quint8>();
+    m_texts = from.take<quint8>();
+    m_textStarts = from.take<quint32>();
+    const size_t words = m_words.size();
+    return !from.failed() && m_codes.size() == words && m_starts.size() == words + 1 &&
+           std::is_sorted(m_starts.begin(), m_starts.end()) &&
+           m_starts.back() == m_postings.size() &&
+           std::all_of(m_codes.begin(), m_codes.end(),
+                       [words](quint32 code) { return code >= 1 && code <= words; }) &&
+           m_textStarts.size() == (rows + rowsPerStart - 1) / rowsPerStart &&
+           std::is_sorted(m_textStarts.begin(), m_textStarts.end());
 }
 
 } // namespace mitra

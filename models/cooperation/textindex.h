@@ -3,47 +3,72 @@
 
 #pragma once
 
-#include <QHash>
-#include <QString>
-#include <QStringList>
+#include "models/cooperation/foldtext.h"
+#include "models/cooperation/rowset.h"
+#include "models/cooperation/wordlist.h"
 
 #include <vector>
 
 namespace mitra
 {
 
-// The words of many rows of text, each distinct word once and the rows as numbers of words, so
-// that a search is a pass over numbers. Words are numbered in alphabetical order: a prefix is a
-// range of numbers. Used by Columns.
+// The words of every row's own texts (title, summary, id): for each word the rows that have it, and
+// for each row its words in order, both as short numbers. A phrase never runs over the end of a
+// text. Made by TextIndexBuilder.
 class TextIndex
 {
 public:
-    // Building: fields of a row, the row's end, and finish() once after the last row. A phrase
-    // never runs over the end of a field.
-    void addField(const QString &text);
-    // The same for a text that stands in many rows, such as a name: read once.
-    void addName(const QString &name);
-    void endRow();
-    void finish();
+    enum class Where { Anywhere, Title };
+    // Where a row's texts stand in its words; its title is the first.
+    static constexpr int textsOfRow = 3;
 
-    // Sets `bit` in the mask of each row that lacks a word or phrase of what was typed.
-    void markMissing(const QString &typed, quint16 bit, std::vector<quint16> &masks) const;
+    size_t rows() const { return m_rows; }
+    // The rows that have the term.
+    RowSet rowsWith(const SearchTerm &term, Where where = Where::Anywhere) const;
+
+    // Every word once, in the order of its bytes.
+    const WordList &words() const { return m_words; }
+    // A word's code, by its number in words().
+    quint32 codeOf(size_t word) const { return m_codes[word]; }
+    // The codes of the words of a row's title, in order.
+    void titleOf(size_t row, std::vector<quint32> &codes) const;
+
+    void write(BytesWriter &to) const;
+    bool read(BytesReader &from, size_t rows); // false when the bytes are of no such index
 
 private:
-    struct Span {
-        quint32 first = 0;
-        quint32 end = 0; // one past the last
-        bool has(quint32 word) const { return word - first < end - first; }
-    };
-    std::vector<quint32> numbersOf(const QString &text);
-    Span wordsLike(const QString &word, bool whole) const;
-    bool rowHas(size_t row, const std::vector<Span> &phrase) const;
+    friend class TextIndexBuilder;
+    static constexpr size_t rowsPerStart = 8;
+    static constexpr quint32 textEnd = 0; // codes begin at 1
 
-    QHash<QString, quint32> m_numbers; // while building
-    QHash<QString, std::vector<quint32>> m_names;
-    QStringList m_words;              // sorted after finish()
-    std::vector<quint32> m_row;       // every row's words, fields divided by fieldEnd
-    std::vector<quint32> m_starts{0}; // row r is m_row[m_starts[r]] to m_row[m_starts[r + 1]]
+    struct Span { // of word numbers
+        size_t first = 0;
+        size_t end = 0; // one past the last
+    };
+    // A word of a phrase: one code, or any of a set.
+    struct Wanted {
+        quint32 code = 0;
+        RowSet codes;
+        bool is(quint32 other) const { return code != 0 ? other == code : codes.contains(other); }
+    };
+    class RowReader;
+
+    Span wordsLike(const std::string &word, bool whole) const;
+    void addRows(const Span &span, Where where, RowSet &rows) const;
+    Wanted wanted(const Span &span) const;
+    static bool goesOn(const std::vector<Wanted> &phrase, const quint8 *at, const quint8 *end);
+    void keepPhrase(const std::vector<Wanted> &phrase, Where where, RowSet &rows) const;
+
+    size_t m_rows = 0;
+    WordList m_words;
+    // By word number: its code, which is smaller the more frequent it is, and where its rows begin.
+    std::vector<quint32> m_codes;
+    std::vector<quint32> m_starts;
+    // Of each word the gaps between its rows, twice, plus one where the title has it.
+    std::vector<quint8> m_postings;
+    // Of each row the codes of its words, textEnd behind each text; where every eighth row begins.
+    std::vector<quint8> m_texts;
+    std::vector<quint32> m_textStarts;
 };
 
 } // namespace mitra
