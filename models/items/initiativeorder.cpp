@@ -204,7 +204,7 @@ Ordering::Result Ordering::run(const IsStopped &isStopped)
 
 std::shared_ptr<const Ranks> Ordering::ranksOf(int column, const IsStopped &isStopped) const
 {
-    using Columns = InitiativeColumns;
+    using Of = InitiativeColumns;
     const Facts &facts = *m_facts;
     const Initiatives &all = facts.initiatives();
     const InitiativeCells cells(facts);
@@ -229,27 +229,30 @@ std::shared_ptr<const Ranks> Ordering::ranksOf(int column, const IsStopped &isSt
 
     std::optional<Ranks> ranks;
     switch (column) {
-    case Columns::Start:
+    case Of::Title:
+        ranks = m_columns->titleRanks();
+        break;
+    case Of::Start:
         ranks = ranksByYear(all.size(), [&all](qsizetype row) { return all.startYearAt(row); });
         break;
-    case Columns::End:
+    case Of::End:
         ranks = ranksByYear(all.size(), [&all](qsizetype row) { return all.endYearAt(row); });
         break;
-    case Columns::Status:
+    case Of::Status:
         ranks = ranksByStatus(all);
         break;
-    case Columns::Theme:
-    case Columns::Goal:
+    case Of::Theme:
+    case Of::Goal:
         ranks = ranksByName(all.size(), themeAt, named(column), isStopped);
         break;
-    case Columns::Framework:
+    case Of::Framework:
         ranks = ranksByName(all.size(), frameworkAt, named(column), isStopped);
         break;
-    case Columns::Source:
-    case Columns::SourceLanguage:
+    case Of::Source:
+    case Of::SourceLanguage:
         ranks = ranksByName(all.size(), sourceAt, named(column), isStopped);
         break;
-    case Columns::Id:
+    case Of::Id:
         ranks = ranksById(facts, isStopped);
         break;
     default:
@@ -261,9 +264,10 @@ std::shared_ptr<const Ranks> Ordering::ranksOf(int column, const IsStopped &isSt
 
 std::vector<quint32> Ordering::bestFirst() const
 {
-    Selection selection;
-    selection.text = m_order.typed;
-    return m_columns->count(selection).rows.toVector();
+    std::vector<quint32> rows;
+    for (const RowSet &set : m_columns->searchRanks(m_order.typed))
+        set.forEach([&rows](quint32 row) { rows.push_back(row); });
+    return rows;
 }
 
 } // namespace mitra

@@ -5,12 +5,12 @@
 
 #include "views/pages/cooperationview.h"
 
-class QAbstractItemModel;
 class QPushButton;
 
 namespace mitra
 {
 
+class InitiativeRows;
 class InitiativesModel;
 class InitiativesView;
 class PlainLabel;
@@ -45,8 +45,8 @@ public:
     QString said() const;
 
 signals:
-    // The window asks where to and writes `table` as CSV before it returns.
-    void exportRequested(const QAbstractItemModel &table, const QString &name);
+    // What the table shows, to be written as CSV; it is gone when the signal returns.
+    void exportRequested(const mitra::InitiativeRows &table, const QString &name);
 
 private:
     void buildControls();

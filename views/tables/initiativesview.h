@@ -46,7 +46,7 @@ public:
 
 signals:
     void columnsChanged(); // shown, hidden or moved
-    void exportRequested(const QAbstractItemModel &table, const QString &name);
+    void exportRequested(const mitra::InitiativeRows &table, const QString &name);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -90,9 +90,8 @@ void SortHeader::paintSection(QPainter *painter, const QRect &area, int column) 
     const int place = placeOf(m_keys, column);
     if (place < 0)
         return;
-    const auto alignment = model()
-                               ->headerData(column, orientation(), Qt::TextAlignmentRole)
-                               .value<Qt::Alignment>();
+    const auto alignment =
+        model()->headerData(column, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     const bool isLeft = alignment.testFlag(Qt::AlignRight) != isRightToLeft();
     const QRect sign =
         isLeft ? QRect(area.left() + edge, area.top(), signWidth, area.height())
