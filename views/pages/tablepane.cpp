@@ -227,8 +227,6 @@ QString TablePane::said() const
 
 FigurePtr TablePane::figure() const
 {
-    if (!current()->facts())
-        return nullptr;
     m_model->refresh();
     const int all = m_model->rowCount();
     QList<int> printed;

@@ -261,12 +261,13 @@ void InitiativesView::exportRows(const QList<int> &rows)
 QVariantMap InitiativesView::state() const
 {
     QStringList columns;
+    const int last = shownColumns().isEmpty() ? -1 : shownColumns().last(); // takes the rest
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         const bool hidden = isColumnHidden(column);
         QString text = hidden ? QStringLiteral("-") : QString();
         text += InitiativeCells::word(column);
-        if (!hidden && hasOwnWidths())
+        if (!hidden && column != last && hasOwnWidths())
             text += QLatin1Char('=') + QString::number(columnWidth(column));
         columns.append(text);
     }

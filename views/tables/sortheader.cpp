@@ -14,7 +14,9 @@ namespace mitra
 
 namespace
 {
-constexpr int edge = 5;
+constexpr int edge = 6;
+constexpr int padding = 18; // of a title, both sides
+constexpr int numberWidth = 11;
 constexpr double arrowWidth = 7;
 constexpr double arrowHeight = 5;
 } // namespace
@@ -56,6 +58,12 @@ void SortHeader::setKeys(const QList<SortKey> &keys)
     viewport()->update();
 }
 
+// A number only stands beside the arrow when there is something to count.
+int SortHeader::signWidth() const
+{
+    return int(arrowWidth) + 3 + (m_keys.size() > 1 ? numberWidth : 0);
+}
+
 void SortHeader::wish(int column)
 {
     const int place = placeOf(m_keys, column);
@@ -77,7 +85,7 @@ void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column)
     QHeaderView::initStyleOptionForIndex(option, column);
     if (placeOf(m_keys, column) < 0)
         return;
-    const int room = sectionSize(column) - signWidth - 2 * edge - 8;
+    const int room = sectionSize(column) - signWidth() - padding;
     option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, qMax(room, 0));
 }
 
@@ -94,11 +102,11 @@ void SortHeader::paintSection(QPainter *painter, const QRect &area, int column) 
         model()->headerData(column, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     const bool isLeft = alignment.testFlag(Qt::AlignRight) != isRightToLeft();
     const QRect sign =
-        isLeft ? QRect(area.left() + edge, area.top(), signWidth, area.height())
-               : QRect(area.right() - edge - signWidth, area.top(), signWidth, area.height());
+        isLeft ? QRect(area.left() + edge, area.top(), signWidth(), area.height())
+               : QRect(area.right() - edge - signWidth(), area.top(), signWidth(), area.height());
     const Style style = Style::of(palette());
     const bool ascending = m_keys.at(place).order == Qt::AscendingOrder;
-    const double left = isLeft ? sign.left() : sign.right() - arrowWidth - 8;
+    const double left = sign.left() + 2;
     const double middle = sign.center().y();
     const double base = ascending ? middle + arrowHeight / 2 : middle - arrowHeight / 2;
     const double point = ascending ? middle - arrowHeight / 2 : middle + arrowHeight / 2;
@@ -113,7 +121,7 @@ void SortHeader::paintSection(QPainter *painter, const QRect &area, int column) 
     if (m_keys.size() > 1) {
         painter->setFont(style.font(type::axis, QFont::DemiBold));
         painter->setPen(style.series[0]);
-        painter->drawText(QRectF(left + arrowWidth + 2, area.top(), 12, area.height()),
+        painter->drawText(QRectF(left + arrowWidth + 2, area.top(), numberWidth, area.height()),
                           int(Qt::AlignLeft | Qt::AlignVCenter), QString::number(place + 1));
     }
     painter->restore();

@@ -20,9 +20,6 @@ class SortHeader : public QHeaderView
 public:
     explicit SortHeader(QWidget *parent = nullptr);
 
-    // Room that the sign of a key takes, in pixels.
-    static constexpr int signWidth = 24;
-
     const QList<SortKey> &keys() const { return m_keys; }
     void setKeys(const QList<SortKey> &keys);
 
@@ -36,6 +33,7 @@ protected:
 
 private:
     void wish(int column);
+    int signWidth() const;
 
     QList<SortKey> m_keys;
     bool m_isAdding = false; // the click that is being told of was made with Shift

@@ -28,7 +28,10 @@ constexpr int lineHeightPx = 30;
 constexpr int sampleRows = 60;
 constexpr int widest = 270;
 constexpr int narrowest = 56;
-constexpr int narrowestFirst = 180;
+constexpr int narrowestFirst = 180; // while the others have room to give
+constexpr int leastFirst = 120;
+constexpr int giving = 120; // columns wider than this give room in a narrow window
+constexpr int narrowestGiving = 70;
 constexpr int widestFirst = 420; // when more columns stand behind the last to be seen
 constexpr qsizetype mostInTip = 2000;
 
@@ -117,6 +120,7 @@ void TableView::fitColumns()
     ensurePolished();
     m_isFitting = true;
     m_hasOwnWidths = false;
+    m_wanted.clear();
     const QFontMetrics metrics(font());
     QFont headerFont = horizontalHeader()->font();
     headerFont.setWeight(QFont::DemiBold);
@@ -132,10 +136,11 @@ void TableView::fitColumns()
             width = std::max(width, metrics.horizontalAdvance(line) + 22 + sign);
         }
         const bool between = column > 0 && column <= m_lastSeen;
-        setColumnWidth(column, std::clamp(width, narrowest, between ? m_widestSeen : widest));
+        m_wanted.append(std::clamp(width, narrowest, between ? m_widestSeen : widest));
+        setColumnWidth(column, m_wanted.last());
     }
     m_isFitting = false;
-    fitFirstColumn();
+    fitSeenColumns();
 }
 
 void TableView::setLastSeenColumn(int column, int widestBetween)
@@ -145,29 +150,39 @@ void TableView::setLastSeenColumn(int column, int widestBetween)
     fitColumns();
 }
 
-void TableView::fitFirstColumn()
+void TableView::fitSeenColumns()
 {
-    if (model() == nullptr || m_lastSeen < 1 || m_lastSeen >= model()->columnCount() ||
-        m_hasOwnWidths)
+    if (model() == nullptr || m_lastSeen < 1 || m_lastSeen >= m_wanted.size() || m_hasOwnWidths)
         return;
-    int others = 0;
+    int rest = viewport()->width();
+    int spare = 0;
     bool hasMore = false;
-    for (int column = 1; column < model()->columnCount(); ++column) {
+    for (int column = 1; column < m_wanted.size(); ++column) {
         if (isColumnHidden(column))
             continue;
-        others += column <= m_lastSeen ? columnWidth(column) : 0;
         hasMore = hasMore || column > m_lastSeen;
+        if (column > m_lastSeen)
+            continue;
+        rest -= m_wanted.at(column);
+        spare += m_wanted.at(column) > giving ? m_wanted.at(column) - narrowestGiving : 0;
     }
-    const int rest = viewport()->width() - others;
+    const int given = std::clamp(narrowestFirst - rest, 0, spare);
     m_isFitting = true;
-    setColumnWidth(0, std::max(narrowestFirst, hasMore ? std::min(rest, widestFirst) : rest));
+    for (int column = 1; column <= m_lastSeen; ++column) {
+        const int wanted = m_wanted.at(column);
+        const bool gives = !isColumnHidden(column) && wanted > giving;
+        setColumnWidth(column,
+                       gives ? wanted - (wanted - narrowestGiving) * given / spare : wanted);
+    }
+    rest = std::max(rest + given, leastFirst);
+    setColumnWidth(0, hasMore ? std::min(rest, widestFirst) : rest);
     m_isFitting = false;
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitFirstColumn();
+    fitSeenColumns();
 }
 
 QList<int> TableView::shownColumns() const

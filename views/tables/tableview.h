@@ -28,7 +28,8 @@ public:
     // Widths from the header and the first rows, capped; the last column takes the rest.
     void fitColumns();
     // The first column takes what the next ones leave, so that those up to `column` are seen whole;
-    // until the reader changes a width. The columns between are no wider than `widest`.
+    // in a narrow window wide ones give room. Until the reader changes a width. The columns between
+    // are no wider than `widest`.
     void setLastSeenColumn(int column, int widest);
     // The shown columns as they stand, from left to right.
     QList<int> shownColumns() const;
@@ -59,13 +60,14 @@ protected:
 
 private:
     void follow(const QModelIndex &index);
-    void fitFirstColumn();
+    void fitSeenColumns();
     void noteWidth(int column, int before, int now);
     QList<int> rowsToCopy() const;
     QString textOf(const QList<int> &rows) const;
     QString htmlOf(const QList<int> &rows) const;
     void copyRows(const QList<int> &rows);
 
+    QList<int> m_wanted; // the columns' widths where there is room enough
     int m_lastSeen = -1;
     int m_widestSeen = 0;
     bool m_isFitting = false;
