@@ -21,6 +21,9 @@ constexpr double gap = 12; // between columns
 constexpr double padding = 4;
 constexpr double afterHeader = 3;
 constexpr double widestLeast = 90; // longer words break
+// What a column may want at the cost of others; the first one names the row.
+constexpr double mostWanted = 220;
+constexpr double mostWantedByFirst = 320;
 constexpr qsizetype sampleRows = 300;
 
 QString shortened(const QString &text)
@@ -91,8 +94,9 @@ void TableFigure::measure()
             natural = std::max(natural, textWidth(text, font));
             least = std::max(least, std::min(longestWord(text, font), widestLeast));
         }
-        m_natural.append(natural);
-        m_least.append(std::min(least, natural));
+        const double most = column == 0 ? mostWantedByFirst : mostWanted;
+        m_natural.append(std::min(natural, std::max(most, least)));
+        m_least.append(std::min(least, m_natural.last()));
     }
 }
 

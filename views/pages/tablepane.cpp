@@ -103,6 +103,7 @@ TablePane::TablePane(CurrentSelection *current, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_said);
     setFocusProxy(m_table);
+    m_said->setContentsMargins(9, 0, 9, 0); // below the cells' text
     buildControls();
     connectAll();
     showOrder();

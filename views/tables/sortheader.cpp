@@ -14,9 +14,9 @@ namespace mitra
 
 namespace
 {
-constexpr int edge = 6;
-constexpr int padding = 18; // of a title, both sides
-constexpr int numberWidth = 11;
+constexpr int edge = 3;
+constexpr int padding = 9; // of a title
+constexpr int numberWidth = 8;
 constexpr double arrowWidth = 7;
 constexpr double arrowHeight = 5;
 } // namespace
@@ -61,7 +61,7 @@ void SortHeader::setKeys(const QList<SortKey> &keys)
 // A number only stands beside the arrow when there is something to count.
 int SortHeader::signWidth() const
 {
-    return int(arrowWidth) + 3 + (m_keys.size() > 1 ? numberWidth : 0);
+    return int(arrowWidth) + 2 + (m_keys.size() > 1 ? numberWidth : 0);
 }
 
 void SortHeader::wish(int column)
@@ -83,9 +83,8 @@ void SortHeader::mouseReleaseEvent(QMouseEvent *event)
 void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
 {
     QHeaderView::initStyleOptionForIndex(option, column);
-    if (placeOf(m_keys, column) < 0)
-        return;
-    const int room = sectionSize(column) - signWidth() - padding;
+    const int sign = placeOf(m_keys, column) < 0 ? padding : signWidth() + edge;
+    const int room = sectionSize(column) - padding - sign;
     option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, qMax(room, 0));
 }
 
@@ -106,7 +105,7 @@ void SortHeader::paintSection(QPainter *painter, const QRect &area, int column) 
                : QRect(area.right() - edge - signWidth(), area.top(), signWidth(), area.height());
     const Style style = Style::of(palette());
     const bool ascending = m_keys.at(place).order == Qt::AscendingOrder;
-    const double left = sign.left() + 2;
+    const double left = sign.left();
     const double middle = sign.center().y();
     const double base = ascending ? middle + arrowHeight / 2 : middle - arrowHeight / 2;
     const double point = ascending ? middle - arrowHeight / 2 : middle + arrowHeight / 2;

@@ -29,9 +29,9 @@ constexpr int sampleRows = 60;
 constexpr int widest = 270;
 constexpr int narrowest = 56;
 constexpr int narrowestFirst = 180; // while the others have room to give
-constexpr int leastFirst = 120;
+constexpr int leastFirst = 110;
 constexpr int giving = 120; // columns wider than this give room in a narrow window
-constexpr int narrowestGiving = 70;
+constexpr int narrowestGiving = 66;
 constexpr int widestFirst = 420; // when more columns stand behind the last to be seen
 constexpr qsizetype mostInTip = 2000;
 
@@ -154,6 +154,9 @@ void TableView::fitSeenColumns()
 {
     if (model() == nullptr || m_lastSeen < 1 || m_lastSeen >= m_wanted.size() || m_hasOwnWidths)
         return;
+    const auto gives = [this](int column) {
+        return column < m_lastSeen && !isColumnHidden(column) && m_wanted.at(column) > giving;
+    };
     int rest = viewport()->width();
     int spare = 0;
     bool hasMore = false;
@@ -164,15 +167,14 @@ void TableView::fitSeenColumns()
         if (column > m_lastSeen)
             continue;
         rest -= m_wanted.at(column);
-        spare += m_wanted.at(column) > giving ? m_wanted.at(column) - narrowestGiving : 0;
+        spare += gives(column) ? m_wanted.at(column) - narrowestGiving : 0;
     }
     const int given = std::clamp(narrowestFirst - rest, 0, spare);
     m_isFitting = true;
     for (int column = 1; column <= m_lastSeen; ++column) {
         const int wanted = m_wanted.at(column);
-        const bool gives = !isColumnHidden(column) && wanted > giving;
-        setColumnWidth(column,
-                       gives ? wanted - (wanted - narrowestGiving) * given / spare : wanted);
+        setColumnWidth(column, gives(column) ? wanted - (wanted - narrowestGiving) * given / spare
+                                             : wanted);
     }
     rest = std::max(rest + given, leastFirst);
     setColumnWidth(0, hasMore ? std::min(rest, widestFirst) : rest);
