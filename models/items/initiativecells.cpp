@@ -46,7 +46,8 @@ QString partnerRoles(const Facts &facts, const Initiative &row)
     for (const PartnerLink &link : row.partners)
         roles.append(Words::tr("%1: %2", "a partner and its role")
                          .arg(partnerName(facts, link.partner), label(link.role)));
-    return joined(roles);
+    roles.removeDuplicates();
+    return roles.join(QLatin1String("; ")); // a role may have a comma in it
 }
 
 QString memberNames(const Facts &facts, const Initiative &row)

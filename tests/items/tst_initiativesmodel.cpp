@@ -106,6 +106,8 @@ void TestInitiativesModel::cellsAreForPeopleAndSortingApart()
     QCOMPARE(data(InitiativesModel::Title, LinkRole).value<Link>(),
              (Link{Link::Kind::Initiative, QStringLiteral("I0")}));
     QCOMPARE(data(InitiativesModel::Title, SourceRole).toString(), QStringLiteral("s0"));
+    QCOMPARE(data(InitiativesModel::Roles).toString(), QStringLiteral("Partner 1: Funder"));
+    QCOMPARE(data(InitiativesModel::Id).toString(), QStringLiteral("I0"));
     QCOMPARE(data(InitiativesModel::Title, IdRole).toString(), QStringLiteral("I0"));
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
