@@ -19,6 +19,7 @@
 #include "views/pages/datapage.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/progresspage.h"
+#include "views/pages/tablepane.h"
 #include "views/widgets/figureview.h"
 #include "views/widgets/plainlabel.h"
 
@@ -141,6 +142,8 @@ void MainWindow::addPage(Page *page, const QString &icon)
     for (FigureView *view : page->findChildren<FigureView *>())
         connect(view, &FigureView::figureMenuRequested, m_outputs,
                 [this, view](const QPoint &at) { m_outputs->popUpFigureMenu(view->figure(), at); });
+    for (TablePane *table : page->findChildren<TablePane *>())
+        connect(table, &TablePane::exportRequested, m_outputs, &Outputs::saveRows);
 }
 
 void MainWindow::addActions()
@@ -291,7 +294,7 @@ void MainWindow::showFacts()
     m_selection->setFacts(facts, m_document.columns());
     for (Page *page : std::as_const(m_pages))
         page->setFacts(facts);
-    m_topBar->search()->setFacts(facts);
+    m_topBar->search()->setFacts(facts, m_selection->columnsPtr());
 
     QString state;
     if (m_document.isTemporary())

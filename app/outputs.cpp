@@ -10,6 +10,7 @@
 #include "models/exchange/datapackage.h"
 #include "models/exchange/modelcsv.h"
 #include "models/exchange/savefile.h"
+#include "models/items/initiativerows.h"
 #include "models/store/store.h"
 #include "views/briefing/briefingpdf.h"
 #include "views/briefing/briefingprint.h"
@@ -227,6 +228,21 @@ void Outputs::saveTable(const QAbstractItemModel &table, const QString &name)
 {
     save(tr("Save the table"), proposedName(name, QStringLiteral("csv")), QStringLiteral("*.csv"),
          toCsv(table));
+}
+
+void Outputs::saveRows(const InitiativeRows &rows, const QString &name)
+{
+    QByteArray content;
+    const Result<void> written =
+        runTask(m_window, tr("Writing the table…"), [&](const ProgressMonitor &monitor) {
+            content = toCsv(rows, monitor);
+            return Result<void>();
+        });
+    if (!written)
+        tell(written);
+    else if (!content.isEmpty()) // else the reader stopped it
+        save(tr("Save the table"), proposedName(name, QStringLiteral("csv")),
+             QStringLiteral("*.csv"), content);
 }
 
 void Outputs::savePackage()

@@ -17,6 +17,7 @@ namespace mitra
 {
 
 class Document;
+class InitiativeRows;
 class Messages;
 
 // Everything that leaves the window: clipboard, files, paper. Asks where to, writes whole files or
@@ -43,6 +44,9 @@ public:
     void printGoalsBriefing();
 
     void saveTable(const QAbstractItemModel &table, const QString &name);
+    // The same for rows that never change, of which there may be a million: another thread writes
+    // them while the window shows how far it is.
+    void saveRows(const InitiativeRows &rows, const QString &name);
     void savePackage();
     void saveCopy();
 

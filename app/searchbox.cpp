@@ -59,9 +59,10 @@ SearchBox::SearchBox(QWidget *parent)
             [this](const QModelIndex &index) { choose(index.row()); });
 }
 
-void SearchBox::setFacts(const FactsPtr &facts)
+void SearchBox::setFacts(const FactsPtr &facts, const ColumnsPtr &columns)
 {
     m_facts = facts;
+    m_columns = columns;
     m_indexed = false;
     hideHits();
 }
@@ -73,7 +74,7 @@ void SearchBox::find()
         return;
     }
     if (!m_indexed) {
-        m_model->setFacts(m_facts);
+        m_model->setFacts(m_facts, m_columns);
         m_indexed = true;
     }
     m_model->setQuery(text(), mostHits);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/facts.h"
+#include "models/cooperation/columns.h"
 #include "models/domain/link.h"
 
 #include <QLineEdit>
@@ -26,7 +26,8 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
-    void setFacts(const FactsPtr &facts);
+    // `columns` are of the facts.
+    void setFacts(const FactsPtr &facts, const ColumnsPtr &columns);
 
 signals:
     void chosen(const mitra::Link &link);
@@ -43,6 +44,7 @@ private:
     void hideHits();
 
     FactsPtr m_facts;
+    ColumnsPtr m_columns;
     bool m_indexed = false; // the index is built at the first search, not at the start
     SearchModel *m_model;
     QListView *m_hits;

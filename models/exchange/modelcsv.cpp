@@ -26,15 +26,19 @@ QString cellText(const QModelIndex &index)
 
 } // namespace
 
-QByteArray toCsv(const QAbstractItemModel &model)
+QByteArray toCsv(const QAbstractItemModel &model, const ProgressMonitor &monitor)
 {
+    constexpr int rowsPerStep = 1000;
     CsvWriter csv;
     const int columns = model.columnCount();
     QStringList cells;
     for (int column = 0; column < columns; ++column)
         cells.append(model.headerData(column, Qt::Horizontal).toString());
     csv.writeRow(cells);
-    for (int row = 0; row < model.rowCount(); ++row) {
+    const int rows = model.rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (monitor && row % rowsPerStep == 0 && !monitor(row, rows))
+            return {};
         cells.clear();
         for (int column = 0; column < columns; ++column)
             cells.append(cellText(model.index(row, column)));

@@ -4,74 +4,85 @@
 #pragma once
 
 #include "models/cooperation/currentselection.h"
-#include "models/domain/link.h"
+#include "models/items/initiativeorder.h"
+#include "models/items/initiativerows.h"
 
-#include <QAbstractTableModel>
-#include <QLocale>
-
-#include <array>
+#include <QFutureWatcher>
 
 namespace mitra
 {
 
-// The initiatives that the current selection leaves, one a row, read straight from the facts. Sorts
-// itself, without a proxy: unknown values last both ways, then by the columns sorted by before.
-class InitiativesModel : public QAbstractTableModel
+// The initiatives that the current selection leaves, one a row. Sorts itself, without a proxy, by
+// several columns; unknown values last both ways. Sorted by none, the rows stand in the file's
+// order or, while a text is searched, best matches first. In large files the work is done on
+// another thread: the rows keep their order until it is ready, then move with layoutChanged, and a
+// new wish takes the place of an old one.
+class InitiativesModel : public InitiativeRows
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        Title,
-        Partners,
-        Theme,
-        Start,
-        End,
-        Status,
-        Framework,
-        Members,
-        Budget,
-        Source,
-        ColumnCount
+    // From so many initiatives on, another thread orders them.
+    static constexpr int largeFile = 20'000;
+
+    enum class Follow {
+        AtOnce,   // every change of the selection
+        WhenAsked // by refresh(): a table that is hidden costs nothing
     };
 
     // Follows `current`, which must outlive the model.
-    explicit InitiativesModel(CurrentSelection *current, QObject *parent = nullptr);
+    explicit InitiativesModel(CurrentSelection *current, QObject *parent = nullptr,
+                              Follow follow = Follow::AtOnce);
+    ~InitiativesModel() override;
 
-    // The initiative of a row; none when there is no such row.
-    std::optional<Initiative> initiative(int row) const;
+    // Takes the current selection and facts; nothing happens when they are those shown.
+    void refresh();
     // The row of an initiative; -1 when the selection leaves it out.
     int rowOf(const InitiativeId &id) const;
+    // What was searched when the rows were taken.
+    const QString &typed() const { return m_typed; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-    // Column -1 restores the file's order.
+    // What the reader wishes; the rows follow. Columns that cannot be sorted by are left out.
+    const QList<SortKey> &sortKeys() const { return m_keys; }
+    void setSortKeys(const QList<SortKey> &keys);
+    // Whether the rows do not stand in the wished order yet.
+    bool isSorting() const { return m_isSorting; }
+    // Whether the rows stand, or will stand, best matches first.
+    bool isBestFirst() const;
+    // By that column alone; -1 by none.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-private:
-    struct Order {
-        int column = 0;
-        Qt::SortOrder order = Qt::AscendingOrder;
-    };
-    using Ranks = std::vector<quint32>; // an initiative's place in a column; unknownRank: last
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
-    void refresh();
-    void sortRows();
-    const Ranks &ranks(int column);
-    QString text(const Initiative &row, int column) const;
-    QVariant sortValue(const Initiative &row, int column) const;
-    QString toolTip(const Initiative &row, int column) const;
-    Link link(const Initiative &row, int column) const;
+signals:
+    void sortKeysChanged();
+    // The work on another thread began or ended.
+    void sortingChanged();
+    // Just before the rows move.
+    void aboutToMoveRows();
+
+private:
+    RowOrder wished() const;
+    void order();
+    void work();
+    void take(const Ordering::Result &result);
+    void stopWork();
+    // The rows shown in the order that is known for all of them.
+    std::vector<quint32> ordered() const;
+    void moveRows();
+    void setSorting(bool sorting);
 
     CurrentSelection *m_current;
-    FactsPtr m_facts; // keeps the rows' initiatives while the selection swaps to other facts
-    std::vector<quint32> m_rows;
-    QList<Order> m_orders; // the latest first
-    std::array<Ranks, ColumnCount> m_ranks;
-    QLocale m_locale;
+    ColumnsPtr m_columns; // of facts()
+    RowSet m_shown;
+    QString m_typed;
+    QList<SortKey> m_keys;
+    KnownRanks m_ranks; // of facts()
+    // The order the rows stand in; null rows: the file's.
+    Ordering::Result m_order;
+    QFutureWatcher<Ordering::Result> m_worker;
+    bool m_isSorting = false;
 };
 
 } // namespace mitra

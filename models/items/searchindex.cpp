@@ -17,6 +17,9 @@ namespace mitra
 namespace
 {
 
+// Of initiatives that are found, so many are compared by how their titles begin.
+constexpr int mostCandidates = 1000;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::SearchIndex)
 };
@@ -30,14 +33,42 @@ QString joined(QStringList parts)
 
 } // namespace
 
-SearchIndex::SearchIndex(const Facts &facts)
+struct SearchIndex::Ranked {
+    Ranked(const QString &typed, int most)
+        : terms(searchTerms(typed))
+        , whole(foldedLine(typed))
+        , start(whole.chopped(1)) // as a longer title's line would start
+        , limit(most)
+    {
+    }
+
+    void add(const QString &title, const auto &makeHit)
+    {
+        const size_t rank = title == whole              ? 0
+                            : title.startsWith(start)   ? 1
+                            : containsAll(title, terms) ? 2
+                                                        : 3;
+        if (ranks[rank].size() < limit)
+            ranks[rank].append(makeHit());
+    }
+
+    QList<SearchTerm> terms;
+    QString whole;
+    QString start;
+    int limit;
+    std::array<QList<SearchHit>, 4> ranks;
+};
+
+SearchIndex::SearchIndex(const FactsPtr &facts, const ColumnsPtr &columns)
+    : m_facts(facts)
+    , m_columns(columns)
 {
-    addGoals(facts);
-    addPartners(facts);
-    addIndicators(facts);
-    addInitiatives(facts);
-    addDated(facts);
-    addSources(facts);
+    addGoals();
+    addPartners();
+    addIndicators();
+    m_beforeInitiatives = m_entries.size();
+    addDated();
+    addSources();
 }
 
 void SearchIndex::add(SearchHit hit, const QStringList &otherTexts)
@@ -51,28 +82,21 @@ void SearchIndex::add(SearchHit hit, const QStringList &otherTexts)
     m_entries.append(std::move(entry));
 }
 
-void SearchIndex::addGoals(const Facts &facts)
+void SearchIndex::addGoals()
 {
-    for (const Goal &goal : facts.goals()) {
+    for (const Goal &goal : m_facts->goals()) {
         add({{Link::Kind::Goal, goal.id.text()}, goal.name.en, goal.statement},
             {goal.id.text(), goal.statement, goal.name.ms, goal.name.id});
     }
 }
 
-void SearchIndex::addPartners(const Facts &facts)
+void SearchIndex::addPartners()
 {
-    QHash<PartnerId, int> initiatives;
-    for (const Initiative &initiative : facts.initiatives()) {
-        QList<PartnerId> counted; // once an initiative, whatever its roles
-        for (const PartnerLink &link : initiative.partners) {
-            if (!counted.contains(link.partner)) {
-                counted.append(link.partner);
-                ++initiatives[link.partner];
-            }
-        }
-    }
-    for (const Partner &partner : facts.partners()) {
-        const int count = initiatives.value(partner.id);
+    const std::vector<quint32> counts =
+        m_columns->facetCounts(RowSet(size_t(m_columns->size()), true), Facet::Partner);
+    for (const Partner &partner : m_facts->partners()) {
+        const int place = m_columns->position(Facet::Partner, partner.id.text());
+        const int count = place < 0 ? 0 : int(counts[size_t(place)]);
         const QString counted = count == 1
                                     ? Words::tr("1 initiative")
                                     : Words::tr("%1 initiatives").arg(m_locale.toString(count));
@@ -83,9 +107,9 @@ void SearchIndex::addPartners(const Facts &facts)
     }
 }
 
-void SearchIndex::addIndicators(const Facts &facts)
+void SearchIndex::addIndicators()
 {
-    for (const Indicator &indicator : facts.indicators()) {
+    for (const Indicator &indicator : m_facts->indicators()) {
         add({{Link::Kind::Indicator, indicator.id.text()},
              indicator.name,
              joined({indicator.unit, label(indicator.measure)})},
@@ -93,32 +117,14 @@ void SearchIndex::addIndicators(const Facts &facts)
     }
 }
 
-void SearchIndex::addInitiatives(const Facts &facts)
+void SearchIndex::addDated()
 {
-    for (const Initiative &initiative : facts.initiatives()) {
-        const Theme *theme = facts.find(initiative.theme);
-        QStringList others = {initiative.id.text(), initiative.summary};
-        for (const PartnerLink &link : initiative.partners) {
-            if (const Partner *partner = facts.find(link.partner))
-                others << partner->name.en << partner->name.ms << partner->name.id;
-        }
-        add({{Link::Kind::Initiative, initiative.id.text()},
-             initiative.title,
-             joined({theme ? theme->name.en : QString(),
-                     yearsLabel(initiative.startYear, initiative.endYear, initiative.status),
-                     label(initiative.status)})},
-            others);
-    }
-}
-
-void SearchIndex::addDated(const Facts &facts)
-{
-    for (const Milestone &milestone : facts.milestones()) {
+    for (const Milestone &milestone : m_facts->milestones()) {
         const QString date = milestone.date.toText(m_locale);
         add({{Link::Kind::Milestone, keyOf(milestone)}, milestone.title, date},
             {date, milestone.kind});
     }
-    for (const Conflict &conflict : facts.conflicts()) {
+    for (const Conflict &conflict : m_facts->conflicts()) {
         add({{Link::Kind::Conflict, conflict.id.text()},
              conflict.topic,
              Words::tr("Two sources disagree")},
@@ -126,9 +132,9 @@ void SearchIndex::addDated(const Facts &facts)
     }
 }
 
-void SearchIndex::addSources(const Facts &facts)
+void SearchIndex::addSources()
 {
-    for (const Source &source : facts.sources()) {
+    for (const Source &source : m_facts->sources()) {
         add({{Link::Kind::Source, source.id.text()},
              source.title,
              joined({source.publisher, source.published.toText(m_locale)})},
@@ -136,29 +142,41 @@ void SearchIndex::addSources(const Facts &facts)
     }
 }
 
+SearchHit SearchIndex::hitOf(qsizetype row) const
+{
+    const Initiative initiative = m_facts->initiatives().at(row);
+    const Theme *theme = m_facts->find(initiative.theme);
+    return {{Link::Kind::Initiative, initiative.id.text()},
+            initiative.title,
+            joined({theme ? theme->name.en : QString(),
+                    yearsLabel(initiative.startYear, initiative.endYear, initiative.status),
+                    label(initiative.status)})};
+}
+
+void SearchIndex::findInitiatives(const QString &typed, Ranked &ranked) const
+{
+    for (const quint32 row : m_columns->search(typed, mostCandidates))
+        ranked.add(foldedLine(m_facts->initiatives().titleAt(row)), [&] { return hitOf(row); });
+}
+
 QList<SearchHit> SearchIndex::search(const QString &typed, int limit) const
 {
-    const QList<SearchTerm> terms = searchTerms(typed);
-    if (terms.isEmpty() || limit <= 0)
+    Ranked ranked(typed, limit);
+    if (ranked.terms.isEmpty() || limit <= 0 || !m_facts)
         return {};
-    const QString whole = foldedLine(typed);
-    const QString start = whole.chopped(1); // as a longer title's line would start
-    const auto rankOf = [&](const Entry &entry) -> size_t {
-        if (entry.title == whole)
-            return 0;
-        if (entry.title.startsWith(start))
-            return 1;
-        return containsAll(entry.title, terms) ? 2 : 3;
-    };
-    std::array<QList<SearchHit>, 4> ranked;
-    for (const Entry &entry : m_entries) {
-        if (!containsAll(entry.all, terms))
-            continue;
-        QList<SearchHit> &hits = ranked[rankOf(entry)];
-        if (hits.size() < limit)
-            hits.append(entry.hit);
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (i == m_beforeInitiatives)
+            findInitiatives(typed, ranked);
+        const Entry &entry = m_entries.at(i);
+        if (containsAll(entry.all, ranked.terms))
+            ranked.add(entry.title, [&entry] { return entry.hit; });
     }
-    return (ranked[0] + ranked[1] + ranked[2] + ranked[3]).mid(0, limit);
+    if (m_beforeInitiatives == m_entries.size())
+        findInitiatives(typed, ranked);
+    QList<SearchHit> hits;
+    for (const QList<SearchHit> &rank : ranked.ranks)
+        hits += rank;
+    return hits.mid(0, limit);
 }
 
 } // namespace mitra

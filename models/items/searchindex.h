@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/facts.h"
+#include "models/cooperation/columns.h"
 #include "models/domain/link.h"
 
 #include <QList>
@@ -19,13 +19,14 @@ struct SearchHit {
     QString detail; // a second line: theme and years, publisher and date ...
 };
 
-// Goals, partners, indicators, initiatives, milestones, conflicts and sources as folded text, built
-// once a file.
+// Goals, partners, indicators, milestones, conflicts and sources as folded text, built once a file.
+// Initiatives, of which there may be a million, are found by the columns, which know their words.
 class SearchIndex
 {
 public:
     SearchIndex() = default;
-    explicit SearchIndex(const Facts &facts);
+    // `columns` are of the facts.
+    SearchIndex(const FactsPtr &facts, const ColumnsPtr &columns);
 
     // The best hits: the title typed, titles that start with it, then titles that have every word,
     // then things that have the words elsewhere; equally good ones in the order above. None for an
@@ -38,15 +39,21 @@ private:
         QString title; // folded lines
         QString all;
     };
+    // Hits by how good they are, the best first.
+    struct Ranked;
     void add(SearchHit hit, const QStringList &otherTexts);
-    void addGoals(const Facts &facts);
-    void addPartners(const Facts &facts);
-    void addIndicators(const Facts &facts);
-    void addInitiatives(const Facts &facts);
-    void addDated(const Facts &facts);
-    void addSources(const Facts &facts);
+    void addGoals();
+    void addPartners();
+    void addIndicators();
+    void addDated();
+    void addSources();
+    void findInitiatives(const QString &typed, Ranked &ranked) const;
+    SearchHit hitOf(qsizetype row) const;
 
+    FactsPtr m_facts;
+    ColumnsPtr m_columns;
     QList<Entry> m_entries;
+    qsizetype m_beforeInitiatives = 0; // entries that stand before equally good initiatives
     QLocale m_locale;
 };
 

@@ -14,9 +14,9 @@ SearchModel::SearchModel(QObject *parent)
 {
 }
 
-void SearchModel::setFacts(const FactsPtr &facts)
+void SearchModel::setFacts(const FactsPtr &facts, const ColumnsPtr &columns)
 {
-    m_index = facts ? SearchIndex(*facts) : SearchIndex();
+    m_index = facts ? SearchIndex(facts, columns) : SearchIndex();
     setQuery(m_typed, m_limit);
 }
 

@@ -20,7 +20,8 @@ public:
 
     explicit SearchModel(QObject *parent = nullptr);
 
-    void setFacts(const FactsPtr &facts);
+    // `columns` are of the facts.
+    void setFacts(const FactsPtr &facts, const ColumnsPtr &columns);
     void setQuery(const QString &typed, int limit = 50);
     // Null when there is no such row.
     const SearchHit *hit(int row) const;

@@ -146,7 +146,7 @@ void TestBuiltInFacts::facetsFindWhatTheFileSays()
 
 void TestBuiltInFacts::searchesWithoutAccents()
 {
-    const SearchIndex index(*m_facts);
+    const SearchIndex index(m_facts, std::make_shared<const Columns>(m_facts));
     const auto first = [&index](const char *typed) {
         const QList<SearchHit> hits = index.search(QString::fromUtf8(typed), 5);
         return hits.isEmpty() ? Link() : hits.first().link;

@@ -7,6 +7,7 @@
 #include "tests/cooperation/madefacts.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace mitra;
@@ -20,7 +21,16 @@ private slots:
     void cellsAreForPeopleAndSortingApart();
     void sortsUnknownLastBothWays_data();
     void sortsUnknownLastBothWays();
-    void equalValuesKeepTheOrderBefore();
+    void severalKeysSortInTurn();
+    void keysAreChecked();
+    void everyColumnSortsAsItReads_data();
+    void everyColumnSortsAsItReads();
+    void bestMatchesComeFirst();
+    void largeFilesAreSortedBesides();
+    void aNewWishTakesTheOldOnesPlace();
+    void followsWhenAsked();
+    void headersTellTheirKey();
+    void rowsOfAMomentStay();
     void sortingSurvivesANewSelection();
     void heldIndicesFollowTheirInitiative();
     void markupStaysText();
@@ -96,6 +106,8 @@ void TestInitiativesModel::cellsAreForPeopleAndSortingApart()
     QCOMPARE(data(InitiativesModel::Title, LinkRole).value<Link>(),
              (Link{Link::Kind::Initiative, QStringLiteral("I0")}));
     QCOMPARE(data(InitiativesModel::Title, SourceRole).toString(), QStringLiteral("s0"));
+    QCOMPARE(data(InitiativesModel::Roles).toString(), QStringLiteral("Partner 1: Funder"));
+    QCOMPARE(data(InitiativesModel::Id).toString(), QStringLiteral("I0"));
     QCOMPARE(data(InitiativesModel::Title, IdRole).toString(), QStringLiteral("I0"));
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
@@ -136,27 +148,240 @@ void TestInitiativesModel::sortsUnknownLastBothWays()
     }
 }
 
-void TestInitiativesModel::equalValuesKeepTheOrderBefore()
+void TestInitiativesModel::severalKeysSortInTurn()
 {
     CurrentSelection current;
     current.setFacts(made::facts({.initiatives = 80}));
     InitiativesModel model(&current);
-    model.sort(InitiativesModel::Title, Qt::DescendingOrder);
-    model.sort(InitiativesModel::Theme, Qt::AscendingOrder);
+    model.setSortKeys({{InitiativesModel::Theme, Qt::AscendingOrder},
+                       {InitiativesModel::Start, Qt::DescendingOrder}});
     int equal = 0;
     for (int row = 1; row < model.rowCount(); ++row) {
         const auto a = model.initiative(row - 1);
         const auto b = model.initiative(row);
+        QVERIFY(a->theme.text() <= b->theme.text());
         if (a->theme != b->theme)
             continue;
         ++equal;
-        QVERIFY(a->title.toCaseFolded() >= b->title.toCaseFolded() ||
-                a->title.front().unicode() > 0x7f || b->title.front().unicode() > 0x7f);
+        QVERIFY(a->startYear.value_or(0) >= b->startYear.value_or(0));
+        const Initiatives &all = current.facts()->initiatives();
+        if (a->startYear == b->startYear)
+            QVERIFY(all.rowOf(a->id) < all.rowOf(b->id)); // as in the file
     }
     QVERIFY(equal > 20);
     model.sort(-1);
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.initiative(row)->id, current.facts()->initiatives().idAt(row));
+}
+
+void TestInitiativesModel::keysAreChecked()
+{
+    CurrentSelection current;
+    current.setFacts(made::facts({.initiatives = 8}));
+    InitiativesModel model(&current);
+    model.setSortKeys({{99, Qt::AscendingOrder},
+                       {-4, Qt::AscendingOrder},
+                       {InitiativesModel::Summary, Qt::AscendingOrder},
+                       {InitiativesModel::Theme, Qt::DescendingOrder},
+                       {InitiativesModel::Theme, Qt::AscendingOrder}});
+    QCOMPARE(model.sortKeys(), (QList<SortKey>{{InitiativesModel::Theme, Qt::DescendingOrder}}));
+}
+
+void TestInitiativesModel::everyColumnSortsAsItReads_data()
+{
+    QTest::addColumn<int>("column");
+    for (int column = 0; column < InitiativesModel::ColumnCount; ++column) {
+        if (InitiativeCells::isSortable(column) && column != InitiativesModel::Title)
+            QTest::newRow(qPrintable(InitiativeCells::word(column))) << column;
+    }
+}
+
+// Ranks come from dictionaries and single columns; they must be those of the cells.
+void TestInitiativesModel::everyColumnSortsAsItReads()
+{
+    QFETCH(int, column);
+    FactTables t = made::tables({.initiatives = 200});
+    std::swap(t.initiatives[3], t.initiatives[150]); // ids out of order
+    t.initiatives[5].startYear = 1;
+    t.initiatives[6].endYear = 3000;
+    t.initiatives[7].theme = ThemeId(QStringLiteral("theme-0"));
+    t.initiatives[8].budget = Money{5, QStringLiteral("USD"), MoneyKind::Planned};
+    t.initiatives[9].budget = Money{900, QStringLiteral("JPY"), MoneyKind::Planned};
+    CurrentSelection current;
+    current.setFacts(std::make_shared<const Facts>(std::move(t)));
+    InitiativesModel model(&current);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.sort(column, order);
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const QVariant a = sortKey(model.index(row - 1, column).data(SortRole));
+            const QVariant b = sortKey(model.index(row, column).data(SortRole));
+            if (!a.isValid() || !b.isValid()) {
+                QVERIFY(!b.isValid());
+                continue;
+            }
+            const int compared = compareKeys(a, b);
+            QVERIFY(order == Qt::AscendingOrder ? compared <= 0 : compared >= 0);
+        }
+    }
+}
+
+void TestInitiativesModel::bestMatchesComeFirst()
+{
+    FactTables t = made::tables({.initiatives = 4});
+    const char *const titles[] = {"Roads", "Cybersecurity for all", "The cyber exercise", "Ports"};
+    for (int i = 0; i < 4; ++i) {
+        t.initiatives[i].title = QLatin1String(titles[i]);
+        t.initiatives[i].summary.clear();
+    }
+    t.initiatives[0].summary = QStringLiteral("Of cyber things");
+    CurrentSelection current;
+    current.setFacts(std::make_shared<const Facts>(std::move(t)));
+    InitiativesModel model(&current);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto shown = [&model] {
+        QStringList ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.initiative(row)->id.text());
+        return ids.join(u' ');
+    };
+    Selection selection;
+    selection.text = QStringLiteral("cyber");
+    current.select(selection);
+    QVERIFY(model.isBestFirst());
+    // The word itself in the title, the start of a word in it, the word elsewhere.
+    QCOMPARE(shown(), QStringLiteral("I2 I1 I0"));
+    model.sort(InitiativesModel::Title);
+    QVERIFY(!model.isBestFirst());
+    QCOMPARE(shown(), QStringLiteral("I1 I0 I2"));
+    model.sort(-1);
+    QCOMPARE(shown(), QStringLiteral("I2 I1 I0"));
+    current.clear();
+    QCOMPARE(shown(), QStringLiteral("I0 I1 I2 I3"));
+    selection.text = QStringLiteral("!?");
+    current.select(selection);
+    QVERIFY(!model.isBestFirst());
+    QCOMPARE(shown(), QStringLiteral("I0 I1 I2 I3"));
+}
+
+void TestInitiativesModel::largeFilesAreSortedBesides()
+{
+    CurrentSelection current;
+    current.setFacts(made::facts({.initiatives = InitiativesModel::largeFile}));
+    InitiativesModel model(&current);
+    QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex held = model.index(777, InitiativesModel::Theme);
+    const QString id = held.data(IdRole).toString();
+    model.sort(InitiativesModel::Start, Qt::DescendingOrder);
+    QVERIFY(model.isSorting());
+    QCOMPARE(model.initiative(0)->id.text(), QStringLiteral("I0")); // the rows wait
+    QTRY_VERIFY(!model.isSorting());
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(held.data(IdRole).toString(), id);
+    QCOMPARE(*model.initiative(0)->startYear, 2031);
+    QVERIFY(!model.initiative(model.rowCount() - 1)->startYear);
+
+    // Another selection keeps the order without new work.
+    current.select(Selection().with(Facet::Theme, QStringLiteral("theme-1")));
+    QVERIFY(!model.isSorting());
+    QCOMPARE(model.rowCount(), int(current.counts().found));
+    for (int row = 1; row < model.rowCount(); ++row)
+        QVERIFY(model.initiative(row - 1)->startYear.value_or(0) >=
+                model.initiative(row)->startYear.value_or(0));
+
+    Selection selection;
+    selection.text = QStringLiteral("cyber");
+    model.sort(-1);
+    current.select(selection);
+    QVERIFY(model.isSorting());
+    QTRY_VERIFY(!model.isSorting());
+    QVERIFY(model.rowCount() > 0);
+    QVERIFY(model.initiative(0)->title.contains(QStringLiteral("cyber")));
+    QVERIFY(!model.initiative(model.rowCount() - 1)->title.contains(QStringLiteral("cyber")));
+}
+
+void TestInitiativesModel::aNewWishTakesTheOldOnesPlace()
+{
+    CurrentSelection current;
+    current.setFacts(made::facts({.initiatives = InitiativesModel::largeFile}));
+    InitiativesModel model(&current);
+    QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+    model.sort(InitiativesModel::Partners);
+    model.sort(InitiativesModel::Members);
+    model.sort(InitiativesModel::Status);
+    QTRY_VERIFY(!model.isSorting());
+    QTest::qWait(50);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(model.initiative(0)->status, InitiativeStatus::Completed);
+
+    // Other facts in the middle of the work: their rows, in the order that was wished.
+    model.sort(InitiativesModel::Partners);
+    current.setFacts(made::facts({.initiatives = 10}));
+    QCOMPARE(model.rowCount(), 10);
+    QVERIFY(!model.isSorting());
+    QTest::qWait(50);
+    QCOMPARE(model.rowCount(), 10);
+    QVERIFY(model.index(0, InitiativesModel::Partners).data().toString() <=
+            model.index(1, InitiativesModel::Partners).data().toString());
+
+    // A model that is gone is not told.
+    current.setFacts(made::facts({.initiatives = InitiativesModel::largeFile}));
+    {
+        InitiativesModel other(&current);
+        other.sort(InitiativesModel::Partners);
+    }
+    QTest::qWait(20);
+}
+
+void TestInitiativesModel::followsWhenAsked()
+{
+    CurrentSelection current;
+    current.setFacts(made::facts({.initiatives = 60}));
+    InitiativesModel model(&current, nullptr, InitiativesModel::Follow::WhenAsked);
+    QCOMPARE(model.rowCount(), 0);
+    model.refresh();
+    QCOMPARE(model.rowCount(), 60);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    current.select(Selection().with(Facet::Status, QStringLiteral("ongoing")));
+    QCOMPARE(model.rowCount(), 60);
+    model.sort(InitiativesModel::Start);
+    QCOMPARE(model.rowCount(), 60);
+    model.refresh();
+    QCOMPARE(model.rowCount(), int(current.counts().found));
+    model.refresh(); // nothing changed
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowOf(InitiativeId(QStringLiteral("gone"))), -1);
+}
+
+void TestInitiativesModel::headersTellTheirKey()
+{
+    CurrentSelection current;
+    current.setFacts(made::facts({.initiatives = 5}));
+    InitiativesModel model(&current);
+    model.setSortKeys({{InitiativesModel::Theme, Qt::AscendingOrder},
+                       {InitiativesModel::End, Qt::DescendingOrder}});
+    const auto said = [&model](int column) {
+        return model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(said(InitiativesModel::Theme), QStringLiteral("Theme, sorted ascending, key 1"));
+    QCOMPARE(said(InitiativesModel::End), QStringLiteral("End, sorted descending, key 2"));
+    QCOMPARE(said(InitiativesModel::Title), QStringLiteral("Initiative"));
+}
+
+void TestInitiativesModel::rowsOfAMomentStay()
+{
+    CurrentSelection current;
+    current.setFacts(made::facts({.initiatives = 30}));
+    InitiativesModel model(&current);
+    const InitiativeRows rows(model.facts(), {4, 2}, {InitiativesModel::Id, InitiativesModel::End});
+    current.setFacts(nullptr);
+    QCOMPARE(rows.rowCount(), 2);
+    QCOMPARE(rows.columnCount(), 2);
+    QCOMPARE(rows.index(0, 0).data().toString(), QStringLiteral("I4"));
+    QCOMPARE(rows.index(1, 0).data().toString(), QStringLiteral("I2"));
+    QCOMPARE(rows.headerData(1, Qt::Horizontal).toString(), QStringLiteral("End"));
+    QVERIFY(rows.index(0, 1).data(NumericRole).toBool());
 }
 
 void TestInitiativesModel::sortingSurvivesANewSelection()

@@ -57,6 +57,12 @@ FactsPtr someFacts()
     return std::make_shared<const Facts>(std::move(t));
 }
 
+SearchIndex someIndex()
+{
+    const FactsPtr facts = someFacts();
+    return SearchIndex(facts, std::make_shared<const Columns>(facts));
+}
+
 QString titles(const QList<SearchHit> &hits)
 {
     QStringList all;
@@ -83,7 +89,7 @@ private slots:
 
 void TestSearchIndex::titlesThatStartComeFirst()
 {
-    const SearchIndex index(*someFacts());
+    const SearchIndex index = someIndex();
     QCOMPARE(titles(index.search(QStringLiteral("cyb"), 10)),
              QStringLiteral("Cyber index | Cyber exercise | Cyber strategy adopted | "
                             "ASEAN cyber shield | Skills"));
@@ -97,7 +103,7 @@ void TestSearchIndex::titlesThatStartComeFirst()
 
 void TestSearchIndex::theLimitKeepsTheBest()
 {
-    const SearchIndex index(*someFacts());
+    const SearchIndex index = someIndex();
     QCOMPARE(titles(index.search(QStringLiteral("cyber"), 2)),
              QStringLiteral("Cyber index | Cyber exercise"));
     QVERIFY(index.search(QStringLiteral("cyber"), 0).isEmpty());
@@ -123,14 +129,14 @@ void TestSearchIndex::findsEveryKind()
 {
     QFETCH(QString, typed);
     QFETCH(Link, link);
-    const QList<SearchHit> hits = SearchIndex(*someFacts()).search(typed, 5);
+    const QList<SearchHit> hits = someIndex().search(typed, 5);
     QVERIFY(!hits.isEmpty());
     QCOMPARE(hits.first().link, link);
 }
 
 void TestSearchIndex::detailsTellApart()
 {
-    const SearchIndex index(*someFacts());
+    const SearchIndex index = someIndex();
     QCOMPARE(index.search(QStringLiteral("data"), 1).first().detail,
              QStringLiteral("Theme 1 \u00b7 2021\u20132025 \u00b7 Completed"));
     // One initiative, though the partner has two roles in it.
@@ -142,7 +148,7 @@ void TestSearchIndex::detailsTellApart()
 
 void TestSearchIndex::nothingTypedFindsNothing()
 {
-    const SearchIndex index(*someFacts());
+    const SearchIndex index = someIndex();
     QVERIFY(index.search(QString(), 10).isEmpty());
     QVERIFY(index.search(QStringLiteral(" \" - ** "), 10).isEmpty());
     QVERIFY(SearchIndex().search(QStringLiteral("a"), 10).isEmpty());
@@ -154,7 +160,8 @@ void TestSearchIndex::theModelFollows()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setQuery(QStringLiteral("cyber"), 3);
     QCOMPARE(model.rowCount(), 0);
-    model.setFacts(someFacts());
+    const FactsPtr facts = someFacts();
+    model.setFacts(facts, std::make_shared<const Columns>(facts));
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.columnCount(), 3);
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
@@ -165,7 +172,7 @@ void TestSearchIndex::theModelFollows()
     QVERIFY(model.hit(2) && !model.hit(3) && !model.hit(-1));
     model.setQuery(QString());
     QCOMPARE(model.rowCount(), 0);
-    model.setFacts(nullptr);
+    model.setFacts(nullptr, nullptr);
     model.setQuery(QStringLiteral("cyber"));
     QCOMPARE(model.rowCount(), 0);
 }

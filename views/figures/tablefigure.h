@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/figures/rowsfigure.h"
+
+namespace mitra
+{
+
+// A table on paper: the columns share the width by what stands in them, every cell wraps, and the
+// header is repeated on each page. Very long texts are shortened in the drawing; the table twin has
+// them whole.
+class TableFigure : public Figure
+{
+public:
+    using Words = RowsFigure::Words;
+
+    static constexpr qsizetype mostLetters = 300; // of a cell in the drawing
+
+    TableFigure(FactsPtr facts, Words words, QList<Column> columns, QList<Row> rows);
+
+    QString name() const override { return m_words.name; }
+    QString title() const override { return m_words.title; }
+    QString subtitle() const override { return m_words.subtitle; }
+    QStringList notes() const override { return m_words.notes; }
+    QString sentence() const override { return m_words.sentence; }
+    QList<SourceId> sources() const override { return m_words.sources; }
+    std::unique_ptr<QAbstractTableModel> table() const override;
+
+    double bodyHeight(double width) const override;
+    void drawBody(QPainter &painter, const QRectF &body, const Style &style) const override;
+    // A row each.
+    QList<Mark> marks(const QRectF &body) const override;
+    QList<std::shared_ptr<const Figure>> parts(double width, double maxBodyHeight) const override;
+
+private:
+    struct Layout;
+    Layout layOut(double width) const;
+    void measure();
+    QList<double> widths(double width) const;
+
+    Words m_words;
+    QList<Column> m_columns;
+    QList<Row> m_rows;
+    // What the columns want and need at least, of the whole table, so that all pages are alike.
+    QList<double> m_natural;
+    QList<double> m_least;
+};
+
+} // namespace mitra
