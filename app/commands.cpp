@@ -98,7 +98,8 @@ Result<QString> runFigure(const Command &command)
     const Result<Document::Content> content = Document::read(command.file);
     if (!content)
         return content.error();
-    const FigurePtr figure = makeFigure(command.name, content->facts);
+    const FigurePtr figure = makeFigure(command.name, content->facts, Selection(), {},
+                                        Document::historyOf(content->path));
     if (!figure)
         return Error{tr("There is no figure %1, so nothing was drawn. The figures are:\n%2")
                          .arg(command.name, figureNames(*content->facts).join(QLatin1Char('\n'))),

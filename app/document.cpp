@@ -52,6 +52,25 @@ Result<QString> preparedBuiltIn(std::shared_ptr<QTemporaryDir> &temporary)
     return file;
 }
 
+// The table that holds what a link leads to; blank when its rows have no id of their own.
+QString tableOf(Link::Kind kind)
+{
+    switch (kind) {
+    case Link::Kind::Initiative:
+        return QStringLiteral("initiative");
+    case Link::Kind::Partner:
+        return QStringLiteral("partner");
+    case Link::Kind::Source:
+        return QStringLiteral("source");
+    case Link::Kind::Statement:
+        return QStringLiteral("statement");
+    case Link::Kind::Conflict:
+        return QStringLiteral("conflict");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Document::Document(QObject *parent)
@@ -86,6 +105,20 @@ Result<Document::Content> Document::read(const QString &path, const ProgressMoni
     content.facts = *facts;
     content.readOnly = (*store)->access() == Store::Access::ReadOnly;
     return content;
+}
+
+FactHistory Document::historyOf(const QString &path)
+{
+    return [path](const Link &link) -> std::optional<QList<FactChange>> {
+        const QString table = tableOf(link.kind);
+        if (table.isEmpty())
+            return QList<FactChange>();
+        const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Access::ReadOnly);
+        if (!store)
+            return std::nullopt;
+        const Result<QList<FactChange>> changes = (*store)->historyOf(table, link.id);
+        return changes ? std::optional(*changes) : std::nullopt;
+    };
 }
 
 void Document::adopt(const Content &content)

@@ -16,6 +16,7 @@
 #include "views/pages/briefingspage.h"
 #include "views/pages/cooperationpage.h"
 #include "views/pages/datapage.h"
+#include "views/pages/detailspanel.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/progresspage.h"
 #include "views/widgets/figureview.h"
@@ -133,6 +134,13 @@ void MainWindow::addPage(Page *page, const QString &icon)
     for (FigureView *view : page->findChildren<FigureView *>())
         connect(view, &FigureView::figureMenuRequested, m_outputs,
                 [this, view](const QPoint &at) { m_outputs->popUpFigureMenu(view->figure(), at); });
+    for (DetailsPanel *panel : page->findChildren<DetailsPanel *>()) {
+        panel->setHistory(
+            [this](const Link &link) { return Document::historyOf(m_document.path())(link); });
+        connect(
+            panel, &DetailsPanel::figureMenuRequested, m_outputs,
+            [this, panel](const QPoint &at) { m_outputs->popUpFigureMenu(panel->figure(), at); });
+    }
 }
 
 void MainWindow::addActions()

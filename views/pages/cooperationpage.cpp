@@ -144,7 +144,8 @@ QString CooperationPage::subtitle() const
 void CooperationPage::setFacts(const FactsPtr &facts)
 {
     m_facts = facts;
-    if (m_facts && m_details->isVisibleTo(this) && !m_details->show(*m_facts, m_details->link()))
+    if (m_facts && m_details->isVisibleTo(this) &&
+        !m_details->show(m_current->facts(), m_current->columnsPtr(), m_details->link()))
         closeDetails();
     m_table->fitColumns();
     refresh();
@@ -239,6 +240,11 @@ QList<FigurePtr> CooperationPage::figures() const
 FigurePtr CooperationPage::currentFigure() const
 {
     makeFigures();
+    // Print and Copy mean the sheet of what is told beside while the reader is there.
+    if (m_details->isVisibleTo(this) && m_details->isAncestorOf(focusWidget())) {
+        if (const FigurePtr sheet = m_details->figure())
+            return sheet;
+    }
     return focusWidget() == m_timeline ? m_timelineFigure : m_matrixFigure;
 }
 
@@ -291,7 +297,7 @@ void CooperationPage::select(const Selection &selection)
 
 bool CooperationPage::showDetails(const Link &link)
 {
-    if (!m_facts || !m_details->show(*m_facts, link))
+    if (!m_facts || !m_details->show(m_current->facts(), m_current->columnsPtr(), link))
         return false;
     m_details->setVisible(true);
     placeDetails();
