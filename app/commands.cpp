@@ -103,7 +103,8 @@ Result<QString> runFigure(const Command &command)
     const Result<Selection> selection = askedSelection(command, *columns);
     if (!selection)
         return selection.error();
-    const FigurePtr figure = makeFigure(command.name, content->facts, *selection, columns);
+    const FigurePtr figure = makeFigure(command.name, content->facts, *selection, columns,
+                                        Document::historyOf(content->path));
     if (!figure)
         return Error{tr("There is no figure %1, so nothing was drawn. The figures are:\n%2")
                          .arg(command.name, figureNames(*content->facts).join(QLatin1Char('\n'))),

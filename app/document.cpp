@@ -65,7 +65,7 @@ ColumnsPtr columnsOf(Store &store, const FactsPtr &facts)
 {
     if (facts->initiatives().size() < Store::manyInitiatives)
         return std::make_shared<const Columns>(facts);
-    const QString name = QStringLiteral("columns-1"); // another when their form changes
+    const QString name = QStringLiteral("columns-2"); // another when their form changes
     const Result<std::optional<QByteArray>> kept = store.derived(name);
     if (kept && *kept) {
         if (ColumnsPtr columns = Columns::fromBytes(facts, **kept))
@@ -75,6 +75,25 @@ ColumnsPtr columnsOf(Store &store, const FactsPtr &facts)
     // Where they cannot be kept, as on a full disk, the next start makes them once more.
     [[maybe_unused]] const Result<void> isKept = store.keepDerived(name, made->toBytes());
     return made;
+}
+
+// The table that holds what a link leads to; blank when its rows have no id of their own.
+QString tableOf(Link::Kind kind)
+{
+    switch (kind) {
+    case Link::Kind::Initiative:
+        return QStringLiteral("initiative");
+    case Link::Kind::Partner:
+        return QStringLiteral("partner");
+    case Link::Kind::Source:
+        return QStringLiteral("source");
+    case Link::Kind::Statement:
+        return QStringLiteral("statement");
+    case Link::Kind::Conflict:
+        return QStringLiteral("conflict");
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -112,6 +131,20 @@ Result<Document::Content> Document::read(const QString &path, const ProgressMoni
     content.columns = columnsOf(**store, *facts);
     content.readOnly = (*store)->access() == Store::Access::ReadOnly;
     return content;
+}
+
+FactHistory Document::historyOf(const QString &path)
+{
+    return [path](const Link &link) -> std::optional<QList<FactChange>> {
+        const QString table = tableOf(link.kind);
+        if (table.isEmpty())
+            return QList<FactChange>();
+        const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Access::ReadOnly);
+        if (!store)
+            return std::nullopt;
+        const Result<QList<FactChange>> changes = (*store)->historyOf(table, link.id);
+        return changes ? std::optional(*changes) : std::nullopt;
+    };
 }
 
 void Document::adopt(const Content &content)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/cooperation/columns.h"
+#include "models/domain/factchange.h"
 #include "models/domain/facts.h"
 #include "models/domain/progressmonitor.h"
 #include "models/domain/result.h"
@@ -42,6 +43,10 @@ public:
     // Reads a file, or with an empty path the built-in data, which are built at the first start.
     static Result<Content> read(const QString &path, const ProgressMonitor &monitor = {});
     void adopt(const Content &content);
+
+    // Answers what was changed of a thing in that file, which is read each time it is asked; none
+    // when it cannot be read.
+    static FactHistory historyOf(const QString &path);
 
     // Both in one. On an error what was open before stays open.
     Result<void> open(const QString &path);

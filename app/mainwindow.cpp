@@ -17,6 +17,7 @@
 #include "views/pages/briefingspage.h"
 #include "views/pages/cooperationpage.h"
 #include "views/pages/datapage.h"
+#include "views/pages/detailspanel.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/progresspage.h"
 #include "views/pages/tablepane.h"
@@ -144,6 +145,13 @@ void MainWindow::addPage(Page *page, const QString &icon)
                 [this, view](const QPoint &at) { m_outputs->popUpFigureMenu(view->figure(), at); });
     for (TablePane *table : page->findChildren<TablePane *>())
         connect(table, &TablePane::exportRequested, m_outputs, &Outputs::saveRows);
+    for (DetailsPanel *panel : page->findChildren<DetailsPanel *>()) {
+        panel->setHistory(
+            [this](const Link &link) { return Document::historyOf(m_document.path())(link); });
+        connect(
+            panel, &DetailsPanel::figureMenuRequested, m_outputs,
+            [this, panel](const QPoint &at) { m_outputs->popUpFigureMenu(panel->figure(), at); });
+    }
 }
 
 void MainWindow::addActions()

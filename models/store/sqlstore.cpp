@@ -9,6 +9,7 @@
 #include "models/store/history.h"
 #include "models/store/integrity.h"
 #include "models/store/migrations.h"
+#include "models/store/rowhistory.h"
 #include "models/store/sqlstatement.h"
 #include "models/store/storeerrors.h"
 #include "models/store/temporaryfile.h"
@@ -211,6 +212,13 @@ Result<ChangeSet> SqlStore::changeSet(ChangeSetId id)
     if (Result<void> ready = refresh(); !ready)
         return ready.error();
     return readChangeSet(*m_connection, id);
+}
+
+Result<QList<FactChange>> SqlStore::historyOf(const QString &table, const QString &id)
+{
+    if (Result<void> ready = refresh(); !ready)
+        return ready.error();
+    return readHistoryOf(*m_connection, table, id);
 }
 
 Result<QString> SqlStore::writersMark()

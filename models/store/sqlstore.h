@@ -25,6 +25,7 @@ public:
     Result<ChangeSetId> apply(const ChangeSet &changes) override;
     Result<QList<HistoryEntry>> history(int limit) override;
     Result<ChangeSet> changeSet(ChangeSetId id) override;
+    Result<QList<FactChange>> historyOf(const QString &table, const QString &id) override;
     Result<std::optional<QByteArray>> derived(const QString &name) override;
     Result<void> keepDerived(const QString &name, const QByteArray &bytes) override;
     Result<void> check() override;

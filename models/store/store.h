@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/factchange.h"
 #include "models/domain/facts.h"
 #include "models/domain/progressmonitor.h"
 #include "models/domain/result.h"
@@ -45,6 +46,9 @@ public:
     virtual Result<QList<HistoryEntry>> history(int limit = 0) = 0;
     // The change set that was applied under that id, ready to be inverted (undo).
     virtual Result<ChangeSet> changeSet(ChangeSetId id) = 0;
+    // What each change set did to one row, or to rows that belong to it (the partners of an
+    // initiative), the last first. None for a row that never was in the file.
+    virtual Result<QList<FactChange>> historyOf(const QString &table, const QString &id) = 0;
 
     // Bytes worked out from the facts, kept in the file so that opening it needs not work them out
     // again. They belong to the facts this store loaded last: none before load(), when nothing was

@@ -112,9 +112,9 @@ PageSetup setupFor(const Figure &figure, const PageSetup &setup)
     const QRectF room = landscape.printArea();
     const double height = frameFigure(figure, room.width(), Frame::Full).height;
     // Header and footer take about a sixth of a landscape page.
+    const bool isWide = !figure.isSheet() && height <= room.height() * 0.84;
     PageSetup chosen = setup;
-    chosen.orientation =
-        height <= room.height() * 0.84 ? QPageLayout::Landscape : QPageLayout::Portrait;
+    chosen.orientation = isWide ? QPageLayout::Landscape : QPageLayout::Portrait;
     return chosen;
 }
 

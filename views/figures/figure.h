@@ -52,6 +52,9 @@ public:
     virtual QStringList notes() const { return {}; }
     // Every source behind the drawing, most important first.
     virtual QList<SourceId> sources() const = 0;
+    // True for a sheet that tells all of one thing: it stands upright on paper, and its body lists
+    // the sources by number, so that no line below repeats them.
+    virtual bool isSheet() const { return false; }
     // One sentence for a screen reader.
     virtual QString sentence() const = 0;
     // The same numbers as a table (see models/items/roles.h for the roles).

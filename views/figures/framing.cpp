@@ -81,6 +81,12 @@ QString sourceLabel()
     return Words::tr("Source:");
 }
 
+QString asOfText(const Facts &facts)
+{
+    return facts.asOf().isValid() ? Words::tr("As of %1.").arg(dateInWords(facts.asOf()))
+                                  : QString();
+}
+
 FrameLayout layOut(const Figure &figure, double width, Frame frame, double height)
 {
     const Style style; // letters only; colours come when drawing
@@ -94,7 +100,9 @@ FrameLayout layOut(const Figure &figure, double width, Frame frame, double heigh
         const QFont font = style.font(type::axis);
         // One paragraph: a line each would take more of the paper than the drawing.
         below.add(figure.notes().join(QLatin1Char(' ')), font, Ink::Muted, 2);
-        if (figure.facts())
+        if (figure.facts() && figure.isSheet())
+            below.add(asOfText(*figure.facts()), font, Ink::Muted, 4);
+        else if (figure.facts())
             below.add(sourceLine(*figure.facts(), figure.sources(), frame), font, Ink::Muted, 4,
                       sourceLabel().size());
     }
@@ -198,8 +206,8 @@ QString sourceLine(const Facts &facts, const QList<SourceId> &sources, Frame fra
 {
     QString line = sourceLabel() + QLatin1Char(' ') +
                    sourcesInWords(facts, distinct(sources), frame) + QLatin1Char('.');
-    if (facts.asOf().isValid())
-        line += QLatin1Char(' ') + Words::tr("As of %1.").arg(dateInWords(facts.asOf()));
+    if (const QString asOf = asOfText(facts); !asOf.isEmpty())
+        line += QLatin1Char(' ') + asOf;
     return line;
 }
 

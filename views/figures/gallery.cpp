@@ -9,8 +9,10 @@
 #include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/goalfigure.h"
+#include "views/figures/initiativefigure.h"
 #include "views/figures/membersfigure.h"
 #include "views/figures/milestonesfigure.h"
+#include "views/figures/partnerfigure.h"
 #include "views/figures/trajectoryfigure.h"
 
 namespace mitra
@@ -24,6 +26,19 @@ constexpr QLatin1String trajectoryKind("trajectory");
 constexpr QLatin1String membersKind("members");
 constexpr QLatin1String arithmeticKind("arithmetic");
 constexpr QLatin1String goalKind("goal");
+// Sheets on one thing.
+constexpr QLatin1String partnerKind("partner");
+constexpr QLatin1String initiativeKind("initiative");
+
+FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsPtr &made)
+{
+    const Partner *partner = facts->find(id);
+    if (!partner)
+        return nullptr;
+    const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
+    return std::make_shared<PartnerFigure>(facts, *columns, *partner);
+}
+
 FigurePtr makeProgress(const QString &kind, const FactsPtr &facts, const IndicatorId &indicator)
 {
     if (facts->observations(indicator).empty())
@@ -54,11 +69,13 @@ QStringList figureNames(const Facts &facts)
                 names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
         }
     }
+    for (const Partner &partner : facts.partners())
+        names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
     return names;
 }
 
 FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection &selection,
-                     const ColumnsPtr &columns)
+                     const ColumnsPtr &columns, const FactHistory &history)
 {
     if (name == QLatin1String("delivered"))
         return std::make_shared<DeliveredFigure>(facts);
@@ -71,6 +88,13 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
     if (kind == goalKind) {
         const GoalId goal(id);
         return facts->find(goal) ? std::make_shared<GoalFigure>(facts, goal) : nullptr;
+    }
+    if (kind == partnerKind)
+        return makePartner(facts, PartnerId(id), columns);
+    if (kind == initiativeKind) {
+        const std::optional<Initiative> initiative = facts->find(InitiativeId(id));
+        return initiative ? std::make_shared<InitiativeFigure>(facts, *initiative, history)
+                          : nullptr;
     }
     const IndicatorId indicator(id);
     return facts->find(indicator) ? makeProgress(kind, facts, indicator) : nullptr;

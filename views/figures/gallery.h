@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/cooperation/currentselection.h"
+#include "models/domain/factchange.h"
 #include "views/figures/figure.h"
 
 namespace mitra
@@ -11,13 +12,16 @@ namespace mitra
 
 // Every figure Mitra can draw, by name: "goal:skills", those of cooperation (see
 // cooperationgallery.h), "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR",
-// "arithmetic:INDICATOR". A briefing, the command line and the pages ask here, so a name means one
-// drawing.
+// "arithmetic:INDICATOR", and sheets that tell all of one thing: "partner:PARTNER",
+// "initiative:INITIATIVE". A briefing, the command line and the pages ask here, so a name means one
+// drawing. Initiatives are too many to list.
 QStringList figureNames(const Facts &facts);
 
 // Null when no figure has that name. Cooperation figures follow `selection` (empty: all) over
-// `columns`, which are made when the caller has none.
+// `columns`, which are made when the caller has none. The sheet of an initiative tells its history
+// when it is given.
 FigurePtr makeFigure(const QString &name, const FactsPtr &facts,
-                     const Selection &selection = Selection(), const ColumnsPtr &columns = {});
+                     const Selection &selection = Selection(), const ColumnsPtr &columns = {},
+                     const FactHistory &history = {});
 
 } // namespace mitra

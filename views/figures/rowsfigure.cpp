@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace mitra
@@ -17,7 +18,8 @@ namespace
 {
 
 constexpr double gap = 12;
-constexpr double padding = 7;    // above and below a row's text
+constexpr double padding = 7; // above and below a row's text
+constexpr double compactPadding = 2.5;
 constexpr double signWidth = 18; // a shape and the space after it
 constexpr double signSize = 9;
 constexpr double narrow = 340; // below it the last column stands under the text
@@ -44,8 +46,9 @@ struct RowsFigure::Layout {
     double height = 0;
 };
 
-void RowsFigure::setContent(Words words, Twin twin, QList<TextRow> rows)
+void RowsFigure::setContent(Words words, Twin twin, QList<TextRow> rows, Density density)
 {
+    m_density = density;
     m_words = std::move(words);
     m_twin = std::move(twin);
     m_rows = std::move(rows);
@@ -59,10 +62,13 @@ std::unique_ptr<QAbstractTableModel> RowsFigure::table() const
 RowsFigure::Layout RowsFigure::layOut(double width) const
 {
     const Style style; // for its letters, which are the same in every style
-    const QFont body = style.font(type::body);
-    const QFont small = style.font(type::small);
+    const bool isCompact = m_density == Density::Compact;
+    const QFont body = style.font(isCompact ? type::axis : type::body);
+    const QFont small = style.font(isCompact ? type::axis : type::small);
+    const double space = isCompact ? compactPadding : padding;
 
     double leadWidth = 0;
+    double widestSide = 0;
     bool hasSigns = false;
     bool hasSides = false;
     for (const TextRow &row : m_rows) {
@@ -70,10 +76,13 @@ RowsFigure::Layout RowsFigure::layOut(double width) const
             leadWidth = std::max(leadWidth, textWidth(row.lead, small));
         hasSigns = hasSigns || row.shape.has_value();
         hasSides = hasSides || !row.side.isEmpty();
+        if (isCompact && !row.side.isEmpty())
+            widestSide = std::max(widestSide, textWidth(row.side, small));
     }
     leadWidth = std::min(leadWidth, width * 0.32);
     const bool sideBeneath = width < narrow;
-    const double sideWidth = std::clamp(width * 0.34, 110.0, 190.0);
+    const double sideWidth =
+        isCompact ? std::min(widestSide, width * 0.34) : std::clamp(width * 0.34, 110.0, 190.0);
     const double leadLeft = hasSigns ? signWidth : 0;
     const double textLeft = leadLeft + (leadWidth > 0 ? leadWidth + gap : 0);
     const double textRight = hasSides && !sideBeneath ? width - sideWidth - gap : width;
@@ -93,7 +102,7 @@ RowsFigure::Layout RowsFigure::layOut(double width) const
             .detail = TextBlock(row.detail, small, std::max(right - left, 1.0)),
             .side = TextBlock(row.side, small, std::max(sideRoom, 1.0)),
         };
-        const double textTop = layout.height + padding;
+        const double textTop = layout.height + space;
         placed.textAt = QPointF(left, textTop);
         // The columns' first lines stand on one base line.
         const double ascent = placed.text.ascent();
@@ -114,8 +123,8 @@ RowsFigure::Layout RowsFigure::layOut(double width) const
             bottom = std::max(bottom, placed.leadAt.y() + placed.lead.height());
         if (!row.side.isEmpty())
             bottom = std::max(bottom, sideTop + placed.side.height());
-        placed.height = bottom + padding - layout.height;
-        layout.height = bottom + padding;
+        placed.height = bottom + space - layout.height;
+        layout.height = bottom + space;
         layout.rows.push_back(std::move(placed));
     }
     return layout;
@@ -172,27 +181,36 @@ QList<Mark> RowsFigure::marks(const QRectF &body) const
     return marks;
 }
 
-QList<std::shared_ptr<const Figure>> RowsFigure::parts(double width, double maxBodyHeight) const
+QList<double> RowsFigure::rowHeights(double width) const
 {
     const Layout layout = layOut(width);
-    if (layout.height <= maxBodyHeight)
-        return {};
     QList<double> heights;
     for (const Layout::Placed &placed : layout.rows)
         heights.append(placed.height);
-    // A part is the same figure with fewer rows: same name, title and table twin.
+    return heights;
+}
+
+std::shared_ptr<const RowsFigure> RowsFigure::slice(qsizetype first, qsizetype count) const
+{
     struct Part : RowsFigure {
         explicit Part(const RowsFigure &whole)
             : RowsFigure(whole)
         {
         }
     };
+    auto part = std::make_shared<Part>(*this);
+    part->m_rows = m_rows.mid(first, count);
+    return part;
+}
+
+QList<std::shared_ptr<const Figure>> RowsFigure::parts(double width, double maxBodyHeight) const
+{
+    const QList<double> heights = rowHeights(width);
+    if (std::accumulate(heights.begin(), heights.end(), 0.0) <= maxBodyHeight)
+        return {};
     QList<std::shared_ptr<const Figure>> parts;
-    for (const auto &[first, count] : groupRows(heights, maxBodyHeight)) {
-        auto part = std::make_shared<Part>(*this);
-        part->m_rows = m_rows.mid(first, count);
-        parts.append(part);
-    }
+    for (const auto &[first, count] : groupRows(heights, maxBodyHeight))
+        parts.append(slice(first, count));
     return parts;
 }
 

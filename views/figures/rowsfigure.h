@@ -61,10 +61,16 @@ public:
     QList<std::shared_ptr<const Figure>> parts(double width, double maxBodyHeight) const override;
 
     const QList<TextRow> &rows() const { return m_rows; }
+    QList<double> rowHeights(double width) const;
+    // The same figure with fewer rows: same name, title and table twin.
+    std::shared_ptr<const RowsFigure> slice(qsizetype first, qsizetype count) const;
 
 protected:
+    // Compact: small letters close together, for a sheet that holds much more than the rows.
+    enum class Density { Airy, Compact };
+
     using Figure::Figure;
-    void setContent(Words words, Twin twin, QList<TextRow> rows);
+    void setContent(Words words, Twin twin, QList<TextRow> rows, Density density = Density::Airy);
 
 private:
     struct Layout;
@@ -73,6 +79,7 @@ private:
     Words m_words;
     Twin m_twin;
     QList<TextRow> m_rows;
+    Density m_density = Density::Airy;
 };
 
 // Rows grouped so that no group is higher than `maxHeight`, unless one row alone is: first row and

@@ -13,9 +13,9 @@
 #include "views/pages/matrixview.h"
 #include "views/pages/moneyview.h"
 #include "views/pages/pageparts.h"
-#include "views/pages/provisionalviews.h"
 #include "views/pages/savedbar.h"
 #include "views/pages/selectionline.h"
+#include "views/pages/tablepane.h"
 #include "views/pages/timelineview.h"
 #include "views/pages/togetherview.h"
 #include "views/pages/viewcard.h"
@@ -97,7 +97,7 @@ void CooperationPage::addViews()
     addView(new FlowView(m_current));
     m_timeline = new TimelineView(m_current);
     addView(m_timeline);
-    addView(new RowsOfInitiatives(m_current));
+    addView(new TablePane(m_current));
     addView(new GapsView(m_current));
     addView(new TogetherView(m_current));
     addView(new MoneyView(m_current));
@@ -203,7 +203,8 @@ QWidget *CooperationPage::headWidget()
 void CooperationPage::setFacts(const FactsPtr &facts)
 {
     m_facts = facts;
-    if (m_facts && m_details->isVisibleTo(this) && !m_details->show(*m_facts, m_details->link()))
+    if (m_facts && m_details->isVisibleTo(this) &&
+        !m_details->show(m_current->facts(), m_current->columnsPtr(), m_details->link()))
         closeDetails();
     refreshShown();
 }
@@ -342,6 +343,11 @@ CooperationView *CooperationPage::focusedView() const
 
 FigurePtr CooperationPage::currentFigure() const
 {
+    // Print and Copy mean the sheet of what is told beside while the reader is there.
+    if (m_details->isVisibleTo(this) && m_details->isAncestorOf(focusWidget())) {
+        if (const FigurePtr sheet = m_details->figure())
+            return sheet;
+    }
     const CooperationView *view = focusedView();
     refreshIfStale(view);
     return view->figure();
@@ -396,7 +402,7 @@ void CooperationPage::select(const Selection &selection)
 
 bool CooperationPage::showDetails(const Link &link)
 {
-    if (!m_facts || !m_details->show(*m_facts, link))
+    if (!m_facts || !m_details->show(m_current->facts(), m_current->columnsPtr(), link))
         return false;
     m_details->setVisible(true);
     placeDetails();

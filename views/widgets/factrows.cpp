@@ -4,18 +4,21 @@
 #include "views/widgets/factrows.h"
 
 #include "views/figures/style.h"
+#include "views/figures/textblock.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace mitra
 {
 
 namespace
 {
-constexpr int labelWidth = 92;
+constexpr int labelWidth = 98; // with the gap after it
+constexpr int columnGap = 4;
 constexpr int rowGap = 5;
 constexpr int pad = 3; // as a link keeps for its focus ring, so that all rows line up
 } // namespace
@@ -25,7 +28,7 @@ FactRows::FactRows(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(10);
+    m_grid->setHorizontalSpacing(columnGap);
     m_grid->setVerticalSpacing(rowGap);
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
@@ -41,7 +44,8 @@ void FactRows::clear()
     update();
 }
 
-void FactRows::addRow(const QString &label, const QString &value, const Link &link)
+void FactRows::addRow(const QString &label, const QString &value, const Link &link,
+                      const QList<Citation> &citations)
 {
     auto *name = new PlainLabel(label, PlainLabel::Look::Small);
     name->setFixedWidth(labelWidth);
@@ -51,11 +55,27 @@ void FactRows::addRow(const QString &label, const QString &value, const Link &li
         auto *text = new PlainLabel(value);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setContentsMargins(pad, pad, pad, pad);
+        text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_grid->addWidget(text, m_rows, 1);
     } else {
         auto *button = new LinkButton(value, link);
         connect(button, &LinkButton::linkActivated, this, &FactRows::linkActivated);
         m_grid->addWidget(button, m_rows, 1);
+    }
+    if (!citations.isEmpty()) {
+        auto *numbers = new QWidget;
+        auto *layout = new QVBoxLayout(numbers);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        for (const Citation &citation : citations) {
+            auto *button = new LinkButton(citation.number, citation.link);
+            button->setFixedWidth(int(textWidth(citation.number, button->font())) + 2 * pad + 2);
+            button->setToolTip(plainToolTip(citation.text));
+            button->setAccessibleName(citation.text);
+            connect(button, &LinkButton::linkActivated, this, &FactRows::linkActivated);
+            layout->addWidget(button, 0, Qt::AlignRight);
+        }
+        m_grid->addWidget(numbers, m_rows, 2, Qt::AlignTop | Qt::AlignRight);
     }
     ++m_rows;
     update();

@@ -5,6 +5,7 @@
 
 #include "models/domain/link.h"
 
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -23,8 +24,16 @@ public:
     explicit FactRows(QWidget *parent = nullptr);
 
     void clear();
+    // A source at the right end of a row, by its number in a list below.
+    struct Citation {
+        QString number;
+        QString text; // for the tool tip and screen readers
+        Link link;
+    };
+
     // Several facts under one label stand one below the other; only the first carries the label.
-    void addRow(const QString &label, const QString &value, const Link &link = {});
+    void addRow(const QString &label, const QString &value, const Link &link = {},
+                const QList<Citation> &citations = {});
     bool isEmpty() const { return m_rows == 0; }
 
 signals:

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/link.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace mitra
+{
+
+// What one change set did to one thing: to its own row, or to rows that belong to it, such as the
+// partners of an initiative.
+struct FactChange {
+    enum class Kind { Added, Changed, Removed };
+    Kind kind = Kind::Changed;
+    QDateTime when; // UTC
+    QString who;
+    QString why;
+    // Changed: columns of its row, and tables of the rows that belong to it ("initiative_partner").
+    QStringList fields;
+};
+
+// Answers the changes of a thing, the last first; none when they cannot be read. Views ask it, and
+// app knows the file.
+using FactHistory = std::function<std::optional<QList<FactChange>>(const Link &)>;
+
+} // namespace mitra
