@@ -52,6 +52,20 @@ Result<std::unique_ptr<Store>> openStore(const Command &command)
     return Store::open(builtIn->path, Store::Access::ReadOnly);
 }
 
+Result<void> takePicture(QWidget &window, const Page &page, const QString &folder,
+                         const QString &name)
+{
+    // Layouts settle in several rounds of events.
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!window.grab().save(&buffer, "PNG"))
+        return Error{tr("No picture could be made of the page %1.").arg(page.title()), {}};
+    return saveFile(QDir(folder).filePath(name + QStringLiteral(".png")), png);
+}
+
 } // namespace
 
 Result<QString> runCheck(const Command &command)
@@ -158,23 +172,23 @@ Result<QString> runScreenshots(const Command &command)
         MainWindow window(document, messages);
         window.resize(screenshotSize);
         window.show();
+        const QString look =
+            surface == Surface::ScreenLight ? QStringLiteral("light") : QStringLiteral("dark");
         for (Page *page : window.pages()) {
             window.showPage(page->name());
-            // Layouts settle in several rounds of events.
-            for (int round = 0; round < 5; ++round)
-                QCoreApplication::processEvents();
-            QByteArray png;
-            QBuffer buffer(&png);
-            buffer.open(QIODevice::WriteOnly);
-            const QString look =
-                surface == Surface::ScreenLight ? QStringLiteral("light") : QStringLiteral("dark");
-            const QString path =
-                QDir(command.target).filePath(QStringLiteral("%1-%2.png").arg(page->name(), look));
-            if (!window.grab().save(&buffer, "PNG"))
-                return Error{tr("No picture could be made of the page %1.").arg(page->title()), {}};
-            const Result<void> saved = saveFile(path, png);
-            if (!saved)
-                return saved.error();
+            const QStringList views = page->viewNames();
+            for (const QString &view : views) {
+                page->showView(view);
+                const QString name = QStringLiteral("%1-%2-%3").arg(page->name(), view, look);
+                if (const Result<void> taken = takePicture(window, *page, command.target, name);
+                    !taken)
+                    return taken.error();
+            }
+            if (!views.isEmpty())
+                page->showView(views.first());
+            const QString name = QStringLiteral("%1-%2").arg(page->name(), look);
+            if (const Result<void> taken = takePicture(window, *page, command.target, name); !taken)
+                return taken.error();
         }
     }
     return QString();

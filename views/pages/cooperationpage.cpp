@@ -300,6 +300,14 @@ void CooperationPage::showIndex(int index)
         view->setFocus();
 }
 
+QStringList CooperationPage::viewNames() const
+{
+    QStringList names;
+    for (const Place &place : std::as_const(m_views))
+        names.append(place.view->name());
+    return names;
+}
+
 void CooperationPage::showView(const QString &name)
 {
     for (int i = 0; i < int(m_views.size()); ++i) {

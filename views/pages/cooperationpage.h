@@ -54,7 +54,8 @@ public:
     PillGroup *pills() const { return m_pills; }
     void focusSearch();
     // By its name; an unknown one changes nothing.
-    void showView(const QString &name);
+    QStringList viewNames() const override;
+    void showView(const QString &name) override;
 
 signals:
     // With the selections that the file keeps; carried out by the window.

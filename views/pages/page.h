@@ -38,6 +38,9 @@ public:
     }
     // Stands at the right of the page's title while the page is shown; null: nothing.
     virtual QWidget *headWidget() { return nullptr; }
+    // The page's ways of looking at the same thing, by stable names; empty where there is one.
+    virtual QStringList viewNames() const { return {}; }
+    virtual void showView(const QString &name) { Q_UNUSED(name) }
     // What should come back at the next start.
     virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap &state) { Q_UNUSED(state) }
