@@ -301,7 +301,7 @@ void MainWindow::showFacts()
     const FactsPtr facts = m_document.facts();
     m_selection->setFacts(facts, m_document.columns());
     for (Page *page : std::as_const(m_pages))
-        page->setFacts(facts);
+        page->setFacts(facts, m_selection->columnsPtr());
     m_topBar->search()->setFacts(facts, m_selection->columnsPtr());
 
     QString state;

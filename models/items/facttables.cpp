@@ -26,6 +26,11 @@ QList<TableInfo> tableInfos()
     return infos;
 }
 
+bool isOfInitiatives(const QString &tableId)
+{
+    return tableId.startsWith(QLatin1String("initiative"));
+}
+
 std::unique_ptr<CellTable> makeFactTable(const Facts &facts, const QString &id)
 {
     for (const FactTableMaker &maker : makers()) {

@@ -21,6 +21,12 @@ struct TableInfo {
 // Every table of fact, the most asked for first.
 QList<TableInfo> tableInfos();
 
+// A table of initiatives, or of what is linked to them, lists those of the first so many; what
+// shows it says so. Made tables of a million rows take gigabytes; the Cooperation page has them
+// all.
+inline constexpr qsizetype mostListedInitiatives = 20'000;
+bool isOfInitiatives(const QString &tableId);
+
 // The whole table for people to read: names instead of ids (the id in the tooltip), the source in
 // the last column, raw values for sorting. Null when there is no such table.
 std::unique_ptr<CellTable> makeFactTable(const Facts &facts, const QString &id);

@@ -3,8 +3,11 @@
 
 #include "models/items/factcells.h"
 #include "models/items/facttablemakers.h"
+#include "models/items/facttables.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace mitra
 {
@@ -15,6 +18,16 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::FactTables)
 };
+
+// Those that the tables of facts list; see mostListedInitiatives.
+QList<Initiative> listed(const Facts &facts)
+{
+    QList<Initiative> rows;
+    const Initiatives &all = facts.initiatives();
+    for (qsizetype row = 0; row < std::min(all.size(), mostListedInitiatives); ++row)
+        rows.append(all.at(row));
+    return rows;
+}
 
 std::unique_ptr<CellTable> initiatives(const Facts &facts)
 {
@@ -37,7 +50,7 @@ std::unique_ptr<CellTable> initiatives(const Facts &facts)
         {Words::tr("Source"), {}},
     };
     QList<Row> rows;
-    for (const Initiative &row : facts.initiatives()) {
+    for (const Initiative &row : listed(facts)) {
         const Link link{Link::Kind::Initiative, row.id.text()};
         rows.append(
             {{cells.key(row.id.text(), Link::Kind::Initiative), cells.title(row.title, link),
@@ -62,7 +75,7 @@ std::unique_ptr<CellTable> initiativePartners(const Facts &facts)
         {Words::tr("Source"), {}},
     };
     QList<Row> rows;
-    for (const Initiative &row : facts.initiatives()) {
+    for (const Initiative &row : listed(facts)) {
         for (const PartnerLink &link : row.partners) {
             rows.append({{cells.initiative(row.id), cells.partner(link.partner),
                           cells.word(link.role), cells.text(link.note), cells.source(link.source)},
@@ -84,7 +97,7 @@ std::unique_ptr<CellTable> initiativeEconomies(const Facts &facts)
         {Words::tr("Source"), {}},
     };
     QList<Row> rows;
-    for (const Initiative &row : facts.initiatives()) {
+    for (const Initiative &row : listed(facts)) {
         for (const EconomyLink &link : row.economies) {
             rows.append({{cells.initiative(row.id), cells.economy(link.economy),
                           cells.word(link.role), cells.text(link.note), cells.source(link.source)},
@@ -104,7 +117,7 @@ std::unique_ptr<CellTable> initiativeOutcomes(const Facts &facts)
         {Words::tr("Source"), Words::tr("The initiative's source; the link is our mapping")},
     };
     QList<Row> rows;
-    for (const Initiative &row : facts.initiatives()) {
+    for (const Initiative &row : listed(facts)) {
         for (const OutcomeId &outcome : row.outcomes) {
             rows.append(
                 {{cells.initiative(row.id), cells.outcome(outcome), cells.source(row.source)},
@@ -124,7 +137,7 @@ std::unique_ptr<CellTable> initiativeSources(const Facts &facts)
         {Words::tr("Source"), {}},
     };
     QList<Row> rows;
-    for (const Initiative &row : facts.initiatives()) {
+    for (const Initiative &row : listed(facts)) {
         for (const SupportingSource &further : row.furtherSources) {
             rows.append({{cells.initiative(row.id), cells.text(further.supports),
                           cells.source(further.source)},

@@ -21,11 +21,11 @@
 #include "views/tables/tableview.h"
 #include "views/widgets/figureview.h"
 #include "views/widgets/pillgroup.h"
+#include "views/widgets/timelinepane.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QThread>
 
@@ -65,7 +65,6 @@ private:
     bool show(const QString &view);
     void repeat(const QString &what, double wish, const std::function<void(int)> &step);
     void sort(TableView &table, int column);
-    QAbstractScrollArea *scrollAreaOfTimeline() const;
 
     MainWindow &m_window;
     CurrentSelection &m_current;
@@ -207,61 +206,25 @@ void Browse::table()
     bar->setValue(0);
 }
 
-// What scrolls the timeline's rows: the timeline itself, else the area that it stands in.
-QAbstractScrollArea *Browse::scrollAreaOfTimeline() const
-{
-    for (QAbstractScrollArea *area : page().findChildren<QAbstractScrollArea *>()) {
-        if (area->isVisible() && QString::fromLatin1(area->metaObject()->className())
-                                     .contains(QLatin1String("Timeline")))
-            return area;
-    }
-    for (QWidget *widget : page().findChildren<QWidget *>()) {
-        const auto *figure = qobject_cast<FigureView *>(widget);
-        const bool isTimeline = (figure && figure->figure() &&
-                                 figure->figure()->name().startsWith(QLatin1String("timeline"))) ||
-                                QString::fromLatin1(widget->metaObject()->className())
-                                    .contains(QLatin1String("Timeline"));
-        if (!isTimeline || !widget->isVisible())
-            continue;
-        if (auto *inside = widget->findChild<QAbstractScrollArea *>())
-            return inside;
-        for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
-            if (auto *area = qobject_cast<QAbstractScrollArea *>(around))
-                return area;
-        }
-    }
-    return nullptr;
-}
-
 void Browse::timeline()
 {
     show(QStringLiteral("Timeline"));
-    QAbstractScrollArea *area = scrollAreaOfTimeline();
-    if (!area) {
-        std::printf("no timeline was found\n");
-        return;
-    }
-    QScrollBar *bar = area->verticalScrollBar();
+    auto *pane = page().findChild<TimelinePane *>();
+    if (!pane || !pane->timeline())
+        bench::stop(QStringLiteral("no timeline is shown"));
+    QScrollBar *bar = pane->scrollBar();
     std::printf("the timeline scrolls over %d steps\n", bar->maximum());
     repeat(QStringLiteral("timeline: scroll by a few rows"), frameWish,
-           [&](int) { bar->setValue(bar->value() + 60); });
+           [&](int) { bar->setValue(bar->value() + 3); });
     repeat(QStringLiteral("timeline: drag of the scroll bar to anywhere"), frameWish,
            [&](int round) {
                bar->setValue(int(qint64(bar->maximum()) * ((round * 37) % 101) / 101));
            });
-    if (QScrollBar *years = area->horizontalScrollBar(); years->maximum() > 0) {
-        repeat(QStringLiteral("timeline: pan along the years"), frameWish, [&](int round) {
-            years->setValue(int(qint64(years->maximum()) * (round % 50) / 50));
-        });
-    }
-    // Ctrl with the wheel is how timelines zoom; where nothing listens, it is a scroll.
-    QWidget *at = area->viewport();
-    const QPointF centre = at->rect().center();
-    repeat(QStringLiteral("timeline: Ctrl and wheel"), frameWish, [&](int round) {
-        QWheelEvent wheel(centre, at->mapToGlobal(centre), {}, {0, round % 20 < 10 ? 120 : -120},
-                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(at, &wheel);
-    });
+    repeat(QStringLiteral("timeline: zoom"), frameWish,
+           [&](int round) { pane->zoom(round % 20 < 10 ? 0.8 : 1.25); });
+    pane->zoom(0.5);
+    repeat(QStringLiteral("timeline: pan along the years"), frameWish,
+           [&](int round) { pane->pan(round % 20 < 10 ? 0.1 : -0.1); });
 }
 
 } // namespace

@@ -117,10 +117,11 @@ Content gather(const Facts &facts)
         if (touchesSource && namesPeriod && !isOfResult)
             content.conflicts.append(&conflict);
     }
-    for (const Initiative &initiative : facts.initiatives()) {
-        if (!content.period.holds(initiative.startYear))
+    const Initiatives &initiatives = facts.initiatives();
+    for (qsizetype row = 0; row < initiatives.size(); ++row) {
+        if (!content.period.holds(initiatives.startYearAt(row)))
             continue;
-        ++content.started[initiative.status];
+        ++content.started[initiatives.statusAt(row)];
         ++content.startedInAll;
     }
     return content;

@@ -4,6 +4,7 @@
 #include "views/figures/partnersfigure.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/cooperation/rowsources.h"
 #include "models/cooperation/selectionwords.h"
 #include "models/items/celltable.h"
 #include "views/figures/framing.h"
@@ -84,25 +85,27 @@ void PartnersFigure::gather(const Columns &columns)
     QHash<PartnerId, qsizetype> places;
     for (qsizetype i = 0; i < m_all.size(); ++i)
         places.insert(m_all.at(i).partner, i);
-    QHash<SourceId, int> uses;
     const Selection ground = m_selection.withOnly(Facet::Partner, {}).withOnly(Facet::Theme, {});
-    columns.count(ground).rows.forEach([&](quint32 row) {
-        const Initiative initiative = facts()->initiatives().at(row);
-        if (!initiative.partners.isEmpty() && initiative.startYear) {
-            const int year = *initiative.startYear;
-            m_firstYear = m_firstYear == 0 ? year : std::min(m_firstYear, year);
-            m_lastYear = std::max(m_lastYear, year);
+    RowSet rows = columns.count(ground).rows;
+    m_sources = rowSources(*facts(), rows);
+    if (const int none = columns.position(Facet::Partner, noneId); none >= 0)
+        rows -= columns.rowsOf(Facet::Partner, none);
+    rows.forEach([&](quint32 row) {
+        if (const std::optional<int> year = facts()->initiatives().startYearAt(row)) {
+            m_firstYear = m_firstYear == 0 ? *year : std::min(m_firstYear, *year);
+            m_lastYear = std::max(m_lastYear, *year);
         }
-        for (const PartnerLink &link : initiative.partners) {
-            ++uses[link.source];
+    });
+    // Reading whole rows takes a second for a million; a bar of so many needs no source of its own.
+    constexpr size_t mostWholeRows = 10'000;
+    if (rows.size() > mostWholeRows)
+        return;
+    rows.forEach([&](quint32 row) {
+        for (const PartnerLink &link : facts()->initiatives().at(row).partners) {
             const qsizetype place = places.value(link.partner, -1);
             if (place >= 0 && !m_all.at(place).sources.contains(link.source))
                 m_all[place].sources.append(link.source);
         }
-    });
-    m_sources = uses.keys();
-    std::sort(m_sources.begin(), m_sources.end(), [&](const SourceId &a, const SourceId &b) {
-        return uses.value(a) != uses.value(b) ? uses.value(a) > uses.value(b) : a < b;
     });
 }
 

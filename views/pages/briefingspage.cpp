@@ -131,7 +131,7 @@ void BriefingsPage::requestPrint()
     emit printRequested(m_briefing, surface());
 }
 
-void BriefingsPage::setFacts(const FactsPtr &facts)
+void BriefingsPage::takeFacts(const FactsPtr &facts)
 {
     m_facts = facts;
     m_briefing = facts ? goalsBriefing(*facts, QDate::currentDate()) : Briefing();
@@ -150,7 +150,10 @@ void BriefingsPage::makePreview()
     m_isStale = false;
     const FactsPtr facts = m_facts;
     m_preview->setLayoutOfPages(layOutBriefing(
-        m_briefing, *facts, [facts](const QString &figure) { return makeFigure(figure, facts); },
+        m_briefing, *facts,
+        [this, facts](const QString &figure) {
+            return makeFigure(figure, facts, Selection(), columns());
+        },
         PageSetup()));
     const int pages = m_preview->pageCount();
     m_pages->setText(pages == 1 ? tr("1 page, A4") : tr("%1 pages, A4").arg(pages));
@@ -165,7 +168,7 @@ void BriefingsPage::listBlocks()
         QString text = block.text;
         switch (block.kind) {
         case Block::Kind::Figure: {
-            const FigurePtr figure = makeFigure(block.text, m_facts);
+            const FigurePtr figure = makeFigure(block.text, m_facts, Selection(), columns());
             text = tr("Figure: %1").arg(figure ? figure->title() : block.text);
             break;
         }
@@ -193,7 +196,7 @@ QList<FigurePtr> BriefingsPage::figures() const
     for (const Block &block : m_briefing.blocks) {
         if (block.kind != Block::Kind::Figure)
             continue;
-        if (const FigurePtr figure = makeFigure(block.text, m_facts))
+        if (const FigurePtr figure = makeFigure(block.text, m_facts, Selection(), columns()))
             figures.append(figure);
     }
     return figures;

@@ -29,7 +29,6 @@ public:
     QString name() const override { return QStringLiteral("briefings"); }
     QString title() const override { return tr("Briefings"); }
     QString subtitle() const override;
-    void setFacts(const FactsPtr &facts) override;
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override { return figures().value(0); }
     QVariantMap state() const override;
@@ -45,6 +44,7 @@ signals:
     void saveRequested(const mitra::Briefing &briefing, mitra::Surface surface);
 
 protected:
+    void takeFacts(const FactsPtr &facts) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -200,7 +200,7 @@ QWidget *CooperationPage::headWidget()
     return m_history;
 }
 
-void CooperationPage::setFacts(const FactsPtr &facts)
+void CooperationPage::takeFacts(const FactsPtr &facts)
 {
     m_facts = facts;
     if (m_facts && m_details->isVisibleTo(this) &&

@@ -37,7 +37,6 @@ public:
     QString title() const override { return tr("Cooperation"); }
     QString subtitle() const override;
     QWidget *headWidget() override;
-    void setFacts(const FactsPtr &facts) override;
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override;
     bool showLink(const Link &link) override;
@@ -65,6 +64,7 @@ signals:
     void undoRequested();
 
 protected:
+    void takeFacts(const FactsPtr &facts) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -147,7 +147,7 @@ QWidget *DataPage::buildTable()
     return m_rows;
 }
 
-void DataPage::setFacts(const FactsPtr &facts)
+void DataPage::takeFacts(const FactsPtr &facts)
 {
     m_facts = facts;
     m_isStale = true;
@@ -202,13 +202,23 @@ void DataPage::showTable(const QString &id)
         if (m_infos.at(i).id != id)
             continue;
         m_card->setTitle(m_infos.at(i).title);
-        m_card->setSubtitle(m_infos.at(i).description);
+        m_card->setSubtitle(descriptionOf(m_infos.at(i)));
         m_table->setAccessibleName(m_infos.at(i).title);
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(i);
     }
     showCount();
     m_table->selectRow(0);
+}
+
+QString DataPage::descriptionOf(const TableInfo &info) const
+{
+    const qsizetype all = m_facts->initiatives().size();
+    if (!isOfInitiatives(info.id) || all <= mostListedInitiatives)
+        return info.description;
+    const QLocale locale;
+    return tr("%1 Lists the first %2 of %3 initiatives; Cooperation shows and exports all.")
+        .arg(info.description, locale.toString(mostListedInitiatives), locale.toString(all));
 }
 
 void DataPage::showCount()

@@ -34,7 +34,6 @@ public:
     QString name() const override { return QStringLiteral("data"); }
     QString title() const override { return tr("Data"); }
     QString subtitle() const override;
-    void setFacts(const FactsPtr &facts) override;
     QList<FigurePtr> figures() const override { return {}; }
     FigurePtr currentFigure() const override { return nullptr; }
     bool showLink(const Link &link) override;
@@ -51,6 +50,7 @@ signals:
     void packageExportRequested();
 
 protected:
+    void takeFacts(const FactsPtr &facts) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -59,6 +59,7 @@ private:
     QWidget *buildActions();
     void fill();
     void showTable(const QString &id);
+    QString descriptionOf(const TableInfo &info) const;
     void showCount();
     void showRow(const QModelIndex &index);
     bool goToRow(const QString &table, const QString &id);

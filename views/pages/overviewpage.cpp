@@ -58,7 +58,7 @@ FigureCard *OverviewPage::addCard(int row, int minimumWidth, int weight)
     return card;
 }
 
-void OverviewPage::setFacts(const FactsPtr &facts)
+void OverviewPage::takeFacts(const FactsPtr &facts)
 {
     for (int i = 0; i < goalCount; ++i) {
         const bool has = facts && i < facts->goals().size();
@@ -72,8 +72,9 @@ void OverviewPage::setFacts(const FactsPtr &facts)
         }
         m_goals.at(i)->setVisible(has);
     }
-    const auto figure = [&facts](const char *name) {
-        return facts ? makeFigure(QString::fromLatin1(name), facts) : nullptr;
+    const auto figure = [&](const char *name) {
+        return facts ? makeFigure(QString::fromLatin1(name), facts, Selection(), columns())
+                     : nullptr;
     };
     m_delivered->setFigure(figure("delivered"));
     m_partners->setFigure(figure("partners"));

@@ -22,9 +22,11 @@ public:
     QString name() const override { return QStringLiteral("overview"); }
     QString title() const override { return tr("Overview"); }
     QString subtitle() const override;
-    void setFacts(const FactsPtr &facts) override;
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override;
+
+protected:
+    void takeFacts(const FactsPtr &facts) override;
 
 private:
     FigureCard *addCard(int row, int minimumWidth, int weight);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/cooperation/columns.h"
 #include "models/cooperation/currentselection.h"
 #include "views/figures/figure.h"
 
@@ -24,8 +25,13 @@ public:
     virtual QString name() const = 0;  // "overview", for settings and the command line
     virtual QString title() const = 0; // for people
     virtual QString subtitle() const = 0;
-    // Null facts only before the first file is open.
-    virtual void setFacts(const FactsPtr &facts) = 0;
+    // Null facts only before the first file is open. `columns` are of these facts; a page that
+    // needs them and gets none makes its own.
+    void setFacts(const FactsPtr &facts, const ColumnsPtr &columns = {})
+    {
+        m_columns = columns;
+        takeFacts(facts);
+    }
     // The figures on the page as they stand, in reading order; what Print and Copy offer.
     virtual QList<FigurePtr> figures() const = 0;
     // The figure the user means now: the one with focus, else the first.
@@ -47,6 +53,13 @@ public:
 
 signals:
     void linkActivated(const mitra::Link &link);
+
+protected:
+    virtual void takeFacts(const FactsPtr &facts) = 0;
+    const ColumnsPtr &columns() const { return m_columns; }
+
+private:
+    ColumnsPtr m_columns;
 };
 
 } // namespace mitra

@@ -164,7 +164,7 @@ void ProgressPage::buildCards(QWidget *sheet)
     });
 }
 
-void ProgressPage::setFacts(const FactsPtr &facts)
+void ProgressPage::takeFacts(const FactsPtr &facts)
 {
     m_facts = facts;
     if (!facts)

@@ -34,7 +34,6 @@ public:
     QString name() const override { return QStringLiteral("progress"); }
     QString title() const override { return tr("Progress"); }
     QString subtitle() const override;
-    void setFacts(const FactsPtr &facts) override;
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override;
     bool showLink(const Link &link) override;
@@ -42,6 +41,9 @@ public:
     void restore(const QVariantMap &state) override;
 
     const ProgressRequest &request() const { return m_request; }
+
+protected:
+    void takeFacts(const FactsPtr &facts) override;
 
 private:
     QWidget *buildControls();
