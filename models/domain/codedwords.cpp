@@ -40,15 +40,17 @@ void CodedWords::appendFurther(QByteArray &coded, qsizetype place)
 QString CodedWords::textOf(QByteArrayView coded) const
 {
     QVarLengthArray<char, 1000> utf8;
-    const auto append = [&utf8](QByteArrayView bytes) { utf8.append(bytes.data(), bytes.size()); };
+    const auto append = [&utf8](QByteArrayView bytes) {
+        if (!bytes.isEmpty())
+            utf8.append(bytes.data(), bytes.size());
+    };
     const char *at = coded.begin();
     const char *const end = coded.end();
     while (at != end) {
         const char *const start = at;
         while (at != end && !startsCode(*at))
             ++at;
-        if (at != start)
-            append(QByteArrayView(start, at));
+        append(QByteArrayView(start, at));
         if (at == end)
             break;
         const auto mark = quint8(*at);
