@@ -202,7 +202,7 @@ void TestTextSearch::bytesGiveTheSameColumns()
         QCOMPARE(read->values(dimension).last().name, columns.values(dimension).last().name);
     }
     Selection s = Selection().with(Facet::Member, allMembersId);
-    s.text = QStringLiteral("\"rakan 1\" c");
+    s.text = QStringLiteral("\"rakan 1\" d");
     QVERIFY(columns.count(s).found > 0);
     QCOMPARE(read->count(s).rows, columns.count(s).rows);
     QCOMPARE(read->count(s).facets, columns.count(s).facets);

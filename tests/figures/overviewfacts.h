@@ -229,6 +229,7 @@ inline FactTables overviewTables()
     initiative(2022, InitiativeStatus::Ongoing, {"JPN", "IND"});
     initiative(2025, InitiativeStatus::Unknown, {"CHN", "USA", "UNU"});
     initiative(2026, InitiativeStatus::Planned, {});
+    t.initiatives.first().budget = Money{250'000, text("USD"), MoneyKind::Committed};
     return t;
 }
 

@@ -5,14 +5,12 @@
 
 #include "models/cooperation/facetnames.h"
 #include "models/cooperation/money.h"
+#include "models/cooperation/rowsources.h"
 #include "models/cooperation/selectionwords.h"
 #include "models/items/labels.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QSet>
-
-#include <algorithm>
 
 namespace mitra
 {
@@ -66,20 +64,19 @@ MoneyFigure::MoneyFigure(const FactsPtr &facts, const Columns &columns, const Se
                     {tr("Initiatives"), tr("That report an amount of this kind"), true}};
     QList<TextRow> rows;
     QSet<QString> currencies;
-    QHash<SourceId, int> uses;
+    RowSet reported(chosen.capacity());
     size_t reporting = 0;
     QStringList spoken;
     for (const MoneySum &sum : sums) {
         reporting += sum.rows.size();
         currencies.insert(sum.of.currency);
         for (const quint32 row : sum.rows)
-            ++uses[initiatives.sourceAt(row)];
+            reported.insert(row);
 
         const Link list{Link::Kind::Selection,
                         selection.withOnly(Facet::Money, {sum.of.id()}).toText()};
         const QString level = moneyLevelName(sum.of.level);
         TextRow row;
-        row.lead = sum.of.currency;
         row.text = sumText(sum);
         row.boldLetters = row.text.size();
         row.detail = tr("%1: %2").arg(level, countText(sum.rows.size()));
@@ -115,11 +112,8 @@ MoneyFigure::MoneyFigure(const FactsPtr &facts, const Columns &columns, const Se
     words.sentence = spoken.isEmpty()
                          ? tr("%1.").arg(words.title)
                          : tr("%1. %2.").arg(words.title, spoken.join(QStringLiteral(". ")));
-    words.sources = uses.keys();
-    std::sort(words.sources.begin(), words.sources.end(),
-              [&uses](const SourceId &a, const SourceId &b) {
-                  return uses[a] != uses[b] ? uses[a] > uses[b] : a < b;
-              });
+    // That none is reported rests on all of them.
+    words.sources = rowSources(*facts, sums.isEmpty() ? chosen : reported);
     setContent(words, twin, rows);
 }
 
