@@ -46,7 +46,7 @@ void writeLink(PackedWriter &to, const Link &link, InitiativeDictionaries &dicti
     to.number(quint64(link.role) * 2 + (link.note.isEmpty() ? 0 : 1));
     to.number(dictionaries.sources.codeOf(link.source));
     if (!link.note.isEmpty())
-        to.text(link.note);
+        to.bytes(dictionaries.texts.coded(link.note));
 }
 
 template <typename Link>
@@ -56,7 +56,7 @@ void readLink(PackedReader &from, Link &link, const InitiativesPack &pack)
     link.role = decltype(link.role)(role / 2);
     link.source = pack.sources.at(qsizetype(from.number()));
     if (role % 2 != 0)
-        link.note = from.text();
+        link.note = pack.words.textOf(from.bytes());
 }
 
 template <typename Value>
@@ -108,7 +108,7 @@ public:
     }
 
 private:
-    void skipText() { m_from.textBytes(); }
+    void skipText() { m_from.bytes(); }
 
     template <typename IsSound>
     bool areAll(IsSound isOneSound)
@@ -148,13 +148,14 @@ void write(const Initiative &initiative, InitiativeDictionaries &dictionaries, Q
 {
     PackedWriter to(bytes);
     to.text(initiative.id.text());
-    to.text(initiative.title);
+    const auto text = [&](const QString &plain) { to.bytes(dictionaries.texts.coded(plain)); };
+    text(initiative.title);
     const quint64 parts = partsOf(initiative);
     const auto has = [parts](Part part) { return (parts & part) != 0; };
     const auto count = [&to](const auto &list) { to.number(quint64(list.size())); };
     to.number(parts);
     if (has(Summary))
-        to.text(initiative.summary);
+        text(initiative.summary);
     if (has(Partners))
         count(initiative.partners);
     for (const PartnerLink &link : initiative.partners) {
@@ -182,19 +183,19 @@ void write(const Initiative &initiative, InitiativeDictionaries &dictionaries, Q
         count(initiative.furtherSources);
     for (const SupportingSource &further : initiative.furtherSources) {
         to.number(dictionaries.sources.codeOf(further.source));
-        to.text(further.supports);
+        text(further.supports);
     }
     if (has(QuoteHint))
-        to.text(initiative.quoteHint);
+        text(initiative.quoteHint);
     if (has(Note))
-        to.text(initiative.note);
+        text(initiative.note);
 }
 
-QString titleOf(QByteArrayView record)
+QString titleOf(const InitiativesPack &pack, QByteArrayView record)
 {
     PackedReader from(record);
-    from.textBytes();
-    return from.text();
+    from.bytes();
+    return pack.words.textOf(from.bytes());
 }
 
 Initiative read(const InitiativesPack &pack, QByteArrayView record)
@@ -202,13 +203,14 @@ Initiative read(const InitiativesPack &pack, QByteArrayView record)
     PackedReader from(record);
     Initiative initiative;
     initiative.id = InitiativeId(from.text());
-    initiative.title = from.text();
+    const auto text = [&] { return pack.words.textOf(from.bytes()); };
+    initiative.title = text();
     const quint64 parts = from.number();
     const auto has = [parts](Part part) { return (parts & part) != 0; };
     const auto resize = [&from](auto &list) { list.resize(qsizetype(from.number())); };
     const auto next = [&from](const auto &values) { return values.at(qsizetype(from.number())); };
     if (has(Summary))
-        initiative.summary = from.text();
+        initiative.summary = text();
     if (has(Partners))
         resize(initiative.partners);
     for (PartnerLink &link : initiative.partners) {
@@ -237,12 +239,12 @@ Initiative read(const InitiativesPack &pack, QByteArrayView record)
         resize(initiative.furtherSources);
     for (SupportingSource &further : initiative.furtherSources) {
         further.source = next(pack.sources);
-        further.supports = from.text();
+        further.supports = text();
     }
     if (has(QuoteHint))
-        initiative.quoteHint = from.text();
+        initiative.quoteHint = text();
     if (has(Note))
-        initiative.note = from.text();
+        initiative.note = text();
     return initiative;
 }
 

@@ -6,11 +6,13 @@
 #include "models/domain/dictionary.h"
 #include "models/domain/initiativespack.h"
 #include "models/domain/packedbytes.h"
+#include "models/domain/textcoder.h"
 
 namespace mitra
 {
 
-// The values that records and columns name by number, while they are gathered.
+// The values that records and columns name by number, and the words of texts, while they are
+// gathered.
 struct InitiativeDictionaries {
     Dictionary<ThemeId> themes;
     Dictionary<FrameworkId> frameworks;
@@ -19,6 +21,7 @@ struct InitiativeDictionaries {
     Dictionary<EconomyId> economies;
     Dictionary<OutcomeId> outcomes;
     Dictionary<QString> currencies;
+    TextCoder texts;
 };
 
 // The record of an initiative: its id, its title, which of the rest there is, then the rest,
@@ -31,9 +34,9 @@ void write(const Initiative &initiative, InitiativeDictionaries &dictionaries, Q
 // The id as the record holds it, in UTF-8.
 inline QByteArrayView idOf(QByteArrayView record)
 {
-    return PackedReader(record).textBytes();
+    return PackedReader(record).bytes();
 }
-QString titleOf(QByteArrayView record);
+QString titleOf(const InitiativesPack &pack, QByteArrayView record);
 // All that a record holds; what stands in columns is left as it is made.
 Initiative read(const InitiativesPack &pack, QByteArrayView record);
 

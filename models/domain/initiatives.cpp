@@ -88,7 +88,7 @@ InitiativeId Initiatives::idAt(qsizetype row) const
 
 QString Initiatives::titleAt(qsizetype row) const
 {
-    return initiativerecord::titleOf(m_pack.record(row));
+    return initiativerecord::titleOf(m_pack, m_pack.record(row));
 }
 
 } // namespace mitra

@@ -13,7 +13,7 @@
 namespace mitra
 {
 
-// The initiatives of a file, in its order. Files may hold a million, so they are packed, a hundred
+// The initiatives of a file, in its order. Files may hold a million, so they are packed, seventy
 // bytes or so each: a row is handed out by value, unpacked anew each time (about a microsecond),
 // and code that walks all of them asks for single columns (statusAt() ...), which costs next to
 // nothing. Copies share one pack.
@@ -46,7 +46,7 @@ public:
     // The rows whose parent is that row, in order.
     std::vector<quint32> partsOf(qsizetype row) const;
 
-    // Single columns of a row. Id and title are read from the record, a tenth of a microsecond.
+    // Single columns of a row. Id and title are read from the record, a fraction of a microsecond.
     InitiativeId idAt(qsizetype row) const;
     QString titleAt(qsizetype row) const;
     const ThemeId &themeAt(qsizetype row) const { return value(m_pack.themes, m_pack.theme, row); }

@@ -49,10 +49,12 @@ Initiatives InitiativesBuilder::finish()
     m_pack.outcomes = m_dictionaries.outcomes.values();
     m_pack.currencies = m_dictionaries.currencies.values();
     m_pack.years = m_years.values();
+    m_pack.words = m_dictionaries.texts.words();
     if (!m_isSorted)
         sortById();
     findParents();
     m_pack.records.squeeze();
+    m_pack.words.squeeze();
     for (NumberColumn *column :
          {&m_pack.offsets, &m_pack.theme, &m_pack.framework, &m_pack.source, &m_pack.start,
           &m_pack.end, &m_pack.state, &m_pack.parent, &m_pack.byParent, &m_pack.byId})
@@ -80,7 +82,7 @@ void InitiativesBuilder::findParents()
     PackedReader parents(m_parents);
     while (!parents.isAtEnd()) {
         const quint64 row = parents.number();
-        const qsizetype parent = m_pack.rowOf(parents.textBytes());
+        const qsizetype parent = m_pack.rowOf(parents.bytes());
         while (quint64(m_pack.parent.size()) < row)
             m_pack.parent.append(0);
         m_pack.parent.append(quint64(parent + 1));

@@ -16,7 +16,7 @@ namespace
 {
 
 // Other bytes than before as soon as the form changes.
-constexpr QByteArrayView form("Mitra initiatives 1\n");
+constexpr QByteArrayView form("Mitra initiatives 2\n");
 
 const QString &textOf(const QString &text)
 {
@@ -32,8 +32,7 @@ class Writer
 {
 public:
     explicit Writer(QByteArray &to)
-        : m_bytes(to)
-        , m_to(to)
+        : m_to(to)
     {
     }
 
@@ -50,21 +49,14 @@ public:
         for (const int year : years)
             m_to.signedNumber(year);
     }
-    void operator()(const QByteArray &records) { block(records); }
+    void operator()(const QByteArray &bytes) { m_to.bytes(bytes); }
     void operator()(const NumberColumn &column)
     {
         m_to.number(quint64(column.width()));
-        block(column.bytes());
+        m_to.bytes(column.bytes());
     }
 
 private:
-    void block(const QByteArray &bytes)
-    {
-        m_to.number(quint64(bytes.size()));
-        m_bytes.append(bytes);
-    }
-
-    QByteArray &m_bytes;
     PackedWriter m_to;
 };
 
@@ -86,7 +78,7 @@ public:
     {
         read(years, [this] { return int(m_from.signedNumber()); });
     }
-    void operator()(QByteArray &records) { records = block(); }
+    void operator()(QByteArray &bytes) { bytes = block(); }
     void operator()(NumberColumn &column)
     {
         const quint64 width = m_from.number();
@@ -108,7 +100,7 @@ private:
     }
     QByteArray block()
     {
-        const QByteArrayView bytes = m_from.textBytes();
+        const QByteArrayView bytes = m_from.bytes();
         return QByteArray::fromRawData(bytes.data(), bytes.size());
     }
 
@@ -128,6 +120,10 @@ void visit(Pack &pack, Visitor &v)
     v(pack.outcomes);
     v(pack.currencies);
     v(pack.years);
+    for (auto *words : {&pack.words.frequent, &pack.words.further}) {
+        v(words->letters);
+        v(words->starts);
+    }
     v(pack.records);
     v(pack.offsets);
     v(pack.theme);
@@ -198,7 +194,8 @@ std::optional<Initiatives> Initiatives::fromBytes(const QByteArray &bytes)
     InitiativesPack pack;
     Reader reader(QByteArrayView(bytes).sliced(form.size()));
     visit(pack, reader);
-    if (!reader.isSound() || !areColumnsSound(pack) || !areRecordsSound(pack))
+    if (!reader.isSound() || !pack.words.isSound() || !areColumnsSound(pack) ||
+        !areRecordsSound(pack))
         return std::nullopt;
     pack.owner = bytes;
     return Initiatives(std::move(pack));

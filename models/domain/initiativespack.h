@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/codedwords.h"
 #include "models/domain/numbercolumn.h"
 #include "models/domain/types.h"
 
@@ -26,6 +27,7 @@ struct InitiativesPack {
     QList<QString> currencies{QString()};
     QList<int> years{0}; // named by columns as one more, since 0 stands for "not known"
 
+    CodedWords words;     // of the records' texts
     QByteArray records;   // see initiativerecord.h
     NumberColumn offsets; // where each record starts, and where the last ends; nothing without rows
     NumberColumn theme;

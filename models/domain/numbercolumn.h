@@ -24,6 +24,8 @@ public:
 
     qsizetype size() const { return (m_bytes.size() - padding) / m_width; }
     bool isEmpty() const { return size() == 0; }
+    // Whether the row exists; quicker than size().
+    bool has(qsizetype row) const { return (row + 1) * m_width + padding <= m_bytes.size(); }
     // The row must exist.
     quint64 at(qsizetype row) const
     {

@@ -19,11 +19,10 @@ void PackedWriter::signedNumber(qint64 number)
     this->number((quint64(number) << 1) ^ (number < 0 ? ~quint64(0) : 0));
 }
 
-void PackedWriter::text(const QString &text)
+void PackedWriter::bytes(QByteArrayView bytes)
 {
-    const QByteArray utf8 = text.toUtf8();
-    number(quint64(utf8.size()));
-    m_to.append(utf8);
+    number(quint64(bytes.size()));
+    m_to.append(bytes);
 }
 
 quint64 PackedReader::longNumber()
@@ -46,7 +45,7 @@ qint64 PackedReader::signedNumber()
     return qint64((folded >> 1) ^ ((folded & 1) != 0 ? ~quint64(0) : 0));
 }
 
-QByteArrayView PackedReader::textBytes()
+QByteArrayView PackedReader::bytes()
 {
     const quint64 size = number();
     if (size > quint64(m_end - m_at)) {

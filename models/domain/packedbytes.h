@@ -22,7 +22,9 @@ public:
     void number(quint64 number);
     void signedNumber(qint64 number);
     // As UTF-8. Half of a surrogate pair, which is no character, becomes "?".
-    void text(const QString &text);
+    void text(const QString &text) { bytes(text.toUtf8()); }
+    // How many, then they.
+    void bytes(QByteArrayView bytes);
 
 private:
     QByteArray &m_to;
@@ -47,8 +49,8 @@ public:
         return longNumber();
     }
     qint64 signedNumber();
-    QString text() { return textOf(textBytes()); }
-    QByteArrayView textBytes();
+    QString text() { return textOf(bytes()); }
+    QByteArrayView bytes();
 
     bool isSound() const { return m_isSound; }
     bool isAtEnd() const { return m_at == m_end; }

@@ -15,7 +15,7 @@ namespace mitra
 // changes.
 inline QString packedInitiativesName()
 {
-    return QStringLiteral("initiatives-1");
+    return QStringLiteral("initiatives-2");
 }
 
 struct FactsRead {
