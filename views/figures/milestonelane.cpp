@@ -76,8 +76,7 @@ std::vector<MilestoneLane::Spot> MilestoneLane::spots(const QRectF &area,
             milestoneState(milestone->date, m_facts->asOf()) == MilestoneState::Planned;
         // Planned ones keep a dot of their own kind, so that hollow never hides in filled.
         const bool joins =
-            !spots.empty() && ((x - spots.back().x < 18 &&
-                                isPlanned(spots.back()) == plans) ||
+            !spots.empty() && ((x - spots.back().x < 18 && isPlanned(spots.back()) == plans) ||
                                spots.back().x + 24 > area.right());
         if (!joins)
             spots.push_back({std::max(x, spots.empty() ? x : spots.back().x + 18), {}, {}});
