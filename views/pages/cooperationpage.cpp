@@ -46,7 +46,8 @@ constexpr int detailsWidth = 300;
 constexpr int filterWidth = 236;
 constexpr int wideFilterWidth = 292; // names of facets in one line
 constexpr int roomForWideFilter = 1090;
-constexpr int roomForTwoViews = 600; // lower, the timeline is folded away at first
+constexpr int roomForTwoViews =
+    600; // lower, the timeline is folded away unless the reader wants it
 } // namespace
 
 CooperationPage::CooperationPage(CurrentSelection *current, QWidget *parent)
@@ -167,6 +168,8 @@ void CooperationPage::connectAll()
     connect(saved, &SavedBar::deleteRequested, this, &CooperationPage::deleteRequested);
     connect(saved, &SavedBar::undoRequested, this, &CooperationPage::undoRequested);
     connect(m_filter, &FilterPanel::gestureEnded, m_history, &HistoryBar::endGesture);
+    connect(m_lower->foldButton(), &QAbstractButton::clicked, this,
+            [this] { m_hasOwnFold = true; });
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_hasOwnColumns = true; });
     connect(m_pills, &PillGroup::currentChanged, this, &CooperationPage::showIndex);
     connect(m_lower, &ViewCard::folded, this, &CooperationPage::foldLower);
@@ -490,15 +493,14 @@ bool CooperationPage::eventFilter(QObject *watched, QEvent *event)
 void CooperationPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_wasShown && height() < roomForTwoViews)
-        m_lower->setFolded(true);
-    m_wasShown = true;
     refreshShown();
 }
 
 void CooperationPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    if (!m_hasOwnFold)
+        m_lower->setFolded(height() < roomForTwoViews);
     fitColumns();
     placeDetails();
 }
@@ -532,7 +534,8 @@ QVariantMap CooperationPage::state() const
             {QStringLiteral("views"), views},
             {QStringLiteral("columns"), m_columns->saveState()},
             {QStringLiteral("rows"), m_rows->saveState()},
-            {QStringLiteral("timelineFolded"), m_lower->isFolded()},
+            {QStringLiteral("timelineFolded"),
+             m_hasOwnFold ? QVariant(m_lower->isFolded()) : QVariant()},
             {QStringLiteral("folded"), m_filter->folded()}};
 }
 
@@ -549,7 +552,7 @@ void CooperationPage::restore(const QVariantMap &state)
     m_rows->restoreState(state.value(QStringLiteral("rows")).toByteArray());
     if (const QVariant folded = state.value(QStringLiteral("timelineFolded")); folded.isValid()) {
         m_lower->setFolded(folded.toBool());
-        m_wasShown = true; // as the reader left it
+        m_hasOwnFold = true; // as the reader left it
     }
     if (const QVariant folded = state.value(QStringLiteral("folded")); folded.isValid())
         m_filter->setFolded(folded.toStringList());

@@ -119,7 +119,7 @@ private:
     CooperationView *m_timeline = nullptr; // stands below, unless it is the chosen one
     int m_shown = -1;
     QList<int> m_rowSizes; // while the lower card is folded
-    bool m_wasShown = false;
+    bool m_hasOwnFold = false; // of the timeline, the reader's
     bool m_hasOwnColumns = false; // the reader's widths
 };
 

@@ -11,6 +11,13 @@
 namespace mitra
 {
 
+namespace
+{
+
+constexpr qsizetype fewPills = 5; // more stand closer, so that they keep to one line
+
+} // namespace
+
 PillGroup::PillGroup(const QStringList &labels, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
@@ -30,6 +37,7 @@ void PillGroup::setLabels(const QStringList &labels)
         auto *pill = new QPushButton(labels.at(i));
         pill->setCheckable(true);
         pill->setProperty("pill", true);
+        pill->setProperty("dense", labels.size() > fewPills);
         m_group->addButton(pill, int(i));
         layout()->addWidget(pill);
     }

@@ -33,6 +33,8 @@ QPushButton[primary="true"] { background: @strong; border-color: @strong; color:
 QPushButton[primary="true"]:hover { background: @strongHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @accent; }
 QPushButton[pill="true"] { border-radius: 13px; padding: 2px 12px; min-height: 20px; }
+QPushButton[pill="true"][dense="true"] { padding: 2px 7px; }
+QPushButton[pill="true"][dense="true"]:focus { border: 2px solid @accent; padding: 1px 6px; }
 QPushButton[pill="true"]:checked {
     background: @selected; border-color: @pillEdge; color: @link;
 }
