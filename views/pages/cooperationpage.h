@@ -118,8 +118,8 @@ private:
     mutable QList<Place> m_views;          // in the order of the switch
     CooperationView *m_timeline = nullptr; // stands below, unless it is the chosen one
     int m_shown = -1;
-    QList<int> m_rowSizes; // while the lower card is folded
-    bool m_hasOwnFold = false; // of the timeline, the reader's
+    QList<int> m_rowSizes;        // while the lower card is folded
+    bool m_hasOwnFold = false;    // of the timeline, the reader's
     bool m_hasOwnColumns = false; // the reader's widths
 };
 
