@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/cooperation/currentselection.h"
+#include "models/cooperation/money.h"
 #include "models/domain/resources.h"
 #include "models/items/facetmodel.h"
 #include "models/items/factsproxy.h"
@@ -31,6 +32,7 @@ private slots:
     void everyRowNamesItsSource_data();
     void everyRowNamesItsSource();
     void countsAddUp();
+    void everySumOfMoneyHasItsListBehindIt();
     void facetsFindWhatTheFileSays();
     void searchesWithoutAccents();
     void observationsFilter();
@@ -102,6 +104,23 @@ void TestBuiltInFacts::everyRowNamesItsSource()
                 QVERIFY2(!cell.data().toString().isEmpty(), table->rows().at(row).id.toUtf8());
         }
     }
+}
+
+void TestBuiltInFacts::everySumOfMoneyHasItsListBehindIt()
+{
+    const Columns columns(m_facts);
+    const Initiatives &initiatives = m_facts->initiatives();
+    const QList<MoneySum> sums = moneySums(initiatives, RowSet(size_t(initiatives.size()), true));
+    QVERIFY(sums.size() > 5);
+    size_t reporting = 0;
+    for (const MoneySum &sum : sums) {
+        const Selection list = Selection().with(Facet::Money, sum.of.id());
+        QCOMPARE(columns.count(list).rows.toVector(), sum.rows);
+        QCOMPARE(Selection::fromText(list.toText()), std::optional(list));
+        reporting += sum.rows.size();
+    }
+    const auto without = columns.count(Selection().with(Facet::Money, noneId)).found;
+    QCOMPARE(reporting + without, size_t(initiatives.size()));
 }
 
 void TestBuiltInFacts::countsAddUp()
