@@ -8,6 +8,7 @@
 #include "models/items/labels.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include <array>
 
@@ -37,7 +38,7 @@ struct SearchIndex::Ranked {
     Ranked(const QString &typed, int most)
         : terms(searchTerms(typed))
         , whole(foldedLine(typed))
-        , start(whole.chopped(1)) // as a longer title's line would start
+        , start(whole.left(std::max<qsizetype>(0, whole.size() - 1))) // as a longer one begins
         , limit(most)
     {
     }
