@@ -8,8 +8,8 @@
 #include "models/items/labels.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
+#include <algorithm>
 #include <array>
 
 namespace mitra
