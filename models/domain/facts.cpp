@@ -42,15 +42,16 @@ std::span<const Observation> between(First first, Last last)
                          : std::span<const Observation>(&*first, size_t(last - first));
 }
 
-void sortByName(QList<SavedSelection> &selections)
+// Of what people keep under names.
+template <typename Named>
+void sortByName(QList<Named> &all)
 {
     QCollator order(QLocale(QLocale::English));
     order.setNumericMode(true);
-    std::sort(selections.begin(), selections.end(),
-              [&](const SavedSelection &a, const SavedSelection &b) {
-                  const int compared = order.compare(a.name, b.name);
-                  return compared != 0 ? compared < 0 : a.name < b.name;
-              });
+    std::sort(all.begin(), all.end(), [&](const Named &a, const Named &b) {
+        const int compared = order.compare(a.name, b.name);
+        return compared != 0 ? compared < 0 : a.name < b.name;
+    });
 }
 
 } // namespace
@@ -88,6 +89,7 @@ Facts::Facts(FactTables tables)
                      [&](const Goal &a, const Goal &b) { return placeOf(a) < placeOf(b); });
 
     sortByName(m_tables.savedSelections);
+    sortByName(m_tables.assumptions);
 
     index(m_source, m_tables.sources);
     index(m_economy, m_tables.economies);
@@ -145,6 +147,13 @@ const Statement *Facts::find(const StatementId &id) const
 const Conflict *Facts::find(const ConflictId &id) const
 {
     return lookUp(m_conflict, m_tables.conflicts, id);
+}
+
+const Assumption *Facts::assumption(const QString &name) const
+{
+    const auto found = std::find_if(m_tables.assumptions.begin(), m_tables.assumptions.end(),
+                                    [&](const Assumption &each) { return each.name == name; });
+    return found == m_tables.assumptions.end() ? nullptr : &*found;
 }
 
 QList<const Economy *> Facts::members() const

@@ -33,6 +33,7 @@ struct FactTables {
     QList<Statement> statements;
     QList<Conflict> conflicts;
     QList<SavedSelection> savedSelections;
+    QList<Assumption> assumptions;
 
     Initiatives packedInitiatives; // in place of `initiatives`, unless empty: those of a file
 
@@ -73,6 +74,9 @@ public:
     // By name as people sort: case and accents come last, 9 before 10.
     const QList<SavedSelection> &savedSelections() const { return m_tables.savedSelections; }
 
+    // By name, as saved selections are.
+    const QList<Assumption> &assumptions() const { return m_tables.assumptions; }
+
     const QString &fileName() const { return m_tables.fileName; }
     const QString &revision() const { return m_tables.revision; }
     QDate asOf() const { return m_tables.asOf; }
@@ -89,6 +93,7 @@ public:
     const Indicator *find(const IndicatorId &id) const;
     const Statement *find(const StatementId &id) const;
     const Conflict *find(const ConflictId &id) const;
+    const Assumption *assumption(const QString &name) const; // null: no such name
 
     // The member states, in the file's order; a group such as ASEAN is not among them.
     QList<const Economy *> members() const;

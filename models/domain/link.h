@@ -12,7 +12,9 @@ namespace mitra
 struct Link {
     enum class Kind {
         None,
-        Address, // id is a web address, opened outside Mitra
+        Address,    // id is a web address, opened outside Mitra
+        Assessment, // id "indicator/economy": judges it on Progress
+        Assumption, // id is its name
         Conflict,
         Goal,
         Indicator,

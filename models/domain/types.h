@@ -239,4 +239,21 @@ struct SavedSelection {
     QString note;
 };
 
+// A number somebody sets to judge by because no source states it: never a fact, so it has no source
+// but an author and a reason, and it is marked wherever it shows. It speaks of a goal or of an
+// indicator, never of both, in the unit of that goal's headline target or of the indicator.
+struct Assumption {
+    QString name; // its key
+    AssumptionKind kind = AssumptionKind::Target;
+    GoalId goal;
+    IndicatorId indicator;
+    EconomyId economy;       // empty: whoever is judged
+    std::optional<int> year; // of a baseline or target; none for a pace
+    double value = 0;        // of a pace: units a year from the latest value on
+    QDate madeOn;
+    QString author;
+    QString reason;
+    friend bool operator==(const Assumption &, const Assumption &) = default;
+};
+
 } // namespace mitra

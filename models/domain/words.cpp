@@ -28,6 +28,8 @@ struct Table;
         static constexpr auto entries = std::to_array<Entry<Enum>>({__VA_ARGS__});                 \
     };
 
+MITRA_WORDS(AssumptionKind, {AssumptionKind::Baseline, "baseline"},
+            {AssumptionKind::Target, "target"}, {AssumptionKind::Pace, "pace"})
 MITRA_WORDS(Direction, {Direction::Higher, "higher"}, {Direction::Lower, "lower"})
 MITRA_WORDS(EconomyKind, {EconomyKind::Member, "member"}, {EconomyKind::Group, "group"})
 MITRA_WORDS(EconomyRole, {EconomyRole::Participant, "participant"}, {EconomyRole::Lead, "lead"},
@@ -95,6 +97,7 @@ QList<Enum> allValues()
     template std::optional<Enum> fromWord(const QString &);                                        \
     template QList<Enum> allValues();
 
+MITRA_INSTANTIATE(AssumptionKind)
 MITRA_INSTANTIATE(Direction)
 MITRA_INSTANTIATE(EconomyKind)
 MITRA_INSTANTIATE(EconomyRole)

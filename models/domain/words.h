@@ -13,6 +13,7 @@
 namespace mitra
 {
 
+enum class AssumptionKind { Baseline, Target, Pace };
 enum class Direction { Higher, Lower };
 enum class EconomyKind { Member, Group };
 enum class EconomyRole { Participant, Lead, Host, Funder, Chair };

@@ -194,6 +194,10 @@ QString label(Facet facet)
 QString label(Link::Kind kind)
 {
     switch (kind) {
+    case Link::Kind::Assessment:
+        return Words::tr("Assessment");
+    case Link::Kind::Assumption:
+        return Words::tr("Assumption");
     case Link::Kind::Conflict:
         return Words::tr("Conflict");
     case Link::Kind::Goal:

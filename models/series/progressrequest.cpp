@@ -65,13 +65,24 @@ std::optional<TargetMark> proxyTarget(const Facts &facts, const Indicator &indic
 
 } // namespace
 
+std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearValue> &at)
+{
+    if (!at)
+        return std::nullopt;
+    Assumption assumption;
+    assumption.kind = kind;
+    assumption.year = at->year;
+    assumption.value = at->value;
+    return assumption;
+}
+
 std::optional<TargetMark> targetFor(const Facts &facts, const ProgressRequest &request)
 {
     const Indicator *indicator = facts.find(request.indicator);
     if (!indicator)
         return std::nullopt;
-    if (request.workingTarget) {
-        const YearValue &at = *request.workingTarget;
+    if (request.workingTarget && request.workingTarget->year) {
+        const YearValue at{*request.workingTarget->year, request.workingTarget->value};
         return TargetMark{at,
                           TargetOrigin::Working,
                           Words::tr("%1 working target %2, an assumption")

@@ -27,18 +27,43 @@ struct TargetMark {
     SourceId source; // empty for a working target
 };
 
+// How the required path runs from base to target.
+enum class PathShape { Straight, Geometric, Logistic };
+
+struct YearWindow {
+    int first = 0;
+    int last = 0;
+    friend bool operator==(const YearWindow &, const YearWindow &) = default;
+};
+
 // What the Progress page and its figures are asked to show.
 struct ProgressRequest {
     IndicatorId indicator;
-    EconomyId economy;            // the one that is judged; empty: ASEAN, else the first
-                                  // member with data
-    QList<EconomyId> highlighted; // at most four drawn in colour, the rest grey
-    std::optional<int> baseYear;  // none: 2020 if there is a value, else the nearest later
-                                  // year, else the nearest earlier one; never the latest value
-                                  // while there is an earlier one
-    int compareYear = 2015;       // first dot of the members' dumbbells
-    std::optional<YearValue> workingTarget; // none: the target that applies, see targetFor()
+    EconomyId economy;             // the one that is judged; empty: ASEAN, else the first
+                                   // member with data
+    QList<EconomyId> highlighted;  // at most four drawn in colour, the rest grey
+    std::optional<int> baseYear;   // none: 2020 if there is a value, else the nearest later
+                                   // year, else the nearest earlier one; never the latest value
+                                   // while there is an earlier one
+    int compareYear = 2015;        // first of the two compared years
+    std::optional<int> secondYear; // the second; none: each one's latest
+    // Assumptions in place of what is stated or missing; see targetFor() and questionOf().
+    std::optional<Assumption> baseline;
+    std::optional<Assumption> workingTarget; // none: the target that applies
+    QList<Assumption> paces;                 // what-if scenarios drawn beside, at most four
+    PathShape path = PathShape::Straight;
+    std::optional<YearWindow>
+        window; // years whose straight line is continued; none: base to latest
+    std::optional<YearWindow> shownYears; // zoom; none: all
+    // Groups whose value is computed here from the members' ("ASEAN-11:population"), see
+    // groupvalues.h; drawn beside the members and, when `economy` is one, judged.
+    QList<EconomyId> groups;
+
+    friend bool operator==(const ProgressRequest &, const ProgressRequest &) = default;
 };
+
+// A target or baseline that is tried out: without a name, kept nowhere. None of none.
+std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearValue> &at);
 
 // The target that applies to an indicator: the working one; else the stated one if the indicator is
 // the goal's official measure in the target's unit and somebody has observed it; else the goal's

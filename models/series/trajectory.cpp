@@ -6,6 +6,7 @@
 #include "models/series/finding.h"
 #include "models/series/naturallimits.h"
 #include "models/series/numbers.h"
+#include "models/series/questionof.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::Trajectory)
 };
 
-constexpr int usualBaseYear = 2020;
 constexpr int oldAfterYears = 3;
 
 bool isObserved(const SeriesPoint &point)
@@ -81,27 +81,6 @@ QList<YearValue> observedValues(const EconomySeries *series)
     for (const Piece &piece : series ? series->observed : QList<Piece>())
         values += piece.points;
     return values;
-}
-
-// The base of the judgement among the observed values; the latest is one only when alone.
-std::optional<YearValue> baseOf(QList<YearValue> values, std::optional<int> year)
-{
-    if (values.isEmpty())
-        return std::nullopt;
-    if (year) {
-        for (const YearValue &value : values) {
-            if (value.year == *year)
-                return value;
-        }
-        return std::nullopt; // a missing year is not replaced by another in silence
-    }
-    if (values.size() > 1)
-        values.removeLast();
-    for (const YearValue &value : values) {
-        if (value.year >= usualBaseYear)
-            return value;
-    }
-    return values.last();
 }
 
 void drawPaths(Trajectory &trajectory)
@@ -240,15 +219,7 @@ Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
     trajectory.highlighted = request.highlighted;
     trajectory.target = targetFor(facts, request);
     const EconomySeries *judged = find(trajectory.series, trajectory.judged);
-    const QList<YearValue> values = observedValues(judged);
-    Question question;
-    question.direction = indicator->direction;
-    question.base = baseOf(values, request.baseYear);
-    if (!values.isEmpty())
-        question.latest = values.last();
-    if (trajectory.target)
-        question.target = trajectory.target->at;
-    trajectory.assessment = assess(question);
+    trajectory.assessment = assess(questionOf(facts, request, observedValues(judged)));
 
     if (trajectory.target)
         trajectory.notes += targetNotes(facts, request.indicator, *trajectory.target);

@@ -42,6 +42,7 @@ private slots:
 
 void TestWords::roundTrips()
 {
+    checkRoundTrip<AssumptionKind>();
     checkRoundTrip<Direction>();
     checkRoundTrip<EconomyKind>();
     checkRoundTrip<EconomyRole>();

@@ -80,7 +80,7 @@ ProgressRequest request(const QStringList &highlighted = {},
     request.economy = EconomyId(QStringLiteral("VN"));
     for (const QString &economy : highlighted)
         request.highlighted << EconomyId(economy);
-    request.workingTarget = target;
+    request.workingTarget = tryOut(AssumptionKind::Target, target);
     return request;
 }
 

@@ -20,7 +20,7 @@ QList<ArithmeticLine> lines(const QList<Observation> &observations, std::optiona
     ProgressRequest request;
     request.indicator = indicatorId(indicator);
     request.economy = economyId("VN");
-    request.workingTarget = target;
+    request.workingTarget = tryOut(AssumptionKind::Target, target);
     return arithmeticLines(world, makeTrajectory(world, request));
 }
 

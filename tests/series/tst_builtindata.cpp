@@ -66,7 +66,7 @@ void TestBuiltInData::everyIndicatorAndEconomyHasAResult()
             request.indicator = indicator.id;
             request.economy = economy.id;
             if (isPercent(indicator.unit))
-                request.workingTarget = YearValue{2030, 90};
+                request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 90});
             const Trajectory trajectory = makeTrajectory(*m_facts, request);
             const QString where = indicator.id.text() + QLatin1Char('/') + economy.id.text();
             QVERIFY2(trajectory.title.startsWith(indicator.name), qPrintable(where));
@@ -96,7 +96,7 @@ void TestBuiltInData::everyComparisonCountsItsRows()
     for (const Indicator &indicator : m_facts->indicators()) {
         ProgressRequest request;
         request.indicator = indicator.id;
-        request.workingTarget = YearValue{2030, 80};
+        request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 80});
         const MembersComparison comparison = compareMembers(*m_facts, request);
         QCOMPARE(comparison.rows.size(), m_facts->members().size());
         QVERIFY2(isFinished(comparison.title), qPrintable(comparison.title));
@@ -169,7 +169,7 @@ void TestBuiltInData::internetUseOfAsean()
 
     ProgressRequest request;
     request.indicator = internet;
-    request.workingTarget = YearValue{2030, 95};
+    request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 95});
     const Assessment assessment = makeTrajectory(*m_facts, request).assessment;
     const double way = (latest->value - base->value) / (95 - base->value);
     const double time = (latest->year - 2020) / 10.0;

@@ -18,7 +18,7 @@ MembersComparison compare(const QList<Observation> &observations, const char *in
 {
     ProgressRequest request;
     request.indicator = indicatorId(indicator);
-    request.workingTarget = workingTarget;
+    request.workingTarget = tryOut(AssumptionKind::Target, workingTarget);
     return compareMembers(facts(observations), request);
 }
 

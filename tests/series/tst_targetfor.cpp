@@ -94,7 +94,7 @@ void TestTargetFor::aWorkingTargetComesFirst()
 {
     ProgressRequest request;
     request.indicator = indicatorId("share");
-    request.workingTarget = YearValue{2028, 20};
+    request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2028, 20});
     const auto target = targetFor(facts({}), request);
     QVERIFY(target);
     QCOMPARE(target->origin, TargetOrigin::Working);

@@ -25,7 +25,7 @@ ProgressRequest ask(const char *indicator, const char *economy = "",
     ProgressRequest request;
     request.indicator = indicatorId(indicator);
     request.economy = economyId(economy);
-    request.workingTarget = workingTarget;
+    request.workingTarget = tryOut(AssumptionKind::Target, workingTarget);
     return request;
 }
 
@@ -262,7 +262,7 @@ void TestTrajectory::aProxyIsSaidToBeOne()
              QStringLiteral("Online Service Index, ASEAN: far behind the straight "
                             "path to 1 (the goal read against a proxy)"));
     ProgressRequest own = ask("osi", "VN");
-    own.workingTarget = YearValue{2030, 0.7};
+    own.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 0.7});
     QVERIFY(!verdictText(makeTrajectory(world, own)).contains(QStringLiteral("proxy")));
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("A proxy: nobody measures the goal")));
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("Not of AI.")));

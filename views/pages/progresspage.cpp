@@ -140,7 +140,7 @@ QWidget *ProgressPage::buildControls()
     connect(m_working, &WorkingTarget::valueChosen, this, [this](std::optional<double> value) {
         m_request.workingTarget.reset();
         if (value)
-            m_request.workingTarget = YearValue{targetYear, *value};
+            m_request.workingTarget = tryOut(AssumptionKind::Target, YearValue{targetYear, *value});
         showChosen();
     });
     return controls;
@@ -382,7 +382,8 @@ void ProgressPage::restore(const QVariantMap &state)
     if (const QVariant base = state.value(QStringLiteral("base")); base.isValid())
         m_request.baseYear = base.toInt();
     if (const QVariant working = state.value(QStringLiteral("working")); working.isValid())
-        m_request.workingTarget = YearValue{targetYear, working.toDouble()};
+        m_request.workingTarget =
+            tryOut(AssumptionKind::Target, YearValue{targetYear, working.toDouble()});
     m_request.highlighted.clear();
     for (const QString &economy : state.value(QStringLiteral("highlighted")).toStringList())
         m_request.highlighted.append(EconomyId(economy));

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/facts.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace mitra
+{
+
+// The members at one time. Membership is dated data, so ASEAN-10 and ASEAN-11 are two groups.
+struct MemberGroup {
+    QString name; // "ASEAN-11": the facts' group and how many members it had
+    QDate since;  // the day from which it had these members
+    QList<EconomyId> members;
+};
+// The groups of the facts, the newest first: one for each day on which somebody joined.
+QList<MemberGroup> memberGroups(const Facts &facts);
+
+enum class Weight { Population, Gdp };
+
+// A group weighed one way, as an id: "ASEAN-11:population". None for any other id.
+struct GroupChoice {
+    QString group;
+    Weight weight = Weight::Population;
+    friend bool operator==(const GroupChoice &, const GroupChoice &) = default;
+};
+EconomyId idOf(const GroupChoice &choice);
+std::optional<GroupChoice> groupChoiceOf(const EconomyId &id);
+
+// The weight that suits a measure: GDP for shares of GDP, else population.
+Weight usualWeight(const QString &unit);
+// Whether a weighted mean of members says something: percentages, rates, indices and scores; never
+// amounts, counts, persons, ranks or national currencies.
+bool canBeWeighed(const QString &unit);
+
+// How much one member adds, in the year of the value.
+struct Contribution {
+    EconomyId economy;
+    double value = 0;  // the member's own
+    double weight = 0; // share of the weight of all members with a value, 0 to 1
+    double adds = 0;   // weight * value; the sum over members is the group's value
+    // weight * (target - value), turned so that + is still missing; the sum is the group's gap.
+    std::optional<double> addsToGap;
+};
+
+struct GroupValue {
+    int year = 0;
+    double value = 0;
+    double coverage = 0; // share of the group's weight that has a value, 0 to 1
+    bool hasEstimates = false;
+    QList<Contribution> contributions; // in the order of the file
+    QList<EconomyId> without;          // members without a value in that year
+};
+
+// A group's values worked out here from its members', year by year: sum of weight times value over
+// the members with a value, divided by the sum of their weights. A year counts only when these
+// members hold at least `leastCoverage` of the weight of all; the weight is the member's population
+// or GDP of the same year, and a year in which some member's weight is unknown counts not at all.
+struct GroupSeries {
+    EconomyId id;
+    MemberGroup group;
+    Weight weight = Weight::Population;
+    QString name;             // "ASEAN-11, weighted by population"
+    QList<GroupValue> values; // in the order of time; empty when the measure cannot be weighed
+    QList<int> uncovered;     // years with values of some members, refused by the coverage rule
+    QString note;             // how it was worked out, for below a figure
+    QList<SourceId> sources;  // of values and weights
+};
+
+constexpr double usualCoverage = 0.8; // the rule of the Sustainable Development Report's index
+
+GroupSeries groupSeries(const Facts &facts, const IndicatorId &indicator, const MemberGroup &group,
+                        Weight weight, double leastCoverage = usualCoverage);
+
+} // namespace mitra
