@@ -5,6 +5,7 @@
 
 #include "models/domain/facts.h"
 #include "models/progress/assessment.h"
+#include "models/progress/paths.h"
 
 #include <QList>
 
@@ -26,9 +27,6 @@ struct TargetMark {
     QString label;   // "2030 goal 30%, read against a proxy"
     SourceId source; // empty for a working target
 };
-
-// How the required path runs from base to target.
-enum class PathShape { Straight, Geometric, Logistic };
 
 struct YearWindow {
     int first = 0;
