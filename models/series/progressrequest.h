@@ -36,6 +36,7 @@ struct YearWindow {
 
 // What the Progress page and its figures are asked to show.
 struct ProgressRequest {
+    GoalId goal; // for whose sake the indicator is shown; empty: it is a supporting one
     IndicatorId indicator;
     EconomyId economy;             // the one that is judged; empty: ASEAN, else the first
                                    // member with data

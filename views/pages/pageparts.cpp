@@ -4,7 +4,9 @@
 #include "views/pages/pageparts.h"
 
 #include "views/widgets/figurecard.h"
+#include "views/widgets/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -23,6 +25,20 @@ QScrollArea *scrollAround(QWidget *content)
     content->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     return area;
+}
+
+QWidget *labelled(const QString &label, QWidget *control)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->setSpacing(6);
+    auto *name = new PlainLabel(label, PlainLabel::Look::Small, PlainLabel::Fit::Wrap);
+    name->setWordWrap(false);
+    name->setBuddy(control);
+    row->addWidget(name);
+    row->addWidget(control);
+    return pair;
 }
 
 QWidget *beside(QWidget *widget)

@@ -26,6 +26,9 @@ inline constexpr int bottom = 20;
 // A scroll area without frame or ground of its own, up and down only, around `content`.
 QScrollArea *scrollAround(QWidget *content);
 
+// A control with its name before it, kept together where controls break into lines.
+QWidget *labelled(const QString &label, QWidget *control);
+
 // The widget with a little room at its right, so that a scroll bar does not touch it.
 QWidget *beside(QWidget *widget);
 

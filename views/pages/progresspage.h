@@ -3,27 +3,21 @@
 
 #pragma once
 
-#include "models/series/progressrequest.h"
+#include "models/series/currentrequest.h"
 #include "views/pages/page.h"
+
+class QStackedWidget;
 
 namespace mitra
 {
 
-class Card;
-class CardLayout;
-class Chooser;
-class FigureCard;
-class IndicatorChooser;
-class KnownCard;
-class MemberPicker;
 class PillGroup;
-class PlainLabel;
-class StatusLabel;
+class ProgressControls;
+class ProgressView;
 class WorkingTarget;
-struct Trajectory;
 
-// Results against 2030 for one measure, with the arithmetic in view. Choosing a goal shows the
-// measure that stands in for it, and says so.
+// Results against 2030 for one measure, with the arithmetic in view, looked at in several ways that
+// share one request.
 class ProgressPage : public Page
 {
     Q_OBJECT
@@ -37,45 +31,38 @@ public:
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override;
     bool showLink(const Link &link) override;
+    QStringList viewNames() const override;
+    void showView(const QString &name) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
-    const ProgressRequest &request() const { return m_request; }
+    const ProgressRequest &request() const { return m_current->request(); }
 
 protected:
     void takeFacts(const FactsPtr &facts) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    struct Place {
+        ProgressView *view = nullptr;
+        bool isStale = true;
+    };
+
+    void addView(ProgressView *view);
     QWidget *buildControls();
-    void buildCards(QWidget *sheet);
-    void fillGoals();
-    bool chooseGoal(const GoalId &goal);
-    bool chooseIndicator(const IndicatorId &indicator);
-    bool chooseMeasure(const IndicatorId &indicator);
-    void showChosen();
-    void showGoal();
-    void fillEconomies(const Trajectory &trajectory);
-    void fillBaseYears(const Trajectory &trajectory);
-    void fillMembers(const Trajectory &trajectory);
+    void connectWorking();
+    void takeChange();
+    void showIndex(int index);
+    void refresh(Place &place) const;
+    Place &shown() const;
+    bool judge(const QString &indicator, const QString &economy);
 
-    FactsPtr m_facts;
-    ProgressRequest m_request;
-    GoalId m_goal; // empty: a supporting indicator is shown
-
-    PillGroup *m_goals;
-    IndicatorChooser *m_indicators;
-    Chooser *m_economies;
-    Chooser *m_baseYears;
-    PillGroup *m_compareYears;
+    CurrentRequest *m_current;
+    ProgressControls *m_controls;
     WorkingTarget *m_working;
-    FigureCard *m_trajectory;
-    FigureCard *m_members;
-    FigureCard *m_arithmetic;
-    KnownCard *m_known;
-    MemberPicker *m_picker;
-    Card *m_goalBanner;
-    StatusLabel *m_goalVerdict;
-    PlainLabel *m_goalText;
+    PillGroup *m_pills;
+    QStackedWidget *m_stack;
+    mutable QList<Place> m_views;
 };
 
 } // namespace mitra

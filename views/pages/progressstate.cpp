@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pages/progressstate.h"
+
+namespace mitra
+{
+
+namespace
+{
+
+const QString goalKey = QStringLiteral("goal");
+const QString indicatorKey = QStringLiteral("indicator");
+const QString economyKey = QStringLiteral("economy");
+const QString highlightedKey = QStringLiteral("highlighted");
+const QString groupsKey = QStringLiteral("groups");
+const QString baseKey = QStringLiteral("base");
+const QString compareKey = QStringLiteral("compare");
+const QString secondKey = QStringLiteral("second");
+const QString pathKey = QStringLiteral("path");
+const QString windowKey = QStringLiteral("window");
+const QString shownKey = QStringLiteral("shown");
+const QString baselineKey = QStringLiteral("baseline");
+const QString targetKey = QStringLiteral("working");
+const QString pacesKey = QStringLiteral("paces");
+
+QStringList texts(const QList<EconomyId> &economies)
+{
+    QStringList texts;
+    for (const EconomyId &economy : economies)
+        texts.append(economy.text());
+    return texts;
+}
+
+QList<EconomyId> economies(const QVariant &texts)
+{
+    QList<EconomyId> economies;
+    for (const QString &text : texts.toStringList())
+        economies.append(EconomyId(text));
+    return economies;
+}
+
+// Years as a list of two.
+QVariant yearsOf(const std::optional<YearWindow> &years)
+{
+    return years ? QVariant(QVariantList{years->first, years->last}) : QVariant();
+}
+
+std::optional<YearWindow> windowOf(const QVariant &years)
+{
+    const QVariantList list = years.toList();
+    if (list.size() != 2 || list.first().toInt() > list.last().toInt())
+        return std::nullopt;
+    return YearWindow{list.first().toInt(), list.last().toInt()};
+}
+
+QVariant valueOf(const Assumption &assumption)
+{
+    return assumption.name.isEmpty()
+               ? QVariant(QVariantList{assumption.year.value_or(0), assumption.value})
+               : QVariant(assumption.name);
+}
+
+std::optional<Assumption> assumptionOf(const QVariant &value, AssumptionKind kind,
+                                       const Facts &facts)
+{
+    if (value.typeId() == QMetaType::QString) {
+        const Assumption *kept = facts.assumption(value.toString());
+        return kept && kept->kind == kind ? std::optional(*kept) : std::nullopt;
+    }
+    const QVariantList list = value.toList();
+    if (list.size() != 2)
+        return std::nullopt;
+    return tryOut(kind, YearValue{list.first().toInt(), list.last().toDouble()});
+}
+
+} // namespace
+
+QVariantMap stateOf(const ProgressRequest &request)
+{
+    QVariantMap state{
+        {goalKey, request.goal.text()},       {indicatorKey, request.indicator.text()},
+        {economyKey, request.economy.text()}, {highlightedKey, texts(request.highlighted)},
+        {groupsKey, texts(request.groups)},   {compareKey, request.compareYear},
+        {pathKey, int(request.path)}};
+    const auto put = [&](const QString &key, const QVariant &value) {
+        if (value.isValid())
+            state.insert(key, value);
+    };
+    put(baseKey, request.baseYear ? QVariant(*request.baseYear) : QVariant());
+    put(secondKey, request.secondYear ? QVariant(*request.secondYear) : QVariant());
+    put(windowKey, yearsOf(request.window));
+    put(shownKey, yearsOf(request.shownYears));
+    if (request.baseline)
+        put(baselineKey, valueOf(*request.baseline));
+    if (request.workingTarget)
+        put(targetKey, valueOf(*request.workingTarget));
+    QStringList paces;
+    for (const Assumption &pace : request.paces) {
+        if (!pace.name.isEmpty())
+            paces.append(pace.name);
+    }
+    if (!paces.isEmpty())
+        state.insert(pacesKey, paces);
+    return state;
+}
+
+ProgressRequest requestOf(const QVariantMap &state, const Facts &facts)
+{
+    ProgressRequest request;
+    request.indicator = IndicatorId(state.value(indicatorKey).toString());
+    if (!facts.find(request.indicator))
+        return {};
+    request.goal = GoalId(state.value(goalKey).toString());
+    const GoalProxy *proxy = facts.proxy(request.goal);
+    if (!proxy || proxy->indicator != request.indicator)
+        request.goal = GoalId();
+    const auto year = [&](const QString &key) {
+        const QVariant value = state.value(key);
+        return value.isValid() ? std::optional<int>(value.toInt()) : std::nullopt;
+    };
+    request.economy = EconomyId(state.value(economyKey).toString());
+    request.highlighted = economies(state.value(highlightedKey));
+    request.groups = economies(state.value(groupsKey));
+    request.baseYear = year(baseKey);
+    request.compareYear = state.value(compareKey, request.compareYear).toInt();
+    request.secondYear = year(secondKey);
+    const int path = state.value(pathKey).toInt();
+    if (path >= 0 && path <= int(PathShape::Logistic))
+        request.path = PathShape(path);
+    request.window = windowOf(state.value(windowKey));
+    request.shownYears = windowOf(state.value(shownKey));
+    request.baseline = assumptionOf(state.value(baselineKey), AssumptionKind::Baseline, facts);
+    request.workingTarget = assumptionOf(state.value(targetKey), AssumptionKind::Target, facts);
+    for (const QString &name : state.value(pacesKey).toStringList()) {
+        if (const auto pace = assumptionOf(name, AssumptionKind::Pace, facts))
+            request.paces.append(*pace);
+    }
+    return request;
+}
+
+} // namespace mitra

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pages/trackview.h"
+
+#include "models/series/goalsummary.h"
+#include "models/series/memberscomparison.h"
+#include "models/series/trajectory.h"
+#include "views/figures/arithmeticfigure.h"
+#include "views/figures/membersfigure.h"
+#include "views/figures/trajectoryfigure.h"
+#include "views/pages/knowncard.h"
+#include "views/pages/memberpicker.h"
+#include "views/pages/pageparts.h"
+#include "views/widgets/cardlayout.h"
+#include "views/widgets/figurecard.h"
+#include "views/widgets/pillgroup.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/statuslabel.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace mitra
+{
+
+namespace
+{
+constexpr int compareYears[] = {2015, 2020};
+} // namespace
+
+TrackView::TrackView(CurrentRequest *current, QWidget *parent)
+    : ProgressView(current, parent)
+    , m_picker(new MemberPicker)
+    , m_compareYears(
+          new PillGroup({QString::number(compareYears[0]), QString::number(compareYears[1])}))
+    , m_goalBanner(new Card)
+    , m_goalVerdict(new StatusLabel)
+    , m_goalText(new PlainLabel)
+    , m_trajectory(new FigureCard)
+    , m_members(new FigureCard)
+    , m_arithmetic(new FigureCard)
+    , m_known(new KnownCard)
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(pagemetric::side, 0, pagemetric::side, pagemetric::bottom);
+    column->setSpacing(12);
+    column->addWidget(buildLines());
+    m_goalBanner->body()->addWidget(m_goalVerdict, 0, Qt::AlignLeft);
+    m_goalBanner->body()->addWidget(m_goalText);
+    column->addWidget(m_goalBanner);
+    auto *cards = new QWidget;
+    buildCards(cards);
+    column->addWidget(cards);
+    column->addStretch(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrollAround(sheet));
+}
+
+QWidget *TrackView::buildLines()
+{
+    auto *lines = new QWidget;
+    auto *row = new QHBoxLayout(lines);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(new PlainLabel(tr("Lines in colour: the judged\none and three more"),
+                                  PlainLabel::Look::Small));
+    row->addWidget(m_picker, 1);
+    row->addWidget(labelled(tr("Compare with"), m_compareYears), 0, Qt::AlignTop);
+    connect(m_picker, &MemberPicker::chosenChanged, this, [this](const QList<EconomyId> &chosen) {
+        ProgressRequest request = current()->request();
+        request.highlighted = chosen;
+        current()->set(request);
+    });
+    connect(m_compareYears, &PillGroup::currentChanged, this, [this](int index) {
+        ProgressRequest request = current()->request();
+        request.compareYear = compareYears[index];
+        current()->set(request);
+    });
+    return lines;
+}
+
+void TrackView::buildCards(QWidget *sheet)
+{
+    auto *cards = new CardLayout(sheet);
+    cards->addCard(m_trajectory, 0, 420, 6);
+    cards->addCard(m_members, 0, 360, 5);
+    cards->addCard(m_arithmetic, 1, 420, 6);
+    cards->addCard(m_known, 1, 330, 5);
+    m_arithmetic->setCompact();
+    for (FigureCard *card : figureCards())
+        connect(card, &FigureCard::linkActivated, this, &ProgressView::linkActivated);
+    connect(m_known, &KnownCard::linkActivated, this, &ProgressView::linkActivated);
+}
+
+void TrackView::refresh()
+{
+    const FactsPtr &facts = current()->facts();
+    const ProgressRequest &request = current()->request();
+    const Trajectory trajectory = makeTrajectory(*facts, request);
+    m_trajectory->setFigure(std::make_shared<TrajectoryFigure>(facts, trajectory));
+    m_members->setFigure(std::make_shared<MembersFigure>(facts, compareMembers(*facts, request)));
+    m_arithmetic->setFigure(std::make_shared<ArithmeticFigure>(facts, trajectory));
+    // The finding stands above the trajectory already.
+    m_arithmetic->setSubtitle(m_arithmetic->figure()->title());
+    m_arithmetic->setTitle(tr("How far, how fast"));
+    m_known->show(*facts, request.indicator);
+    m_compareYears->clear();
+    for (int i = 0; i < 2; ++i) {
+        if (request.compareYear == compareYears[i])
+            m_compareYears->setCurrent(i);
+    }
+    fillMembers(trajectory);
+    showGoal();
+}
+
+// What a goal's reader must know before the chart: that it shows something else.
+void TrackView::showGoal()
+{
+    const GoalId goal = current()->request().goal;
+    m_goalBanner->setVisible(!goal.isEmpty());
+    if (goal.isEmpty())
+        return;
+    const GoalSummary summary = summariseGoal(*current()->facts(), goal);
+    m_goalBanner->setTitle(summary.target ? tr("%1: %2 by %3, %4")
+                                                .arg(summary.name, summary.headline)
+                                                .arg(summary.target->year)
+                                                .arg(summary.standing)
+                                          : summary.name);
+    m_goalVerdict->setVisible(summary.official == nullptr);
+    m_goalVerdict->setStatus(Shape::Dash, summary.verdict);
+    m_goalText->setText(
+        summary.official == nullptr
+            ? tr("No official value exists for this goal. Below is a proxy: %1. %2.")
+                  .arg(summary.proxyLabel, summary.proxyNote)
+            : summary.sentence);
+}
+
+void TrackView::fillMembers(const Trajectory &trajectory)
+{
+    QList<MemberPicker::Choice> choices;
+    for (const EconomySeries &series : trajectory.series)
+        choices.append({series.economy, series.name});
+    if (choices != m_picker->choices())
+        m_picker->setChoices(choices);
+    m_picker->setChosen(current()->request().highlighted, trajectory.judged);
+}
+
+QList<FigurePtr> TrackView::figures() const
+{
+    return figuresOf(figureCards());
+}
+
+FigurePtr TrackView::currentFigure() const
+{
+    return focusedFigure(this, figureCards());
+}
+
+} // namespace mitra

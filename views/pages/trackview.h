@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/pages/progressview.h"
+
+namespace mitra
+{
+
+class Card;
+class FigureCard;
+class KnownCard;
+class MemberPicker;
+class PillGroup;
+class PlainLabel;
+class StatusLabel;
+struct Trajectory;
+
+// One measure at a glance: how it moved, where the members stand, how far and how fast, what the
+// methods say, and what is known of it.
+class TrackView : public ProgressView
+{
+    Q_OBJECT
+
+public:
+    explicit TrackView(CurrentRequest *current, QWidget *parent = nullptr);
+
+    QString name() const override { return QStringLiteral("track"); }
+    QString label() const override { return tr("Track"); }
+    QList<FigurePtr> figures() const override;
+    FigurePtr currentFigure() const override;
+    void refresh() override;
+
+private:
+    QWidget *buildLines();
+    void buildCards(QWidget *sheet);
+    void showGoal();
+    void fillMembers(const Trajectory &trajectory);
+    QList<FigureCard *> figureCards() const { return {m_trajectory, m_members, m_arithmetic}; }
+
+    MemberPicker *m_picker;
+    PillGroup *m_compareYears;
+    Card *m_goalBanner;
+    StatusLabel *m_goalVerdict;
+    PlainLabel *m_goalText;
+    FigureCard *m_trajectory;
+    FigureCard *m_members;
+    FigureCard *m_arithmetic;
+    KnownCard *m_known;
+};
+
+} // namespace mitra
