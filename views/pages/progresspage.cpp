@@ -186,6 +186,36 @@ bool ProgressPage::judge(const QString &indicator, const QString &economy)
     return true;
 }
 
+// Shows what it speaks of, judged by it.
+bool ProgressPage::assume(const QString &name)
+{
+    const FactsPtr &facts = m_current->facts();
+    const Assumption *assumption = facts ? facts->assumption(name) : nullptr;
+    if (!assumption ||
+        !(assumption->indicator.isEmpty() ? m_controls->chooseGoal(assumption->goal)
+                                          : m_controls->chooseMeasure(assumption->indicator)))
+        return false;
+    ProgressRequest request = m_current->request();
+    if (!assumption->economy.isEmpty())
+        request.economy = assumption->economy;
+    // A goal's number is not in the unit of the measure that stands in for it.
+    if (!assumption->indicator.isEmpty()) {
+        switch (assumption->kind) {
+        case AssumptionKind::Baseline:
+            request.baseline = *assumption;
+            break;
+        case AssumptionKind::Target:
+            request.workingTarget = *assumption;
+            break;
+        case AssumptionKind::Pace:
+            request.paces = {*assumption};
+            break;
+        }
+    }
+    m_current->set(request);
+    return true;
+}
+
 bool ProgressPage::showLink(const Link &link)
 {
     const QStringList parts = link.id.split(QLatin1Char('/'));
@@ -201,6 +231,8 @@ bool ProgressPage::showLink(const Link &link)
             return false;
         showIndex(0);
         return true;
+    case Link::Kind::Assumption:
+        return assume(link.id);
     default:
         return false;
     }

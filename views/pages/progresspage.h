@@ -56,6 +56,7 @@ private:
     void refresh(Place &place) const;
     Place &shown() const;
     bool judge(const QString &indicator, const QString &economy);
+    bool assume(const QString &name);
 
     CurrentRequest *m_current;
     ProgressControls *m_controls;
