@@ -24,6 +24,9 @@ QList<MemberGroup> memberGroups(const Facts &facts);
 
 enum class Weight { Population, Gdp };
 
+// The indicators that weigh: the one place that names them.
+IndicatorId weightIndicator(Weight weight);
+
 // A group weighed one way, as an id: "ASEAN-11:population". None for any other id.
 struct GroupChoice {
     QString group;
@@ -52,10 +55,21 @@ struct Contribution {
 struct GroupValue {
     int year = 0;
     double value = 0;
-    double coverage = 0; // share of the group's weight that has a value, 0 to 1
-    bool hasEstimates = false;
+    double coverage = 0;               // share of the group's weight that has a value, 0 to 1
+    bool hasEstimates = false;         // among the members' values; of the weights: see the note
     QList<Contribution> contributions; // in the order of the file
     QList<EconomyId> without;          // members without a value in that year
+};
+// The contributions with what each adds to the gap to a target: positive is still missing, so where
+// lower is better it is weight * (value - target). A target that is not finite adds nothing.
+QList<Contribution> contributionsTo(const GroupValue &value, double target, Direction direction);
+
+// A year in which some member has a value and the group has none.
+struct RefusedYear {
+    int year = 0;
+    std::optional<double> coverage; // share of the weight with a value; none: a weight is unknown
+    QList<EconomyId> without;       // members without a value
+    QList<EconomyId> unweighed;     // members whose weight is unknown
 };
 
 // A group's values worked out here from its members', year by year: sum of weight times value over
@@ -66,16 +80,30 @@ struct GroupSeries {
     EconomyId id;
     MemberGroup group;
     Weight weight = Weight::Population;
-    QString name;             // "ASEAN-11, weighted by population"
-    QList<GroupValue> values; // in the order of time; empty when the measure cannot be weighed
-    QList<int> uncovered;     // years with values of some members, refused by the coverage rule
-    QString note;             // how it was worked out, for below a figure
-    QList<SourceId> sources;  // of values and weights
+    QString name;               // "ASEAN-11, weighted by population"
+    QList<GroupValue> values;   // in the order of time; empty when the measure cannot be weighed
+    QList<int> uncovered;       // years with values of some members, refused by the coverage rule
+    QList<RefusedYear> refused; // these and the years in which a weight is unknown
+    double leastCoverage = 0;
+    QString note;            // how it was worked out, for below a figure
+    QList<SourceId> sources; // of values and weights
 };
 
 constexpr double usualCoverage = 0.8; // the rule of the Sustainable Development Report's index
 
 GroupSeries groupSeries(const Facts &facts, const IndicatorId &indicator, const MemberGroup &group,
                         Weight weight, double leastCoverage = usualCoverage);
+// The series of that choice; none when the facts know no such group.
+std::optional<GroupSeries> groupSeries(const Facts &facts, const IndicatorId &indicator,
+                                       const GroupChoice &choice);
+
+// "population", "GDP".
+QString weightName(Weight weight);
+// "91.9%" of a share, without decimals where it is whole; cut, so that less never reads "100%".
+QString shareText(double share);
+// Why a measure has no weighted mean, as a sentence; empty when it has one.
+QString unweighableReason(const QString &unit);
+// Why a year was refused, as a sentence: "2023 is left out: ...".
+QString refusalText(const Facts &facts, const GroupSeries &series, const RefusedYear &year);
 
 } // namespace mitra
