@@ -116,8 +116,10 @@ Rows rowsOfTable(const QString &table, const Facts &facts)
         return rowsOf(facts.statements());
     if (is("conflict"))
         return rowsOf(facts.conflicts());
-    Q_ASSERT(is("saved_selection"));
-    return rowsOf(facts.savedSelections());
+    if (is("saved_selection"))
+        return rowsOf(facts.savedSelections());
+    Q_ASSERT(is("assumption"));
+    return rowsOf(facts.assumptions());
 }
 
 QString fileNameOf(const SchemaTable &table)
@@ -138,16 +140,26 @@ PackageFile tableFile(const SchemaTable &table, Rows rows)
     return {fileNameOf(table), csv.content()};
 }
 
+QString typeName(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Text:
+        return QStringLiteral("string");
+    case ColumnType::Integer:
+        return QStringLiteral("integer");
+    case ColumnType::Real:
+        return QStringLiteral("number");
+    }
+    Q_UNREACHABLE();
+}
+
 // What the description says of a table that the built-in package does not hold.
 QByteArray describe(const SchemaTable &table)
 {
     QStringList fields;
     for (const SchemaColumn &column : table.columns) {
-        // Such tables hold text alone.
-        Q_ASSERT(column.type == ColumnType::Text);
-        QString field =
-            QStringLiteral("     {\n      \"name\": \"%1\",\n      \"type\": \"string\"")
-                .arg(column.name);
+        QString field = QStringLiteral("     {\n      \"name\": \"%1\",\n      \"type\": \"%2\"")
+                            .arg(column.name, typeName(column.type));
         if (column.presence == Presence::Required)
             field +=
                 QLatin1String(",\n      \"constraints\": {\n       \"required\": true\n      }");

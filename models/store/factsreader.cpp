@@ -332,6 +332,7 @@ Result<FactsRead> readFacts(Connection &connection, const QString &fileName,
     reader.read("statement", facts.statements);
     reader.read("conflict", facts.conflicts);
     reader.read("saved_selection", facts.savedSelections);
+    reader.read("assumption", facts.assumptions);
     if (reader.error())
         return *reader.error();
 

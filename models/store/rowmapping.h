@@ -258,4 +258,19 @@ void visitFields(Visitor &v, SavedSelection &row)
     v(row.note);
 }
 
+template <typename Visitor>
+void visitFields(Visitor &v, Assumption &row)
+{
+    v(row.name);
+    v(row.kind);
+    v(row.goal);
+    v(row.indicator);
+    v(row.economy);
+    v(row.year);
+    v(row.value);
+    v(row.madeOn);
+    v(row.author);
+    v(row.reason);
+}
+
 } // namespace mitra

@@ -54,6 +54,18 @@ SchemaTable savedSelectionTable()
     return saved;
 }
 
+SchemaTable assumptionTable()
+{
+    SchemaTable kept =
+        table("assumption", "assumptions",
+              {text("name"), text("kind"), maybeText("goal_id"), maybeText("indicator_id"),
+               maybeText("economy_id"), maybeInteger("year"), real("value"), text("made_on"),
+               text("author"), text("reason")},
+              {"name"});
+    kept.holdsFacts = false;
+    return kept;
+}
+
 QList<SchemaTable> makeSchemaTables()
 {
     return {
@@ -137,6 +149,7 @@ QList<SchemaTable> makeSchemaTables()
                text("source_b"), maybeText("used"), text("why")},
               {"id"}),
         savedSelectionTable(),
+        assumptionTable(),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/exchange/csvreader.h"
 #include "models/exchange/currency.h"
+#include "models/store/assumptionchanges.h"
 #include "models/store/selectionchanges.h"
 #include "tests/store/rawfile.h"
 #include "tests/store/storefixture.h"
@@ -85,6 +86,7 @@ private slots:
     void readsBackWhatItWrites();
     void datesTheDescription();
     void takesSavedSelectionsAlong();
+    void takesAssumptionsAlong();
 
     void readsWithDateAndTitle();
     void putsParentsBeforeTheirParts();
@@ -254,6 +256,46 @@ void TestDataPackage::takesSavedSelectionsAlong()
     const QString again = fixture.folder.filePath(s("package-2"));
     QVERIFY(writeDataPackage(*rebuilt.value(), again).ok());
     for (const char *name : {"/datapackage.json", "/saved_selections.csv", "/initiatives.csv"})
+        QCOMPARE(test::contentOf(again + s(name)), test::contentOf(out + s(name)));
+}
+
+void TestDataPackage::takesAssumptionsAlong()
+{
+    const test::StoreFixture fixture;
+    Assumption target;
+    target.name = s("Ninety, “said” so");
+    target.indicator = IndicatorId(s("internet-users-pct"));
+    target.year = 2030;
+    target.value = 92.5;
+    target.madeOn = QDate(2026, 11, 26);
+    target.author = s("Aishah");
+    target.reason = s("two\nlines");
+    Assumption pace = target;
+    pace.name = s("Slower");
+    pace.kind = AssumptionKind::Pace;
+    pace.economy = EconomyId(s("VN"));
+    pace.year.reset();
+    pace.value = 0.1;
+    QVERIFY(fixture.store->apply({s("Aishah"), s("Test"), {}, {savingOf(target), savingOf(pace)}})
+                .ok());
+    const QString out = fixture.folder.filePath(s("package"));
+    QVERIFY(writeDataPackage(*fixture.store, out).ok());
+    const QByteArray description = test::contentOf(out + s("/datapackage.json"));
+    const qsizetype from = description.indexOf("\"name\": \"assumptions\"");
+    QVERIFY(from > 0);
+    QVERIFY(description.indexOf("\"type\": \"integer\"", from) > 0);
+    QVERIFY(description.indexOf("\"type\": \"number\"", from) > 0);
+    const Result<ChangeSet> read = readDataPackage(out);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().toLine()));
+    const auto rebuilt = Store::create(fixture.folder.filePath(s("again.mitra")), *read);
+    QVERIFY2(rebuilt.ok(), rebuilt.ok() ? "" : qPrintable(rebuilt.error().toLine()));
+    const FactsPtr facts = *rebuilt.value()->load();
+    QCOMPARE(facts->assumptions().size(), 2);
+    QVERIFY(facts->assumptions().at(0) == target);
+    QVERIFY(facts->assumptions().at(1) == pace);
+    const QString again = fixture.folder.filePath(s("package-2"));
+    QVERIFY(writeDataPackage(*rebuilt.value(), again).ok());
+    for (const char *name : {"/datapackage.json", "/assumptions.csv", "/initiatives.csv"})
         QCOMPARE(test::contentOf(again + s(name)), test::contentOf(out + s(name)));
 }
 

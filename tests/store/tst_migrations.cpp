@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/assumptionchanges.h"
 #include "models/store/changewriter.h"
 #include "models/store/migrations.h"
 #include "models/store/selectionchanges.h"
@@ -123,6 +124,16 @@ void TestMigrations::losesNothingOfTheSecondSchema()
         const SavedSelection ongoing{s("Ongoing"), s("status=ongoing"), {}};
         QVERIFY(store.value()->apply({s("a"), s("b"), {}, {savingOf(ongoing)}}).ok());
         QCOMPARE((*store.value()->load())->savedSelections().size(), 1);
+        Assumption pace;
+        pace.name = s("Slow");
+        pace.kind = AssumptionKind::Pace;
+        pace.indicator = IndicatorId(s("internet-users-pct"));
+        pace.value = 0.5;
+        pace.madeOn = QDate(2026, 11, 26);
+        pace.author = s("a");
+        pace.reason = s("b");
+        QVERIFY(store.value()->apply({s("a"), s("b"), {}, {savingOf(pace)}}).ok());
+        QVERIFY((*store.value()->load())->assumptions() == QList<Assumption>{pace});
     }
     const auto after = test::connectRaw(path);
     for (const SchemaTable &table : schemaTables()) {

@@ -327,6 +327,8 @@ void TestSchema::pagesAskThroughIndices_data()
     ask("SELECT indicator_id FROM observation WHERE source_id = 'x'");
     ask("SELECT initiative_id FROM initiative_partner WHERE partner_id = 'x'");
     ask("SELECT initiative_id FROM initiative_economy WHERE economy_id = 'x'");
+    ask("SELECT name FROM assumption WHERE goal_id = 'x'");
+    ask("SELECT name FROM assumption WHERE indicator_id = 'x'");
     ask("SELECT id FROM initiative WHERE theme = 'x'");
     ask("SELECT id FROM initiative WHERE parent_id = 'x'");
     ask("SELECT id FROM initiative WHERE source_id = 'x'");
