@@ -3,6 +3,7 @@
 
 #include "models/series/memberscomparison.h"
 
+#include "models/series/groupvalues.h"
 #include "models/series/numbers.h"
 #include "models/series/wording.h"
 
@@ -116,8 +117,10 @@ QString plainTitle(const QList<MemberRow> &withData, const QString &unit, Direct
                                           : Words::tr("Lowest: %1; highest: %2").arg(first, last);
 }
 
-QString withoutDataNote(const QStringList &names)
+QString withoutDataNote(const QStringList &names, std::optional<int> year)
 {
+    if (year)
+        return Words::tr("No value for %1: %2.").arg(*year).arg(joined(names));
     return names.size() == 1
                ? Words::tr("1 member has no data: %1.").arg(names.first())
                : Words::tr("%1 members have no data: %2.").arg(names.size()).arg(joined(names));
@@ -145,8 +148,10 @@ void addNotes(MembersComparison &comparison, const Facts &facts)
     if (comparison.target)
         comparison.notes += targetNotes(facts, comparison.indicator, *comparison.target);
     if (!withoutData.isEmpty() && withoutData.size() < comparison.rows.size())
-        comparison.notes += withoutDataNote(withoutData);
-    if (!withoutFrom.isEmpty() && withoutFrom.size() + withoutData.size() == comparison.rows.size())
+        comparison.notes += withoutDataNote(withoutData, comparison.secondYear);
+    const bool noneFrom = std::none_of(comparison.rows.begin(), comparison.rows.end(),
+                                       [](const MemberRow &row) { return row.from.has_value(); });
+    if (!withoutFrom.isEmpty() && noneFrom)
         comparison.notes += Words::tr("No member has a value for %1.").arg(comparison.compareYear);
     else if (!withoutFrom.isEmpty())
         comparison.notes +=
@@ -154,20 +159,106 @@ void addNotes(MembersComparison &comparison, const Facts &facts)
     if (first != last)
         comparison.notes +=
             Words::tr("The latest years differ, from %1 to %2.").arg(first).arg(last);
-    if (!estimates.isEmpty())
+    if (!estimates.isEmpty() && comparison.secondYear)
+        comparison.notes += estimates.size() == 1
+                                ? Words::tr("The value of %1 for %2 is an estimate.")
+                                      .arg(estimates.first())
+                                      .arg(*comparison.secondYear)
+                                : Words::tr("The values of %1 for %2 are estimates.")
+                                      .arg(joined(estimates))
+                                      .arg(*comparison.secondYear);
+    else if (!estimates.isEmpty())
         comparison.notes +=
             estimates.size() == 1
                 ? Words::tr("The latest value of %1 is an estimate.").arg(estimates.first())
                 : Words::tr("The latest values of %1 are estimates.").arg(joined(estimates));
 }
 
+// A group's values in the two years, worked out from its members'.
+MemberRow groupRow(MembersComparison &comparison, const GroupSeries &series)
+{
+    MemberRow row;
+    row.economy = series.id;
+    row.name = series.name;
+    const auto valueIn = [&series](int year) -> const GroupValue * {
+        for (const GroupValue &value : series.values) {
+            if (value.year == year)
+                return &value;
+        }
+        return nullptr;
+    };
+    const auto status = [](const GroupValue &value) {
+        return value.hasEstimates ? ObservationStatus::Estimate : ObservationStatus::Reported;
+    };
+    if (const GroupValue *from = valueIn(comparison.compareYear)) {
+        row.from = YearValue{from->year, from->value};
+        row.fromStatus = status(*from);
+    }
+    const GroupValue *latest = comparison.secondYear     ? valueIn(*comparison.secondYear)
+                               : series.values.isEmpty() ? nullptr
+                                                         : &series.values.last();
+    if (latest) {
+        row.latest = YearValue{latest->year, latest->value};
+        row.latestStatus = status(*latest);
+        row.coverage = Words::tr("covers %1 of %2")
+                           .arg(shareText(latest->coverage), weightName(series.weight));
+        if (comparison.target) {
+            const double left = comparison.target->at.value - latest->value;
+            row.toTarget = comparison.direction == Direction::Higher ? left : -left;
+        }
+    }
+    return row;
+}
+
+void addGroups(MembersComparison &comparison, const Facts &facts, const ProgressRequest &request)
+{
+    for (const EconomyId &id : request.groups) {
+        const std::optional<GroupChoice> choice = groupChoiceOf(id);
+        const std::optional<GroupSeries> series =
+            choice ? groupSeries(facts, request.indicator, *choice) : std::nullopt;
+        if (!series)
+            continue;
+        const MemberRow row = groupRow(comparison, *series);
+        comparison.groups += row;
+        if (!comparison.notes.contains(series->note))
+            comparison.notes += series->note;
+        if (row.latest) {
+            comparison.notes +=
+                Words::tr("%1 in %2 %3.").arg(row.name).arg(row.latest->year).arg(row.coverage);
+            for (const SourceId &source : series->sources)
+                addSource(comparison.sources, source);
+        } else if (comparison.secondYear) {
+            for (const RefusedYear &refused : series->refused) {
+                if (refused.year == *comparison.secondYear)
+                    comparison.notes += refusalText(facts, *series, refused);
+            }
+        }
+    }
+}
+
 } // namespace
+
+QString secondYearText(const MembersComparison &comparison)
+{
+    if (comparison.secondYear)
+        return QString::number(*comparison.secondYear);
+    int year = 0;
+    for (const MemberRow &row : comparison.rows) {
+        if (!row.latest)
+            continue;
+        if (year != 0 && row.latest->year != year)
+            return Words::tr("the latest year");
+        year = row.latest->year;
+    }
+    return year == 0 ? Words::tr("the latest year") : QString::number(year);
+}
 
 MembersComparison compareMembers(const Facts &facts, const ProgressRequest &request)
 {
     MembersComparison comparison;
     comparison.indicator = request.indicator;
     comparison.compareYear = request.compareYear;
+    comparison.secondYear = request.secondYear;
     const Indicator *indicator = facts.find(request.indicator);
     if (!indicator) {
         comparison.title = Words::tr("No such indicator: %1").arg(request.indicator.text());
@@ -175,6 +266,7 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
         return comparison;
     }
     comparison.unit = indicator->unit;
+    comparison.direction = indicator->direction;
     comparison.target = targetFor(facts, request);
     const bool higher = indicator->direction == Direction::Higher;
 
@@ -185,9 +277,13 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
         const auto series = facts.series(request.indicator, member->id);
         if (const Observation *from = observedIn(series, request.compareYear)) {
             row.from = YearValue{from->year, from->value};
+            row.fromStatus = from->status;
+            row.fromSource = from->source;
             addSource(comparison.sources, from->source);
         }
-        if (const Observation *latest = latestOf(series)) {
+        const Observation *latest =
+            request.secondYear ? observedIn(series, *request.secondYear) : latestOf(series);
+        if (latest) {
             row.latest = YearValue{latest->year, latest->value};
             row.latestStatus = latest->status;
             row.source = latest->source;
@@ -220,17 +316,31 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
         spoken += at(row, comparison.unit);
     }
     if (withData.isEmpty())
-        comparison.title = Words::tr("No member has data on this measure");
+        comparison.title = request.secondYear
+                               ? Words::tr("No member has a value for %1").arg(*request.secondYear)
+                               : Words::tr("No member has data on this measure");
     else if (comparison.target)
         comparison.title =
             targetTitle(withData, int(comparison.rows.size()), *comparison.target, comparison.unit);
     else
         comparison.title = plainTitle(withData, comparison.unit, indicator->direction);
 
-    comparison.subtitle = Words::tr("%1, %2 \u00b7 %3 and the latest year")
-                              .arg(indicator->name, unitText(comparison.unit))
-                              .arg(comparison.compareYear);
+    if (request.secondYear && !withData.isEmpty())
+        comparison.title =
+            Words::tr("In %1: %2", "year, finding").arg(*request.secondYear).arg(comparison.title);
+
+    comparison.subtitle =
+        Words::tr("%1, %2 \u00b7 %3 and %4", "measure, unit, first and second year")
+            .arg(indicator->name, unitText(comparison.unit),
+                 QString::number(comparison.compareYear),
+                 request.secondYear ? QString::number(*request.secondYear)
+                                    : Words::tr("the latest year"));
     addNotes(comparison, facts);
+    addGroups(comparison, facts, request);
+    for (const MemberRow &row : std::as_const(comparison.groups)) {
+        if (row.latest)
+            spoken += at(row, comparison.unit);
+    }
     comparison.sentence = QStringLiteral("%1: %2.").arg(indicator->name, comparison.title);
     if (!spoken.isEmpty())
         comparison.sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));

@@ -13,19 +13,28 @@ namespace mitra
 struct MemberRow {
     EconomyId economy;
     QString name;
-    std::optional<YearValue> from;   // value in the compare year; none when that year is missing
-    std::optional<YearValue> latest; // latest reported or estimated value
+    std::optional<YearValue> from; // value in the compare year; none when that year is missing
+    ObservationStatus fromStatus = ObservationStatus::Reported;
+    // Latest reported or estimated value; that of the second year where one is chosen.
+    std::optional<YearValue> latest;
     ObservationStatus latestStatus = ObservationStatus::Reported;
     std::optional<double> toTarget; // what is left to the target, 0 or less when met
     SourceId source;                // of the latest value
+    SourceId fromSource;
+    // Of a group's row, which is computed here and never a source's: "covers 92% of population".
+    QString coverage;
 };
 
-// The eleven members on one measure: a chosen year against the latest, and the target.
+// The eleven members on one measure: a chosen year against the latest or a second one, and the
+// target.
 struct MembersComparison {
     IndicatorId indicator;
     QString unit;
+    Direction direction = Direction::Higher;
     int compareYear = 2015;
-    QList<MemberRow> rows; // nearest to the target (or best) first; members without data last
+    std::optional<int> secondYear;
+    QList<MemberRow> groups; // in the order of the request, apart from the members
+    QList<MemberRow> rows;   // nearest to the target (or best) first; members without data last
     std::optional<TargetMark> target;
     QString title; // "4 of 11 members have reached 75%; 5 more are within 15 points"
     QString subtitle;
@@ -33,6 +42,10 @@ struct MembersComparison {
     QStringList notes;
     QList<SourceId> sources;
 };
+
+// The second of the compared years: "2023", or "the latest year" when none is chosen and the
+// members' latest years differ.
+QString secondYearText(const MembersComparison &comparison);
 
 MembersComparison compareMembers(const Facts &facts, const ProgressRequest &request);
 

@@ -47,6 +47,8 @@ private slots:
     void currenciesAreNotRanked();
     void nobodyHasData();
     void theGroupIsNoMember();
+    void aSecondYearTakesThePlaceOfTheLatest();
+    void groupsAreRowsApart();
 };
 
 void TestMembersComparison::theCountInTheTitle_data()
@@ -195,6 +197,57 @@ void TestMembersComparison::theGroupIsNoMember()
         compare({observation("internet", "ASEAN", 2024, 75)}, "internet");
     for (const MemberRow &row : comparison.rows)
         QVERIFY(!row.latest);
+}
+
+void TestMembersComparison::aSecondYearTakesThePlaceOfTheLatest()
+{
+    ProgressRequest request;
+    request.indicator = indicatorId("internet");
+    request.compareYear = 2015;
+    request.secondYear = 2020;
+    const Facts made =
+        facts({observation("internet", "VN", 2015, 40), observation("internet", "VN", 2020, 70),
+               observation("internet", "VN", 2024, 84), observation("internet", "MY", 2015, 71),
+               observation("internet", "MY", 2020, 90, ObservationStatus::Estimate),
+               observation("internet", "KH", 2015, 6), observation("internet", "KH", 2024, 60)});
+    const MembersComparison two = compareMembers(made, request);
+    QCOMPARE(two.title, QStringLiteral("In 2020: Highest: Malaysia 90% (2020); lowest: Viet Nam "
+                                       "70% (2020)"));
+    QVERIFY(two.subtitle.endsWith(QStringLiteral("2015 and 2020")));
+    QCOMPARE(two.rows.at(1).latest->value, 70.0);
+    QVERIFY(!two.rows.at(2).latest); // Cambodia's 2024 does not stand in
+    QVERIFY(two.rows.at(2).from);
+    QVERIFY(two.notes.contains(QStringLiteral("No value for 2020: Cambodia and Timor-Leste.")));
+    QVERIFY(two.notes.contains(QStringLiteral("The value of Malaysia for 2020 is an estimate.")));
+    QCOMPARE(secondYearText(two), QStringLiteral("2020"));
+    request.secondYear = 1999;
+    QCOMPARE(compareMembers(made, request).title, QStringLiteral("No member has a value for 1999"));
+    request.secondYear.reset();
+    // Malaysia's latest is of 2020, the others' of 2024.
+    QCOMPARE(secondYearText(compareMembers(made, request)), QStringLiteral("the latest year"));
+}
+
+void TestMembersComparison::groupsAreRowsApart()
+{
+    FactTables t = tables();
+    t.indicators += indicator("population", "", "Population", "persons");
+    for (const char *id : {"KH", "MY", "TL", "VN"})
+        t.observations += observation("population", id, 2024, 25);
+    t.observations += internet(50, 90, 30, 70);
+    const Facts made(std::move(t));
+    ProgressRequest request;
+    request.indicator = indicatorId("internet");
+    request.groups = {economyId("ASEAN-4:population"), economyId("ASEAN-4:gdp"), economyId("VN")};
+    const MembersComparison comparison = compareMembers(made, request);
+    QCOMPARE(comparison.rows.size(), 4);
+    QCOMPARE(comparison.groups.size(), 2); // an economy is no group of ours
+    QCOMPARE(comparison.groups.first().name, QStringLiteral("ASEAN-4, weighted by population"));
+    QCOMPARE(comparison.groups.first().latest->value, 60.0);
+    QCOMPARE(comparison.groups.first().coverage, QStringLiteral("covers 100% of population"));
+    QVERIFY(!comparison.groups.last().latest); // nobody's GDP is known
+    QVERIFY(!comparison.title.contains(QStringLiteral("ASEAN")));
+    QVERIFY(comparison.notes.contains(
+        QStringLiteral("ASEAN-4, weighted by population in 2024 covers 100% of population.")));
 }
 
 QTEST_GUILESS_MAIN(TestMembersComparison)

@@ -26,6 +26,7 @@ constexpr double rowHeight = 24;
 constexpr double axisHeight = 24;
 constexpr double legendGap = 8;
 constexpr double dotRadius = 5.5;
+constexpr double groupGap = 10; // between the members and the groups below them
 
 bool isDrawable(const std::optional<YearValue> &at)
 {
@@ -42,7 +43,8 @@ struct MembersFigure::Layout {
     double values = 0; // width of the text at the right
     AxisTicks ticks;
     bool reversed = false;
-    QList<double> tops; // of the rows, and the bottom of the last
+    QList<double> tops; // of the rows
+    QList<double> bottoms;
 
     double x(double value) const
     {
@@ -50,9 +52,9 @@ struct MembersFigure::Layout {
         const double inner = plot.width() - 2 * dotRadius;
         return plot.left() + dotRadius + (reversed ? 1 - share : share) * inner;
     }
-    QRectF row(int i) const
+    QRectF row(qsizetype i) const
     {
-        return QRectF(body.left(), tops[i], body.width(), tops[i + 1] - tops[i]);
+        return QRectF(body.left(), tops[i], body.width(), bottoms[i] - tops[i]);
     }
 };
 
@@ -75,10 +77,25 @@ QString MembersFigure::name() const
     return QStringLiteral("members:") + m_comparison.indicator.text();
 }
 
+const MemberRow &MembersFigure::rowAt(qsizetype i) const
+{
+    return isGroup(i) ? m_comparison.groups[i - m_comparison.rows.size()] : m_comparison.rows[i];
+}
+
+QString MembersFigure::nameText(qsizetype i) const
+{
+    const MemberRow &row = rowAt(i);
+    if (!isGroup(i))
+        return row.name;
+    return row.coverage.isEmpty() ? tr("%1 (computed here)").arg(row.name)
+                                  : tr("%1 (computed here, %2)").arg(row.name, row.coverage);
+}
+
 QString MembersFigure::latestText(const MemberRow &row) const
 {
     if (!isDrawable(row.latest))
-        return tr("no data");
+        return m_comparison.secondYear ? tr("no value in %1").arg(*m_comparison.secondYear)
+                                       : tr("no data");
     const QString value = valueText(row.latest->value, m_comparison.unit, QLocale());
     return row.latestStatus == ObservationStatus::Estimate
                ? tr("%1 in %2, est.", "an estimate").arg(value).arg(row.latest->year)
@@ -91,6 +108,9 @@ QList<LegendEntry> MembersFigure::legend(const Style &style) const
     bool from = false;
     bool reported = false;
     bool estimates = false;
+    bool groups = false;
+    for (const MemberRow &row : m_comparison.groups)
+        groups |= isDrawable(row.latest);
     for (const MemberRow &row : m_comparison.rows) {
         from |= isDrawable(row.from);
         const bool isReported = row.latestStatus == ObservationStatus::Reported;
@@ -98,6 +118,8 @@ QList<LegendEntry> MembersFigure::legend(const Style &style) const
         estimates |= isDrawable(row.latest) && !isReported;
     }
     const QColor colour = style.series[0];
+    const QString second =
+        m_comparison.secondYear ? QString::number(*m_comparison.secondYear) : tr("latest year");
     QList<LegendEntry> entries;
     if (from)
         entries << LegendEntry{
@@ -107,14 +129,17 @@ QList<LegendEntry> MembersFigure::legend(const Style &style) const
                                {},
                                colour,
                                latestDot(ObservationStatus::Reported),
-                               m_isProxy ? tr("proxy, latest year") : tr("latest year")};
+                               m_isProxy ? tr("proxy, %1").arg(second) : second};
     if (estimates)
         entries << LegendEntry{Sample::Dot,
                                {},
                                colour,
                                latestDot(ObservationStatus::Estimate),
-                               m_isProxy ? tr("proxy, latest year, estimate (est.)")
-                                         : tr("latest year, estimate (est.)")};
+                               m_isProxy ? tr("proxy, %1, estimate (est.)").arg(second)
+                                         : tr("%1, estimate (est.)").arg(second)};
+    if (groups)
+        entries << LegendEntry{
+            Sample::Dot, {}, style.ink, Dot::Ring, tr("group, computed here from its members")};
     if (m_comparison.target) {
         QPen pen(style.ink, 2, Qt::SolidLine, Qt::FlatCap);
         if (m_comparison.target->origin != TargetOrigin::Stated)
@@ -126,7 +151,7 @@ QList<LegendEntry> MembersFigure::legend(const Style &style) const
 
 double MembersFigure::bodyHeight(double width) const
 {
-    return layOut(QRectF(0, 0, width, 0)).tops.last() + axisHeight;
+    return layOut(QRectF(0, 0, width, 0)).plot.bottom() + axisHeight;
 }
 
 MembersFigure::Layout MembersFigure::layOut(const QRectF &body) const
@@ -137,8 +162,10 @@ MembersFigure::Layout MembersFigure::layOut(const QRectF &body) const
     const QFont font = Style().font(type::small);
     QList<double> values;
     double widest = 0;
-    for (const MemberRow &row : m_comparison.rows) {
-        widest = std::max(widest, textWidth(row.name, font));
+    for (qsizetype i = 0; i < rowCount(); ++i) {
+        const MemberRow &row = rowAt(i);
+        // A group's long name takes several lines rather than the room of the drawing.
+        widest = std::max(widest, std::min(textWidth(nameText(i), font), isGroup(i) ? 150. : 1e6));
         layout.values = std::max(layout.values, textWidth(latestText(row), font));
         if (isDrawable(row.from))
             values << row.from->value;
@@ -160,12 +187,14 @@ MembersFigure::Layout MembersFigure::layOut(const QRectF &body) const
         valueTicks(values, m_comparison.unit, std::clamp(int(layout.plot.width() / 64), 2, 4));
 
     double y = layout.plot.top();
-    for (const MemberRow &row : m_comparison.rows) {
+    for (qsizetype i = 0; i < rowCount(); ++i) {
+        if (i == m_comparison.rows.size())
+            y += groupGap;
         layout.tops << y;
-        y += std::max({rowHeight, textHeight(row.name, font, layout.names) + 6,
-                       textHeight(latestText(row), font, layout.values) + 6});
+        y += std::max({rowHeight, textHeight(nameText(i), font, layout.names) + 6,
+                       textHeight(latestText(rowAt(i)), font, layout.values) + 6});
+        layout.bottoms << y;
     }
-    layout.tops << y;
     layout.plot.setBottom(y);
     return layout;
 }
@@ -196,32 +225,37 @@ void MembersFigure::drawTarget(QPainter &painter, const Layout &layout, const St
     painter.drawLine(QPointF(x, layout.plot.top() - 4), QPointF(x, layout.plot.bottom()));
 }
 
-void MembersFigure::drawRow(QPainter &painter, const Layout &layout, int row,
+void MembersFigure::drawRow(QPainter &painter, const Layout &layout, qsizetype row,
                             const Style &style) const
 {
-    const MemberRow &member = m_comparison.rows[row];
+    const MemberRow &member = rowAt(row);
     const QRectF area = layout.row(row);
     const QFont font = style.font(type::small);
     const bool hasData = isDrawable(member.latest);
-    drawText(painter, QRectF(area.left(), area.top(), layout.names, area.height()), member.name,
+    drawText(painter, QRectF(area.left(), area.top(), layout.names, area.height()), nameText(row),
              font, hasData ? style.ink : style.muted, Qt::AlignLeft | Qt::AlignVCenter);
     drawText(painter,
              QRectF(area.right() - layout.values, area.top(), layout.values, area.height()),
              latestText(member), font, hasData ? style.ink : style.muted,
              Qt::AlignRight | Qt::AlignVCenter);
     const double y = area.center().y();
-    const QColor colour = style.series[0];
+    const QColor colour = isGroup(row) ? style.ink : style.series[0];
+    if (row > 0 && isGroup(row) && !isGroup(row - 1)) {
+        painter.setPen(QPen(style.tint(style.muted, 0.5), 1));
+        const double line = area.top() - groupGap / 2;
+        painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line));
+    }
     if (hasData && isDrawable(member.from)) {
         painter.setPen(QPen(style.tint(colour, 0.42), 4, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(layout.x(member.from->value), y),
                          QPointF(layout.x(member.latest->value), y));
     }
     if (isDrawable(member.from))
-        drawDot(painter, fromDot(), QPointF(layout.x(member.from->value), y), dotRadius, colour,
-                style);
+        drawDot(painter, isGroup(row) ? Dot::Hollow : fromDot(),
+                QPointF(layout.x(member.from->value), y), dotRadius, colour, style);
     if (hasData)
-        drawDot(painter, latestDot(member.latestStatus), QPointF(layout.x(member.latest->value), y),
-                dotRadius, colour, style);
+        drawDot(painter, isGroup(row) ? Dot::Ring : latestDot(member.latestStatus),
+                QPointF(layout.x(member.latest->value), y), dotRadius, colour, style);
 }
 
 void MembersFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
@@ -232,7 +266,7 @@ void MembersFigure::drawBody(QPainter &painter, const QRectF &body, const Style 
     drawLegend(painter, layout.legend, legend(style), style);
     drawAxis(painter, layout, style);
     drawTarget(painter, layout, style);
-    for (int row = 0; row < m_comparison.rows.size(); ++row)
+    for (qsizetype row = 0; row < rowCount(); ++row)
         drawRow(painter, layout, row, style);
     painter.restore();
 }
@@ -241,11 +275,13 @@ QList<Mark> MembersFigure::marks(const QRectF &body) const
 {
     QList<Mark> marks;
     const Layout layout = layOut(body);
-    for (int i = 0; i < m_comparison.rows.size(); ++i) {
-        const MemberRow &row = m_comparison.rows[i];
+    for (qsizetype i = 0; i < rowCount(); ++i) {
+        const MemberRow &row = rowAt(i);
         Mark mark;
         mark.area = layout.row(i);
-        if (isDrawable(row.latest)) {
+        if (isGroup(i)) {
+            mark.text = QStringLiteral("%1: %2").arg(nameText(i), latestText(row));
+        } else if (isDrawable(row.latest)) {
             mark.text = readingText(*facts(), row.name, row.latest->year,
                                     valueText(row.latest->value, m_comparison.unit, QLocale()),
                                     row.latestStatus, row.source);
@@ -254,7 +290,7 @@ QList<Mark> MembersFigure::marks(const QRectF &body) const
                              .arg(m_comparison.indicator.text(), row.economy.text(),
                                   QString::number(row.latest->year))};
         } else {
-            mark.text = tr("%1: no data").arg(row.name);
+            mark.text = QStringLiteral("%1: %2").arg(row.name, latestText(row));
         }
         marks << mark;
     }
@@ -270,20 +306,22 @@ std::unique_ptr<QAbstractTableModel> MembersFigure::table() const
                    : Cell{tr("no data"), {}, {}, {}, -1};
     };
     QList<Row> rows;
-    for (const MemberRow &member : m_comparison.rows) {
+    for (qsizetype i = 0; i < rowCount(); ++i) {
+        const MemberRow &member = rowAt(i);
         Row row;
         row.id = member.economy.text();
         row.source = member.source;
         const auto link = [&](const std::optional<YearValue> &at) {
-            return at ? Link{Link::Kind::Observation,
-                             QStringLiteral("%1/%2/%3")
-                                 .arg(m_comparison.indicator.text(), member.economy.text(),
-                                      QString::number(at->year))}
-                      : Link{};
+            return at && !isGroup(i)
+                       ? Link{Link::Kind::Observation,
+                              QStringLiteral("%1/%2/%3")
+                                  .arg(m_comparison.indicator.text(), member.economy.text(),
+                                       QString::number(at->year))}
+                       : Link{};
         };
         const bool hasLatest = isDrawable(member.latest);
         row.cells = {
-            Cell{member.name, member.name, {}, {}, -1},
+            Cell{nameText(i), nameText(i), {}, {}, -1},
             number(member.from, link(member.from)),
             number(member.latest, link(member.latest)),
             hasLatest ? Cell{QString::number(member.latest->year), member.latest->year, {}, {}, -1}
@@ -296,19 +334,21 @@ std::unique_ptr<QAbstractTableModel> MembersFigure::table() const
                                    {},
                                    -1}
                             : Cell{},
-            hasLatest ? Cell{sourceText(*facts(), member.source),
-                             sourceText(*facts(), member.source),
-                             {Link::Kind::Source, member.source.text()},
-                             {},
-                             -1}
-                      : Cell{}};
+            isGroup(i)  ? Cell{tr("computed here"), tr("computed here"), {}, {}, -1}
+            : hasLatest ? Cell{sourceText(*facts(), member.source),
+                               sourceText(*facts(), member.source),
+                               {Link::Kind::Source, member.source.text()},
+                               {},
+                               -1}
+                        : Cell{}};
         rows << row;
     }
     const QString unit = unitText(m_comparison.unit);
     const QList<Column> columns = {
         {tr("Member state"), {}, false},
         {QString::number(m_comparison.compareYear), unit, true},
-        {tr("Latest"), unit, true},
+        {m_comparison.secondYear ? QString::number(*m_comparison.secondYear) : tr("Latest"), unit,
+         true},
         {tr("Year"), {}, true},
         {tr("Status"), {}, false},
         {tr("To target"), tr("What is left to the target; 0 or less when it is met"), true},

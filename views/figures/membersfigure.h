@@ -33,12 +33,17 @@ public:
 private:
     struct Layout;
 
+    // The members, then the groups that are computed here.
+    const MemberRow &rowAt(qsizetype i) const;
+    qsizetype rowCount() const { return m_comparison.rows.size() + m_comparison.groups.size(); }
+    bool isGroup(qsizetype i) const { return i >= m_comparison.rows.size(); }
+    QString nameText(qsizetype i) const;
     Layout layOut(const QRectF &body) const;
     QList<LegendEntry> legend(const Style &style) const;
     QString latestText(const MemberRow &row) const;
     void drawAxis(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawTarget(QPainter &painter, const Layout &layout, const Style &style) const;
-    void drawRow(QPainter &painter, const Layout &layout, int row, const Style &style) const;
+    void drawRow(QPainter &painter, const Layout &layout, qsizetype row, const Style &style) const;
 
     Dot fromDot() const { return m_isProxy ? Dot::HollowSquare : Dot::Hollow; }
     Dot latestDot(ObservationStatus status) const;
