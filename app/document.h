@@ -52,7 +52,8 @@ public:
     Result<void> open(const QString &path);
 
     // Writes the changes to the file, or nothing. Changes of saved selections leave the facts as
-    // they are; after others the file is read anew.
+    // they are; with changes of assumptions beside or alone, new facts share all else with those
+    // before; after others the file is read anew.
     Result<void> apply(const ChangeSet &changes);
     // Takes back what apply() wrote last to this file; nothing when there is none.
     Result<void> undo();
@@ -73,6 +74,8 @@ signals:
 
 private:
     Result<void> write(const ChangeSet &changes);
+    void adoptKept(const QList<SavedSelection> &saved, const QList<Assumption> &assumptions,
+                   const QString &revision);
 
     Content m_content;
     QList<SavedSelection> m_saved; // valid beside the facts they were changed beside

@@ -4,6 +4,7 @@
 // What the document writes; opening and reading are in document.cpp.
 
 #include "app/document.h"
+#include "models/store/assumptionchanges.h"
 #include "models/store/store.h"
 
 #include <algorithm>
@@ -16,9 +17,17 @@ namespace
 
 constexpr QLatin1String savedTable("saved_selection");
 
+constexpr QLatin1String assumptionTable("assumption");
+
 bool isOfSaved(const RowChange &change)
 {
     return change.table == savedTable;
+}
+
+// Of what people keep beside the facts.
+bool isOfKept(const RowChange &change)
+{
+    return isOfSaved(change) || change.table == assumptionTable;
 }
 
 QString textOf(const QVariantMap &row, const char *field)
@@ -28,6 +37,8 @@ QString textOf(const QVariantMap &row, const char *field)
 
 void take(const RowChange &change, QList<SavedSelection> &saved)
 {
+    if (!isOfSaved(change))
+        return;
     const QString key = textOf(change.key, "name");
     const auto row = std::find_if(saved.begin(), saved.end(),
                                   [&key](const SavedSelection &each) { return each.name == key; });
@@ -105,17 +116,63 @@ Result<void> Document::write(const ChangeSet &changes)
     const Result<ChangeSetId> applied = (*store)->apply(changes);
     if (!applied)
         return applied.error();
-    if (!std::all_of(changes.changes.begin(), changes.changes.end(), isOfSaved))
+    const auto areAll = [&changes](auto is) {
+        return std::all_of(changes.changes.begin(), changes.changes.end(), is);
+    };
+    if (!areAll(isOfKept))
         return open(m_content.path);
 
     // The facts are what they were; reading a million of them again would take seconds.
     QList<SavedSelection> saved = savedSelections();
-    for (const RowChange &change : changes.changes)
+    QList<Assumption> assumptions = m_content.facts->assumptions();
+    for (const RowChange &change : changes.changes) {
         take(change, saved);
+        carryOut(change, assumptions);
+    }
+    if (!areAll(isOfSaved)) {
+        const auto history = (*store)->history(1);
+        adoptKept(saved, assumptions,
+                  history && !history->isEmpty() ? history->constFirst().revision
+                                                 : m_content.facts->revision());
+        return {};
+    }
     m_saved = sorted(saved);
     m_savedBeside = m_content.facts;
     emit savedSelectionsChanged();
     return {};
+}
+
+// The initiatives and their columns are shared with the facts before, so this costs next to
+// nothing.
+void Document::adoptKept(const QList<SavedSelection> &saved, const QList<Assumption> &assumptions,
+                         const QString &revision)
+{
+    const Facts &facts = *m_content.facts;
+    FactTables tables;
+    tables.sources = facts.sources();
+    tables.economies = facts.economies();
+    tables.frameworks = facts.frameworks();
+    tables.outcomes = facts.outcomes();
+    tables.actions = facts.actions();
+    tables.goals = facts.goals();
+    tables.goalProxies = facts.goalProxies();
+    tables.themes = facts.themes();
+    tables.partners = facts.partners();
+    tables.targets = facts.targets();
+    tables.indicators = facts.indicators();
+    tables.observations = facts.observations();
+    tables.packedInitiatives = facts.initiatives();
+    tables.milestones = facts.milestones();
+    tables.statements = facts.statements();
+    tables.conflicts = facts.conflicts();
+    tables.savedSelections = saved;
+    tables.assumptions = assumptions;
+    tables.fileName = facts.fileName();
+    tables.revision = revision;
+    tables.asOf = facts.asOf();
+    m_content.facts = std::make_shared<const Facts>(std::move(tables));
+    m_savedBeside.reset();
+    emit factsChanged();
 }
 
 } // namespace mitra

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/appearance.h"
+#include "app/assumptions.h"
 #include "app/document.h"
 #include "app/help.h"
 #include "app/messages.h"
@@ -110,13 +111,15 @@ void MainWindow::addPages()
     addPage(new OverviewPage, QStringLiteral("overview"));
     auto *cooperation = new CooperationPage(m_selection);
     addPage(cooperation, QStringLiteral("cooperation"));
-    addPage(new ProgressPage, QStringLiteral("progress"));
+    auto *progress = new ProgressPage;
+    addPage(progress, QStringLiteral("progress"));
     auto *briefings = new BriefingsPage;
     addPage(briefings, QStringLiteral("briefings"));
     auto *tables = new DataPage;
     addPage(tables, QStringLiteral("data"));
 
     m_saved = new SavedSelections(m_document, m_messages, *cooperation);
+    new Assumptions(m_document, m_messages, *progress); // the page's
     connect(briefings, &BriefingsPage::printRequested, m_outputs, &Outputs::printBriefing);
     connect(briefings, &BriefingsPage::saveRequested, m_outputs, &Outputs::saveBriefing);
     connect(tables, &DataPage::tableExportRequested, m_outputs, &Outputs::saveTable);

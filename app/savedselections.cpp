@@ -4,6 +4,7 @@
 #include "app/savedselections.h"
 
 #include "app/document.h"
+#include "app/loginname.h"
 #include "app/messages.h"
 #include "models/store/selectionchanges.h"
 #include "views/pages/cooperationpage.h"
@@ -12,22 +13,6 @@
 
 namespace mitra
 {
-
-namespace
-{
-
-// Who stands in the history: the name of the login.
-QString who()
-{
-    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
-        const QString login = qEnvironmentVariable(name);
-        if (!login.isEmpty())
-            return login;
-    }
-    return SavedSelections::tr("Somebody");
-}
-
-} // namespace
 
 SavedSelections::SavedSelections(Document &document, Messages &messages, CooperationPage &page)
     : QObject(&page)
@@ -70,7 +55,7 @@ bool SavedSelections::done(const Result<void> &result)
 
 void SavedSelections::save(const QString &name, const Selection &selection)
 {
-    ChangeSet changes{who(), tr("Save the selection \u201c%1\u201d").arg(name), {}, {}};
+    ChangeSet changes{loginName(), tr("Save the selection \u201c%1\u201d").arg(name), {}, {}};
     SavedSelection saved{name, selection.toText(), {}};
     if (const std::optional<SavedSelection> before = find(name)) {
         saved.note = before->note;
@@ -90,7 +75,7 @@ void SavedSelections::rename(const QString &before, const QString &after)
     SavedSelection renamed = *saved;
     renamed.name = after;
     const ChangeSet changes{
-        who(),
+        loginName(),
         tr("Rename the selection \u201c%1\u201d to \u201c%2\u201d").arg(before, after),
         {},
         replacementOf(*saved, renamed)};
@@ -105,7 +90,7 @@ void SavedSelections::remove(const QString &name)
     if (!saved)
         return;
     const ChangeSet changes{
-        who(), tr("Delete the selection \u201c%1\u201d").arg(name), {}, {removalOf(*saved)}};
+        loginName(), tr("Delete the selection \u201c%1\u201d").arg(name), {}, {removalOf(*saved)}};
     if (done(m_document.apply(changes)))
         m_page.filter()->saved()->tellDone(tr("Deleted \u201c%1\u201d").arg(name));
 }

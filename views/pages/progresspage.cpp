@@ -3,6 +3,7 @@
 
 #include "views/pages/progresspage.h"
 
+#include "views/pages/assumptionkeeping.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/progresscontrols.h"
 #include "views/pages/progressstate.h"
@@ -26,6 +27,7 @@ constexpr int targetYear = 2030;
 ProgressPage::ProgressPage(QWidget *parent)
     : Page(parent)
     , m_current(new CurrentRequest(this))
+    , m_keeping(new AssumptionKeeping(this))
     , m_controls(new ProgressControls(m_current))
     , m_working(new WorkingTarget)
     , m_pills(new PillGroup({}))
@@ -40,6 +42,11 @@ ProgressPage::ProgressPage(QWidget *parent)
     layout->addWidget(buildControls());
     layout->addWidget(m_stack, 1);
 
+    connect(m_keeping, &AssumptionKeeping::saveRequested, this,
+            &ProgressPage::saveAssumptionRequested);
+    connect(m_keeping, &AssumptionKeeping::deleteRequested, this,
+            &ProgressPage::deleteAssumptionRequested);
+    connect(m_keeping, &AssumptionKeeping::undoRequested, this, &ProgressPage::undoRequested);
     connect(m_current, &CurrentRequest::changed, this, &ProgressPage::takeChange);
     connect(m_pills, &PillGroup::currentChanged, this, &ProgressPage::showIndex);
     connectWorking();

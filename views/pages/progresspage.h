@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace mitra
 {
 
+class AssumptionKeeping;
 class PillGroup;
 class ProgressControls;
 class ProgressView;
@@ -37,6 +38,13 @@ public:
     void restore(const QVariantMap &state) override;
 
     const ProgressRequest &request() const { return m_current->request(); }
+    // Shared by the parts of the page that keep assumptions; its wishes are the page's signals.
+    AssumptionKeeping *keeping() const { return m_keeping; }
+
+signals:
+    void saveAssumptionRequested(const mitra::Assumption &assumption);
+    void deleteAssumptionRequested(const QString &name);
+    void undoRequested();
 
 protected:
     void takeFacts(const FactsPtr &facts) override;
@@ -59,6 +67,7 @@ private:
     bool assume(const QString &name);
 
     CurrentRequest *m_current;
+    AssumptionKeeping *m_keeping;
     ProgressControls *m_controls;
     WorkingTarget *m_working;
     PillGroup *m_pills;
