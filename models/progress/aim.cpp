@@ -31,12 +31,14 @@ std::optional<YearValue> readAs(Aim aim, const std::optional<YearValue> &point)
 
 std::optional<double> readAs(Aim aim, double value)
 {
+    if (!std::isfinite(value))
+        return value; // to be refused as what it is
     switch (aim) {
     case Aim::Value:
         break;
     case Aim::Parity:
-        if (!(value > 0))
-            return std::isnan(value) ? std::optional(value) : std::nullopt;
+        if (value <= 0)
+            return std::nullopt;
         return value >= parityFrom && value <= parityTo ? 1 : std::max(value, 1 / value);
     case Aim::Half:
         return 50 + std::abs(value - 50);

@@ -37,10 +37,15 @@ void judgeDestatis(const Case &c, MethodResult &result)
     const double change = (last.value - first.value) / (double(last.year) - first.year);
     put(result, Quantity::Points, double(points.size()));
     put(result, Quantity::Change, change);
-    settle(c, result, Verdict::CannotBeAssessed);
     const double timeLeft = double(target.year) - last.year;
-    if (c.latestMeets() || timeLeft <= 0)
-        return; // decided
+    if (c.latestMeets() || timeLeft <= 0) {
+        settle(c, result, Verdict::CannotBeAssessed);
+        if (!c.isDecided()) { // the series goes on behind the value that is judged
+            result.obstacle = MethodObstacle::General;
+            result.general = Obstacle::TargetYearPassed;
+        }
+        return;
+    }
 
     const double forecast = last.value + change * timeLeft;
     const double miss =

@@ -39,6 +39,10 @@ Band band(double growth)
 // worsening, else clear. For measures without a target. Worked: A 4.8413 %, slight improvement.
 void judgeIstat(const Case &c, MethodResult &result)
 {
+    if (c.assessment.obstacle == Obstacle::NotANumber) {
+        isRefused(c, result, Needs::Values);
+        return;
+    }
     // Its base is the first year of the series, whatever base was asked for.
     Question sinceFirst = c.question;
     sinceFirst.target.reset();

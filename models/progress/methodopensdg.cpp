@@ -53,11 +53,9 @@ bool replaceZeros(Question &question)
     return replaced;
 }
 
-bool sameSign(const Question &question)
+bool hasGrowth(const Question &question)
 {
-    const double base = question.base->value;
-    const double latest = question.latest->value;
-    return base * latest > 0 && (!question.target || base * question.target->value > 0);
+    return growthObstacle(question) == MethodObstacle::None;
 }
 
 // R = sign * d * actual / |required| growth, zeros read as 0.001. Worked: A 0.674527, moderate,
@@ -79,7 +77,7 @@ void judgeAgainstTarget(const Case &c, MethodResult &result)
     else
         settle(c, result, Verdict::CannotBeAssessed);
     if (published.target->year <= published.base->year ||
-        published.target->value == published.base->value || !sameSign(published))
+        published.target->value == published.base->value || !hasGrowth(published))
         return;
 
     const GrowthRatio growth = growthRatio(c, published);
@@ -140,7 +138,7 @@ void judgeTrend(const Case &c, MethodResult &result)
     const bool replaced = replaceZeros(published);
     if (obstacle != MethodObstacle::None)
         refuse(c, result, obstacle);
-    if (!sameSign(published))
+    if (!hasGrowth(published))
         return;
 
     const YearValue &base = *published.base;
