@@ -133,7 +133,7 @@ void TrajectoryContent::findEnds()
         if (parts.isEmpty())
             continue;
         const YearValue &last = pace.points.last();
-        QString text = QStringLiteral("%1 %2").arg(pace.name, valueOf(last.value));
+        QString text = tr("%1: %2", "what-if: value").arg(pace.name, valueOf(last.value));
         if (!isShown(last))
             text = tr("%1 in %2", "value in year").arg(text).arg(last.year);
         m_paceEnds << PaceEnd{parts.last().last(), text};
@@ -150,6 +150,17 @@ bool TrajectoryContent::isShown(const YearValue &at) const
 {
     return std::isfinite(at.value) && at.year >= m_years.first && at.year <= m_years.last &&
            at.value >= m_ticks.low && at.value <= m_ticks.high;
+}
+
+bool TrajectoryContent::isShown(const QList<YearValue> &line) const
+{
+    return !cutLine(pointsOf(line), window()).isEmpty();
+}
+
+bool TrajectoryContent::showsBaseline() const
+{
+    const std::optional<YearValue> &base = m_trajectory.assessment.question.base;
+    return m_trajectory.baseline && base && isShown(*base);
 }
 
 int TrajectoryContent::colourOf(const EconomySeries &series) const
@@ -182,11 +193,16 @@ QString TrajectoryContent::valueOf(double value) const
     return valueText(value, m_trajectory.unit, QLocale());
 }
 
-QString TrajectoryContent::axisNote() const
+QStringList TrajectoryContent::zoomNotes() const
 {
-    return m_trajectory.shown && m_ticks.low > 0 && !isRank(m_trajectory.unit)
-               ? tr("The value axis begins at %1, not at 0.").arg(valueOf(m_ticks.low))
-               : QString();
+    QStringList notes;
+    if (!m_trajectory.shown || m_isEmpty)
+        return notes;
+    if (m_isBare)
+        notes += tr("No observed value lies in the years shown.");
+    if (m_ticks.low > 0 && !isRank(m_trajectory.unit))
+        notes += tr("The value axis begins at %1, not at 0.").arg(valueOf(m_ticks.low));
+    return notes;
 }
 
 QList<LegendEntry> TrajectoryContent::legend(const Style &style) const
@@ -233,21 +249,21 @@ QList<LegendEntry> TrajectoryContent::legend(const Style &style) const
         dot(Dot::DottedRing, main, tr("projection, as stated"));
     if (disputed)
         dot(Dot::HollowDiamond, main, tr("another source's reading"));
-    if (!m_trajectory.requiredPath.isEmpty())
+    if (isShown(m_trajectory.requiredPath))
         line(trajectorypen::path(style), tr("required path"));
-    if (!m_trajectory.projection.isEmpty())
+    if (isShown(m_trajectory.projection))
         line(trajectorypen::projection(style), tr("if the straight line goes on"));
-    if (!m_trajectory.band.isEmpty())
+    if (!m_trajectory.band.isEmpty() && isShown(m_trajectory.projection))
         entries << LegendEntry{Sample::Box,
                                QPen(Qt::NoPen),
                                trajectorypen::band(style),
                                {},
                                tr("95% prediction interval")};
-    if (!m_trajectory.paces.isEmpty())
+    if (!m_paceEnds.isEmpty())
         line(trajectorypen::pace(style), tr("what if, an assumption"));
-    if (m_trajectory.baseline)
+    if (showsBaseline())
         dot(Dot::HollowDiamond, style.ink, tr("working baseline (assumption)"));
-    if (m_trajectory.target)
+    if (m_trajectory.target && isShown(m_trajectory.target->at))
         dot(targetDot(), style.ink,
             m_trajectory.target->origin == TargetOrigin::Stated  ? tr("target")
             : m_trajectory.target->origin == TargetOrigin::Proxy ? tr("goal's number, read against "

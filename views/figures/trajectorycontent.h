@@ -46,6 +46,8 @@ public:
     QRectF window() const;
     // Whether a value is a number and stands in the years and values of the axes.
     bool isShown(const YearValue &at) const;
+    bool isShown(const QList<YearValue> &line) const; // some of it
+    bool showsBaseline() const;                       // an assumed one
     const QList<LineEnd> &ends() const { return m_ends; }
     const QList<PaceEnd> &paceEnds() const { return m_paceEnds; }
 
@@ -61,8 +63,8 @@ public:
     QString baselineText() const { return tr("working baseline (assumption)"); }
 
     QList<LegendEntry> legend(const Style &style) const;
-    // Says that a cut axis does not begin at nought; empty when it does.
-    QString axisNote() const;
+    // What a reader of a zoomed figure must know: an axis that does not begin at nought.
+    QStringList zoomNotes() const;
 
 private:
     void fitAxes();
@@ -71,7 +73,7 @@ private:
     Trajectory m_trajectory;
     bool m_isProxy;
     bool m_isEmpty = true;
-    bool m_isBare = true;
+    bool m_isBare = true; // without a value in the years shown
     YearWindow m_years;
     AxisTicks m_ticks;
     QList<LineEnd> m_ends;

@@ -26,10 +26,7 @@ QString TrajectoryFigure::name() const
 
 QStringList TrajectoryFigure::notes() const
 {
-    QStringList notes = m_content.trajectory().notes;
-    if (const QString axis = m_content.axisNote(); !axis.isEmpty())
-        notes += axis;
-    return notes;
+    return m_content.trajectory().notes + m_content.zoomNotes();
 }
 
 std::unique_ptr<QAbstractTableModel> TrajectoryFigure::table() const
@@ -52,10 +49,6 @@ void TrajectoryFigure::drawBody(QPainter &painter, const QRectF &body, const Sty
     } else {
         const TrajectoryLayout layout(m_content, body);
         TrajectoryPainter(m_content, layout, style).draw(painter);
-        if (m_content.isBare())
-            drawText(painter, layout.scale.plot.adjusted(8, 8, -8, -8),
-                     tr("No value in the years shown."), style.font(type::body), style.muted,
-                     Qt::AlignHCenter | Qt::AlignVCenter);
     }
     painter.restore();
 }

@@ -67,6 +67,7 @@ void drawTrajectoryLabels(QPainter &painter, const TrajectoryContent &content,
 {
     const Trajectory &trajectory = content.trajectory();
     LabelPlacer placer = placerOf(content, layout);
+    const QPolygonF band = layout.bandOutline(content);
     const auto place = [&](const QPointF &point, const QString &text, const QFont &font,
                            const QColor &colour, LabelPlacer::Side side, double most) {
         const TextBlock block(text, font, std::min(most, textWidth(text, font) + 1));
@@ -74,15 +75,16 @@ void drawTrajectoryLabels(QPainter &painter, const TrajectoryContent &content,
         const QRectF area = placer.place(point, size, side);
         if (area.isEmpty())
             return;
-        // Grey lines pass behind, never through, a name.
-        painter.fillRect(area.adjusted(-1, 0, 1, 0), style.card);
+        // Grey lines pass behind, never through, a name; in an interval there are none.
+        if (!band.intersects(QPolygonF(area)))
+            painter.fillRect(area.adjusted(-1, 0, 1, 0), style.card);
         block.draw(painter, area.topLeft() + QPointF(1, 0), colour);
     };
     const double width = layout.body.width();
     const QFont bold = style.font(type::small, QFont::DemiBold);
     const QFont plain = style.font(type::small);
     const std::optional<YearValue> &base = trajectory.assessment.question.base;
-    const bool showsBase = trajectory.baseline && base && content.isShown(*base);
+    const bool showsBase = content.showsBaseline();
     const bool showsTarget = trajectory.target && content.isShown(trajectory.target->at);
     if (showsBase)
         placer.avoid(around(layout.at(*base), 7));

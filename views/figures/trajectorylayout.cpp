@@ -66,8 +66,8 @@ TrajectoryLayout::TrajectoryLayout(const TrajectoryContent &content, double left
              isRank(content.trajectory().unit)};
     years = yearTicks(shown.first, shown.last, std::max(2, int(scale.plot.width() / 56)));
     milestones = TrajectoryMilestones(
-        content.trajectory().milestones, [this](double year) { return scale.x(year); },
-        scale.plot.left(), left + width);
+        content.trajectory().milestones, [this](double year) { return scale.x(year); }, scale.plot,
+        left + width);
     legendArea = QRectF(left, 0, width, legendHeight(legend, width));
 }
 
@@ -80,6 +80,17 @@ TrajectoryLayout::TrajectoryLayout(const TrajectoryContent &content, const QRect
     scale.plot.setBottom(body.bottom() - below());
     milestonesTop = scale.plot.bottom() + yearsHeight + 2;
     legendArea.moveTop(body.bottom() - legendArea.height());
+}
+
+QPolygonF TrajectoryLayout::bandOutline(const TrajectoryContent &content) const
+{
+    QPolygonF outline;
+    const QList<ProjectionBand> &band = content.trajectory().band;
+    for (const ProjectionBand &year : band)
+        outline << at({year.year, year.high});
+    for (auto year = band.crbegin(); year != band.crend(); ++year)
+        outline << at({year->year, year->low});
+    return outline;
 }
 
 double TrajectoryLayout::above(const TrajectoryContent &content)

@@ -7,6 +7,8 @@
 #include "views/figures/trajectorycontent.h"
 #include "views/figures/trajectorymilestones.h"
 
+#include <QPolygonF>
+
 namespace mitra
 {
 
@@ -18,6 +20,9 @@ struct TrajectoryLayout {
     static double heightFor(const TrajectoryContent &content, double width);
 
     QPointF at(const YearValue &value) const { return scale.map(QPointF(value.year, value.value)); }
+
+    // The prediction interval as a shape; it may reach beyond the plot.
+    QPolygonF bandOutline(const TrajectoryContent &content) const;
 
     QRectF body;
     ChartScale scale;

@@ -45,12 +45,12 @@ QString shortTitle(const QString &title)
 } // namespace
 
 TrajectoryMilestones::TrajectoryMilestones(const QList<Milestone> &milestones,
-                                           const std::function<double(double)> &x, double left,
-                                           double right)
+                                           const std::function<double(double)> &x,
+                                           const QRectF &plot, double right)
 {
     for (const Milestone &milestone : milestones) {
         // The axis ends with the start of its last year; what comes in it still belongs to it.
-        const double at = std::min(x(yearOf(milestone.date.firstDay())), right - 1);
+        const double at = std::min(x(yearOf(milestone.date.firstDay())), plot.right());
         if (m_ticks.isEmpty() || at - m_ticks.last().x >= nearTicks)
             m_ticks << Tick{at, {}};
         m_ticks.last().all << &milestone;
@@ -67,7 +67,7 @@ TrajectoryMilestones::TrajectoryMilestones(const QList<Milestone> &milestones,
         double room = std::min(widestName, end - tick->x);
         const bool isTurned = m_names.isEmpty() && room < widestName;
         if (isTurned)
-            room = std::min(widestName, end - left);
+            room = std::min(widestName, end - plot.left());
         if (room < 40)
             continue;
         const QStringList lines = TextBlock(words, font, room).lines();

@@ -25,10 +25,10 @@ class TrajectoryMilestones
 
 public:
     TrajectoryMilestones() = default;
-    // `x` places a year and its parts; names stay between `left` and `right`. `milestones` are in
-    // the order of time and outlive this.
+    // `x` places a year and its parts; ticks stay below `plot`, names may reach on to `right`.
+    // `milestones` are in the order of time and outlive this.
     TrajectoryMilestones(const QList<Milestone> &milestones, const std::function<double(double)> &x,
-                         double left, double right);
+                         const QRectF &plot, double right);
 
     double height() const;
     void draw(QPainter &painter, double top, const Style &style) const;

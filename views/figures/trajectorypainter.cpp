@@ -28,12 +28,7 @@ void TrajectoryPainter::draw(QPainter &painter) const
 
 void TrajectoryPainter::drawBand(QPainter &painter) const
 {
-    QPolygonF outline;
-    const QList<ProjectionBand> &band = m_content.trajectory().band;
-    for (const ProjectionBand &at : band)
-        outline << m_layout.at({at.year, at.high});
-    for (auto at = band.crbegin(); at != band.crend(); ++at)
-        outline << m_layout.at({at->year, at->low});
+    const QPolygonF outline = m_layout.bandOutline(m_content);
     if (outline.isEmpty())
         return;
     painter.save();
@@ -149,9 +144,9 @@ void TrajectoryPainter::drawDots(QPainter &painter) const
 void TrajectoryPainter::drawAssumed(QPainter &painter) const
 {
     const Trajectory &trajectory = m_content.trajectory();
-    const std::optional<YearValue> &base = trajectory.assessment.question.base;
-    if (trajectory.baseline && base && m_content.isShown(*base))
-        drawDot(painter, Dot::HollowDiamond, m_layout.at(*base), 5.5, m_style.ink, m_style);
+    if (m_content.showsBaseline())
+        drawDot(painter, Dot::HollowDiamond, m_layout.at(*trajectory.assessment.question.base), 5.5,
+                m_style.ink, m_style);
     if (trajectory.target && m_content.isShown(trajectory.target->at))
         drawDot(painter, m_content.targetDot(), m_layout.at(trajectory.target->at), 6, m_style.ink,
                 m_style);
