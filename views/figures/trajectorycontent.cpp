@@ -222,12 +222,15 @@ QList<LegendEntry> TrajectoryContent::legend(const Style &style) const
     bool projections = false;
     bool disputed = false;
     bool others = false;
+    bool groups = false; // among the others
     for (const EconomySeries &series : m_trajectory.series) {
         for (const Piece &piece : series.observed)
             (piece.points.size() > 1 ? lines : dots) = true;
-        others |= colourOf(series) < 0;
-        if (colourOf(series) < 0)
+        if (colourOf(series) < 0) {
+            others = true;
+            groups |= series.isComputed;
             continue; // of the grey ones only what was observed is drawn
+        }
         disputed |= std::any_of(series.disputed.begin(), series.disputed.end(),
                                 [this](const SeriesPoint &point) { return isShown(point.at); });
         for (const SeriesPoint &point : series.points) {
@@ -271,7 +274,8 @@ QList<LegendEntry> TrajectoryContent::legend(const Style &style) const
                                                                  : tr("working target, "
                                                                       "assumption"));
     if (others)
-        line(trajectorypen::solid(trajectorypen::grey(style), 1.2), tr("other members"));
+        line(trajectorypen::solid(trajectorypen::grey(style), 1.2),
+             groups ? tr("other members and groups") : tr("other members"));
     if (!m_trajectory.milestones.isEmpty())
         entries << LegendEntry{
             Sample::Post, trajectorypen::milestone(style), {}, {}, tr("milestone")};
