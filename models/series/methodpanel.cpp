@@ -6,6 +6,7 @@
 #include "models/series/assumptiontext.h"
 #include "models/series/groupvalues.h"
 #include "models/series/judging.h"
+#include "models/series/methodagreement.h"
 #include "models/series/methodtext.h"
 #include "models/series/methodwords.h"
 #include "models/series/numbers.h"
@@ -26,52 +27,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::MethodPanel)
 };
 
-QString lowered(QString text)
-{
-    if (!text.isEmpty())
-        text.front() = text.front().toLower();
-    return text;
-}
-
 QString at(const YearValue &value, const QString &unit)
 {
     return Words::tr("%1 (%2)", "value, year")
         .arg(valueText(value.value, unit, QLocale()))
         .arg(value.year);
-}
-
-struct Count {
-    Verdict verdict;
-    int methods = 0;
-};
-
-// The verdict with most methods first; in the order of Verdict where they tie.
-QList<Count> counted(QList<Verdict> verdicts)
-{
-    std::sort(verdicts.begin(), verdicts.end());
-    QList<Count> counts;
-    for (const Verdict verdict : std::as_const(verdicts)) {
-        if (counts.isEmpty() || counts.last().verdict != verdict)
-            counts.append({verdict, 0});
-        ++counts.last().methods;
-    }
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const Count &a, const Count &b) { return a.methods > b.methods; });
-    return counts;
-}
-
-bool isTied(const QList<Count> &counts)
-{
-    return counts.size() > 1 && counts.at(0).methods == counts.at(1).methods;
-}
-
-QString saying(const Count &count)
-{
-    const QString verdict = lowered(verdictText(count.verdict));
-    return count.methods == 1 ? Words::tr("1 says %1", "a method and its verdict").arg(verdict)
-                              : Words::tr("%1 say %2", "methods and their verdict")
-                                    .arg(count.methods)
-                                    .arg(verdict);
 }
 
 // The method comes to an answer of its own: not refused, and not one that is for other measures.
@@ -144,8 +104,8 @@ MethodRow rowOf(const MethodResult &result, const Judging &judging, const Assess
     row.verdictText = verdictWords(result);
     row.linearVerdict = result.linearVerdict;
     if (result.linearVerdict && result.linearVerdict != result.verdict)
-        row.linearText =
-            Words::tr("By the straight line: %1").arg(lowered(verdictText(*result.linearVerdict)));
+        row.linearText = Words::tr("By the straight line: %1")
+                             .arg(inSentence(verdictText(*result.linearVerdict)));
     else if (result.linearVerdict)
         row.linearText = Words::tr("By the straight line");
     if (result.method == Method::IstatBands && !judging.observed.empty())
@@ -251,17 +211,17 @@ QString findingOf(const Judging &judging, const MethodPanel &panel)
     if (!judging.target || !isJudged || judging.target->origin == TargetOrigin::Stated)
         return panel.agreement;
     return judging.target->origin == TargetOrigin::Proxy
-               ? Words::tr("Read against a proxy, %1").arg(lowered(panel.agreement))
-               : Words::tr("Against a working target, %1").arg(lowered(panel.agreement));
+               ? Words::tr("Read against a proxy, %1").arg(inSentence(panel.agreement))
+               : Words::tr("Against a working target, %1").arg(inSentence(panel.agreement));
 }
 
 QString titleOf(const Facts &facts, const Judging &judging, const QString &finding)
 {
     const QString measure = indicatorName(facts, judging.indicator);
     return judging.name.isEmpty()
-               ? Words::tr("%1: %2", "measure: finding").arg(measure, lowered(finding))
+               ? Words::tr("%1: %2", "measure: finding").arg(measure, inSentence(finding))
                : Words::tr("%1, %2: %3", "measure, place: finding")
-                     .arg(measure, judging.name, lowered(finding));
+                     .arg(measure, judging.name, inSentence(finding));
 }
 
 QString reasonText(const Assessment &assessment, const QString &agreement)
@@ -272,32 +232,6 @@ QString reasonText(const Assessment &assessment, const QString &agreement)
 }
 
 } // namespace
-
-QString agreementText(const QList<Verdict> &verdicts)
-{
-    const QList<Count> counts = counted(verdicts);
-    const qsizetype all = verdicts.size();
-    if (counts.isEmpty())
-        return Words::tr("No method can judge this");
-    const QString most = lowered(verdictText(counts.first().verdict));
-    if (all == 1)
-        return Words::tr("1 method can judge this: %1").arg(most);
-    if (counts.size() == 1)
-        return all == 2 ? Words::tr("Both methods agree: %1").arg(most)
-                        : Words::tr("All %1 methods agree: %2").arg(all).arg(most);
-    QStringList others;
-    for (const Count &count : counts)
-        others += saying(count);
-    if (isTied(counts))
-        return Words::tr("The %1 methods disagree: %2")
-            .arg(all)
-            .arg(others.join(QLatin1String("; ")));
-    others.removeFirst();
-    return Words::tr("%1 of %2 methods agree: %3; %4", "the last are the others")
-        .arg(counts.first().methods)
-        .arg(all)
-        .arg(most, others.join(QLatin1String("; ")));
-}
 
 MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &request)
 {
@@ -324,9 +258,7 @@ MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &request)
             verdicts.append(*result.verdict);
         panel.applicable.append(std::move(row));
     }
-    const QList<Count> counts = counted(verdicts);
-    if (!counts.isEmpty() && !isTied(counts))
-        panel.mostSay = counts.first().verdict;
+    panel.mostSay = commonVerdict(verdicts);
     panel.agreement = agreementText(verdicts);
     if (verdicts.isEmpty())
         panel.agreement = reasonText(assessment, panel.agreement);
@@ -345,47 +277,6 @@ MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &request)
                                  "measure of certainty. No method forecasts.");
     addSources(facts, judging, panel);
     return panel;
-}
-
-namespace
-{
-
-QString rowAsText(const MethodRow &row)
-{
-    QStringList lines = {row.name};
-    const auto add = [&lines](const QString &label, const QString &text) {
-        if (!text.isEmpty())
-            lines += QStringLiteral("  %1: %2").arg(label, text);
-    };
-    add(Words::tr("Value"),
-        row.value.isEmpty()
-            ? QString()
-            : Words::tr("%1 (%2)", "a number and what it is").arg(row.value, row.valueName));
-    add(Words::tr("In its own words"), row.own);
-    add(Words::tr("Ours"), row.linearText.isEmpty()
-                               ? row.verdictText
-                               : row.verdictText + QStringLiteral("; ") + lowered(row.linearText));
-    add(Words::tr("Note"), row.obstacle);
-    add(Words::tr("Numbers"), row.numbers.join(QStringLiteral("; ")));
-    add(Words::tr("Thresholds"), row.thresholds);
-    add(Words::tr("Method"), row.description);
-    add(Words::tr("Source"), row.source);
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
-
-QString panelAsText(const MethodPanel &panel)
-{
-    QStringList blocks = {panel.title + QLatin1Char('\n') + panel.subtitle};
-    for (const MethodRow &row : panel.applicable)
-        blocks += rowAsText(row);
-    if (!panel.notApplicable.isEmpty())
-        blocks += Words::tr("These methods cannot judge it");
-    for (const MethodRow &row : panel.notApplicable)
-        blocks += rowAsText(row);
-    blocks += panel.notes;
-    return blocks.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
 }
 
 } // namespace mitra

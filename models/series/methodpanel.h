@@ -51,11 +51,6 @@ struct MethodPanel {
 
 MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &request);
 
-// Of methods with a verdict of ours: "All 9 methods agree: on track", "6 of 9 methods agree: on
-// track; 2 say faster progress needed; 1 says stalled", "The 2 methods disagree: ...", "1 method
-// can judge this: on track", "No method can judge this".
-QString agreementText(const QList<Verdict> &verdicts);
-
 // Everything the panel says, for the clipboard and the command line.
 QString panelAsText(const MethodPanel &panel);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/series/methodagreement.h"
 #include "models/series/methodpanel.h"
 
 #include "tests/series/samplefacts.h"
@@ -82,6 +83,9 @@ void TestMethodPanel::agreement()
     QCOMPARE(agreementText({Away, OnTrack, Away, OnTrack, Stalled}),
              QStringLiteral("The 5 methods disagree: 2 say on track; 2 say moving away; 1 says "
                             "stalled"));
+    QCOMPARE(commonVerdict({Away, OnTrack, Away}), Away);
+    QVERIFY(!commonVerdict({Away, OnTrack}));
+    QVERIFY(!commonVerdict({}));
 }
 
 void TestMethodPanel::everyMethodStandsOnce()
