@@ -3,10 +3,12 @@
 
 #include "views/figures/methodsfigure.h"
 
+#include "models/series/wording.h"
 #include "views/figures/rowsfigure.h"
 #include "views/figures/shapes.h"
 
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,6 +17,10 @@ namespace mitra
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mitra::MethodsFigure)
+};
 
 QColor signColour(Verdict verdict, const Style &style)
 {
@@ -41,6 +47,53 @@ void drawPieces(QPainter &painter, const std::vector<MethodsLayout::Piece> &piec
 {
     for (const MethodsLayout::Piece &piece : pieces)
         piece.block.draw(painter, piece.at, piece.isQuiet ? style.muted : style.ink);
+}
+
+MethodItem judgedItem(const MethodRow &row)
+{
+    return {MethodItem::Kind::Judged, row, {}, {}, rowAsText(row)};
+}
+
+MethodItem remark(const QString &text)
+{
+    return {MethodItem::Kind::Remark, {}, {}, text, text};
+}
+
+// What a method that cannot judge computes all the same.
+QString numberAllTheSame(const MethodRow &row)
+{
+    if (row.value.isEmpty())
+        return {};
+    return row.own.isEmpty()
+               ? Words::tr(" Its number: %1 (%2).").arg(row.value, row.valueName)
+               : Words::tr(" Its number: %1 (%2), %3.").arg(row.value, row.valueName, row.own);
+}
+
+// Methods that have nothing but the same reason share one line.
+QList<MethodItem> refusedItems(const QList<MethodRow> &rows)
+{
+    QList<MethodItem> items;
+    QSet<QString> told;
+    for (const MethodRow &row : rows) {
+        if (!row.value.isEmpty()) {
+            items.append(
+                remark(Words::tr("%1: %2%3", "method: reason, number")
+                           .arg(row.name, inSentence(row.obstacle), numberAllTheSame(row))));
+            items.last().spoken = rowAsText(row);
+            continue;
+        }
+        if (told.contains(row.obstacle))
+            continue;
+        told.insert(row.obstacle);
+        QStringList names;
+        for (const MethodRow &other : rows) {
+            if (other.value.isEmpty() && other.obstacle == row.obstacle)
+                names.append(other.shortName);
+        }
+        items.append(remark(
+            Words::tr("%1: %2", "methods: reason").arg(joined(names), inSentence(row.obstacle))));
+    }
+    return items;
 }
 
 QList<Cell> cellsOf(const MethodRow &row, const QString &inputs)
@@ -71,33 +124,28 @@ MethodsFigure::MethodsFigure(FactsPtr facts, MethodPanel panel, MethodsForm form
 void MethodsFigure::takeAll()
 {
     for (const MethodRow &row : std::as_const(m_panel.applicable))
-        m_items.append({MethodItem::Kind::Judged, row, {}});
-    for (const MethodRow &row : std::as_const(m_panel.notApplicable))
-        m_items.append({MethodItem::Kind::Refused, row, {}});
-    const qsizetype refused = m_panel.notApplicable.size();
-    if (refused > 0)
-        m_items[m_panel.applicable.size()].text =
-            refused == 1 ? tr("1 method cannot judge this")
-                         : tr("%1 methods cannot judge this").arg(refused);
+        m_items.append(judgedItem(row));
+    QList<MethodItem> refused = refusedItems(m_panel.notApplicable);
+    if (refused.isEmpty())
+        return;
+    const qsizetype count = m_panel.notApplicable.size();
+    refused.first().heading = count == 1 ? tr("1 method cannot judge this")
+                                         : tr("%1 methods cannot judge this").arg(count);
+    m_items += refused;
 }
 
 void MethodsFigure::takeJudged(qsizetype mostRows)
 {
     qsizetype judged = 0;
     for (const MethodRow &row : std::as_const(m_panel.applicable)) {
-        if (!row.verdict)
-            continue;
-        if (++judged <= mostRows)
-            m_items.append({MethodItem::Kind::Judged, row, {}});
+        if (row.verdict && ++judged <= mostRows)
+            m_items.append(judgedItem(row));
     }
     const qsizetype more = judged - m_items.size();
-    QString rest;
     if (judged == 0)
-        rest = m_panel.agreement + QLatin1Char('.');
+        m_items.append(remark(m_panel.agreement + QLatin1Char('.')));
     else if (more > 0)
-        rest = tr("and %1 more").arg(more);
-    if (!rest.isEmpty())
-        m_items.append({MethodItem::Kind::Rest, {}, rest});
+        m_items.append(remark(tr("and %1 more").arg(more)));
 }
 
 QString MethodsFigure::name() const
@@ -143,7 +191,7 @@ QList<Mark> MethodsFigure::marks(const QRectF &body) const
         const MethodItem &item = m_items.at(qsizetype(i));
         const MethodsLayout::Line &line = layout.lines[i];
         marks.append({QRectF(body.left(), body.top() + line.top, body.width(), line.height),
-                      item.kind == MethodItem::Kind::Rest ? item.text : rowAsText(item.row), link});
+                      item.spoken, link});
     }
     return marks;
 }

@@ -155,10 +155,8 @@ private:
         Line line;
         line.top = m_bottom;
         double bottom = m_bottom + space();
-        if (item.kind == MethodItem::Kind::Rest)
-            bottom = put(line, item.text, m_small, 0, bottom, m_width, true);
-        else if (item.kind == MethodItem::Kind::Refused)
-            bottom = addRefused(line, item, bottom);
+        if (item.kind == MethodItem::Kind::Remark)
+            bottom = addRemark(line, item, bottom);
         else if (isCompact())
             bottom = addCompact(line, item.row, bottom);
         else if (isStacked())
@@ -188,14 +186,15 @@ private:
         const double ours =
             putVerdict(line, row, m_columns.lefts.at(3), top, m_columns.widths.at(3));
         bottom = std::max({bottom, value, own, ours});
-        const QString numbers = row.numbers.join(QLatin1Char('\n'));
         if (m_columns.lefts.size() == 6) {
+            const QString numbers = row.numbers.join(QLatin1Char('\n'));
             const double lifted = top + lift();
             bottom = std::max({bottom, putInColumn(line, 4, numbers, m_small, lifted, true),
                                putInColumn(line, 5, row.thresholds, m_small, lifted, true)});
         } else {
             const Columns halves = Columns::of(m_width, {0.46, 0.54});
             const double below = bottom + 4;
+            const QString numbers = row.numbers.join(QStringLiteral("; "));
             bottom = std::max(put(line, numbers, m_small, 0, below, halves.widths.at(0), true),
                               put(line, row.thresholds, m_small, halves.lefts.at(1), below,
                                   halves.widths.at(1), true));
@@ -222,23 +221,11 @@ private:
         return put(line, row.obstacle, m_small, 0, bottom + 2, m_width, true);
     }
 
-    double addRefused(Line &line, const MethodItem &item, double top)
+    double addRemark(Line &line, const MethodItem &item, double top)
     {
-        if (!item.text.isEmpty())
-            top = put(line, item.text, m_bold, 0, top + space(), m_width) + space();
-        const MethodRow &row = item.row;
-        QString why = row.obstacle;
-        if (!row.value.isEmpty() && row.own.isEmpty())
-            why += Words::tr(" Its number: %1 (%2).").arg(row.value, row.valueName);
-        else if (!row.value.isEmpty())
-            why += Words::tr(" Its number: %1 (%2), %3.").arg(row.value, row.valueName, row.own);
-        if (isStacked()) {
-            top = put(line, row.name, m_body, 0, top, m_width, true);
-            return put(line, why, m_small, 0, top, m_width, true);
-        }
-        const double left = m_columns.lefts.at(1);
-        return std::max(putInColumn(line, 0, row.name, m_body, top, true),
-                        put(line, why, m_small, left, top + lift(), m_width - left, true));
+        if (!item.heading.isEmpty())
+            top = put(line, item.heading, m_bold, 0, top + space(), m_width) + space();
+        return put(line, item.text, m_small, 0, top, m_width, true);
     }
 
     MethodsForm m_form;

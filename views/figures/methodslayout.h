@@ -18,12 +18,13 @@ namespace mitra
 struct MethodItem {
     enum class Kind {
         Judged,
-        Refused, // name and reason, in quiet type
-        Rest,    // a remark over the full width
+        Remark, // over the full width in quiet type: who cannot judge and why, how many more
     };
     Kind kind = Kind::Judged;
     MethodRow row;
-    QString text; // of the rest; of a row the heading above it
+    QString heading; // above a remark
+    QString text;    // of a remark
+    QString spoken;  // all of it, for readers and tool tips
 };
 
 enum class MethodsForm {
