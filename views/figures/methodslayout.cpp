@@ -61,7 +61,7 @@ public:
         , m_small(Style().font(type::axis))
     {
         if (form == MethodsForm::Compact)
-            m_columns = Columns::of(width, {0.38, 0.24, 0.38});
+            m_columns = Columns::of(width, {0.34, 0.22, 0.44});
         else if (width >= wide)
             m_columns = Columns::of(width, {0.15, 0.14, 0.15, 0.16, 0.2, 0.2});
         else if (width >= medium)
@@ -194,10 +194,10 @@ private:
         } else {
             const Columns halves = Columns::of(m_width, {0.46, 0.54});
             const double below = bottom + 4;
-            const QString numbers = row.numbers.join(QStringLiteral("; "));
-            bottom = std::max(put(line, numbers, m_small, 0, below, halves.widths.at(0), true),
-                              put(line, row.thresholds, m_small, halves.lefts.at(1), below,
-                                  halves.widths.at(1), true));
+            bottom = std::max(
+                put(line, numbersInLine(row), m_small, 0, below, halves.widths.at(0), true),
+                put(line, thresholdsInLine(row), m_small, halves.lefts.at(1), below,
+                    halves.widths.at(1), true));
         }
         return row.obstacle.isEmpty()
                    ? bottom
@@ -215,10 +215,22 @@ private:
         if (!row.own.isEmpty())
             bottom = put(line, Words::tr("In its own words: %1").arg(row.own), m_body, 0, bottom,
                          m_width);
-        bottom = put(line, row.numbers.join(QStringLiteral("; ")), m_small, 0, bottom + 2, m_width,
-                     true);
-        bottom = put(line, row.thresholds, m_small, 0, bottom + 2, m_width, true);
+        bottom = put(line, numbersInLine(row), m_small, 0, bottom + 2, m_width, true);
+        bottom = put(line, thresholdsInLine(row), m_small, 0, bottom + 2, m_width, true);
         return put(line, row.obstacle, m_small, 0, bottom + 2, m_width, true);
+    }
+
+    // With their names, where they have no column of their own.
+    static QString numbersInLine(const MethodRow &row)
+    {
+        return row.numbers.isEmpty() ? QString()
+                                     : Words::tr("Numbers: %1", "that went into a method")
+                                           .arg(row.numbers.join(QStringLiteral("; ")));
+    }
+
+    static QString thresholdsInLine(const MethodRow &row)
+    {
+        return Words::tr("Thresholds: %1").arg(row.thresholds);
     }
 
     double addRemark(Line &line, const MethodItem &item, double top)
