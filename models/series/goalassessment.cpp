@@ -118,7 +118,8 @@ void tellMissing(GoalAssessment &told, const Facts &facts, const Goal &goal)
         told.missing += Words::tr("A second official value, so that a pace can be told.");
     }
     if (!told.conflicts.isEmpty())
-        told.missing += Words::tr("A second source that confirms the number: what there is disagrees.");
+        told.missing +=
+            Words::tr("A second source that confirms the number: what there is disagrees.");
 }
 
 QString titleOf(const GoalAssessment &told)
@@ -126,15 +127,14 @@ QString titleOf(const GoalAssessment &told)
     const GoalSummary &summary = told.summary;
     if (!summary.target)
         return Words::tr("%1: no target is stated").arg(summary.name);
-    QString title = Words::tr("%1: %2 by %3", "goal, number, year")
-                        .arg(summary.name, summary.headline)
-                        .arg(summary.target->year);
     QString verdict = told.verdictText;
     verdict.front() = verdict.front().toLower();
-    title = Words::tr("%1 %2", "title, verdict")
-                .arg(title, verdict.startsWith(QLatin1String("cannot"))
-                                ? verdict
-                                : Words::tr("is judged: %1").arg(verdict));
+    QString title = Words::tr("%1, %2 by %3", "goal, number, year")
+                        .arg(summary.name, summary.headline)
+                        .arg(summary.target->year);
+    title = summary.official
+                ? Words::tr("%1: %2", "goal, verdict").arg(title, verdict)
+                : Words::tr("%1, %2", "goal, why it cannot be assessed").arg(title, verdict);
     if (!told.pace.finding.isEmpty() && told.pace.baseline && !summary.official)
         title = QStringLiteral("%1; %2").arg(title, told.pace.finding);
     return title;

@@ -67,17 +67,22 @@ QString rangeText(const QList<MeasuredValue> &values, const QString &unit)
         .arg(placeText(values.first(), unit), placeText(values.last(), unit));
 }
 
-QString valuesText(const GoalMeasure &measure)
+QString valuesText(const GoalMeasure &measure, const EconomyId &group)
 {
     QStringList parts;
-    if (measure.group)
+    const auto tellGroup = [&](const MeasuredValue &value) {
         parts += Words::tr("%1 %2", "ASEAN, value")
-                     .arg(measure.group->name,
-                          valueText(measure.group->at.value, measure.unit, QLocale()));
-    if (!measure.members.isEmpty())
-        parts += rangeText(measure.members, measure.unit);
-    if (!measure.projections.isEmpty())
-        parts += rangeText(measure.projections, measure.unit);
+                     .arg(value.name, valueText(value.at.value, measure.unit, QLocale()));
+    };
+    if (measure.group)
+        tellGroup(*measure.group);
+    QList<MeasuredValue> places = measure.members + measure.projections;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i).economy == group) // among projections
+            tellGroup(places.takeAt(i--));
+    }
+    if (!places.isEmpty())
+        parts += rangeText(places, measure.unit);
     return parts.isEmpty() ? Words::tr("no value") : parts.join(QStringLiteral("; "));
 }
 
@@ -168,7 +173,7 @@ GoalMeasure makeGoalMeasure(const Facts &facts, const Indicator &indicator)
         std::stable_sort(
             values->begin(), values->end(),
             [](const MeasuredValue &a, const MeasuredValue &b) { return a.at.value < b.at.value; });
-    measure.values = valuesText(measure);
+    measure.values = valuesText(measure, groupOf(facts));
     measure.coverage = coverageText(measure);
     measure.judgement = judge(measure, facts);
     for (const MeasuredValue &value : shownValues(measure))

@@ -100,13 +100,13 @@ private:
                    : Words::tr("%1 by %2").arg(value(target.value)).arg(target.year);
     }
 
-    // "from an assumed 15% in 2025, 3 points a year are needed to reach 30% by 2030".
+    // "from an assumed 15% in 2025, 3 points a year are needed".
     QString needed() const
     {
         const QString pace = paceText(*m_pace.neededPace, m_unit, QLocale());
         return std::abs(*m_pace.neededPace) == 1
-                   ? Words::tr("%1, %2 is needed to reach %3").arg(start(), pace, targetText())
-                   : Words::tr("%1, %2 are needed to reach %3").arg(start(), pace, targetText());
+                   ? Words::tr("%1, %2 is needed").arg(start(), pace)
+                   : Words::tr("%1, %2 are needed").arg(start(), pace);
     }
 
     void add(QString sentence)
@@ -119,7 +119,7 @@ private:
     {
         if (m_pace.neededPace) {
             m_pace.finding = needed();
-            add(m_pace.finding);
+            add(Words::tr("%1 to reach %2").arg(m_pace.finding, targetText()));
             addPath();
             return;
         }
