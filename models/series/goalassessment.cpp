@@ -33,6 +33,8 @@ void tellStated(GoalAssessment &told, const Facts &facts, const Goal &goal)
 {
     const Target *target = told.summary.target;
     told.standing = goal.standing;
+    if (!told.standing.isEmpty())
+        told.standing.front() = told.standing.front().toUpper();
     if (!target) {
         told.stated = Words::tr("No target is stated for this goal");
         return;

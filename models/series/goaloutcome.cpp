@@ -152,19 +152,24 @@ void tellNeeds(GoalOutcome &outcome)
     outcome.verdict = Words::tr("Cannot be assessed: the base is not stated");
 }
 
-QString sentenceOf(const GoalOutcome &outcome)
+QString knownText(const GoalOutcome &outcome)
 {
-    QStringList sentences{Words::tr("Outcome: %1.").arg(outcome.promise),
-                          outcome.verdict + QLatin1Char('.')};
-    const qsizetype others =
+    const auto others =
         std::count_if(outcome.statements.begin(), outcome.statements.end(),
                       [](const OutcomeStatement &one) { return !one.isTheOutcome; });
-    if (others == 0)
-        sentences += Words::tr("No other statement bears on it.");
-    else
-        sentences += others == 1 ? Words::tr("1 other statement bears on it.")
-                                 : Words::tr("%1 other statements bear on it.").arg(others);
-    return sentences.join(QLatin1Char(' '));
+    const qsizetype measures = outcome.measures.size();
+    if (others == 0 && measures == 0)
+        return Words::tr("Nothing else in this file bears on it.");
+    const QString said =
+        others == 1 ? Words::tr("1 other statement") : Words::tr("%1 other statements").arg(others);
+    const QString measured =
+        measures == 1 ? Words::tr("1 measure") : Words::tr("%1 measures").arg(measures);
+    const QString both = others == 0 ? measured
+                         : measures == 0
+                             ? said
+                             : Words::tr("%1 and %2", "statements, measures").arg(said, measured);
+    return others + measures == 1 ? Words::tr("%1 bears on it, without being it.").arg(both)
+                                  : Words::tr("%1 bear on it, without being it.").arg(both);
 }
 
 } // namespace
@@ -192,7 +197,9 @@ GoalOutcome tellOutcome(const Facts &facts, const GoalId &id)
             outcome.measures.append(makeGoalMeasure(facts, indicator));
     }
     tellNeeds(outcome);
-    outcome.sentence = sentenceOf(outcome);
+    outcome.known = knownText(outcome);
+    outcome.sentence = Words::tr("Outcome: %1. %2. %3", "outcome, verdict, what is known")
+                           .arg(outcome.promise, outcome.verdict, outcome.known);
 
     addSource(outcome.sources, outcome.target->source);
     for (const OutcomeStatement &one : std::as_const(outcome.statements))

@@ -34,6 +34,7 @@ struct GoalOutcome {
     QList<OutcomeStatement> statements;
     QList<GoalMeasure> measures; // our mapping
     QList<const Conflict *> conflicts;
+    QString known;      // how much else bears on it, in one sentence
     QStringList needed; // what it would take to judge it
     QString sentence;
     QList<SourceId> sources;

@@ -42,13 +42,16 @@ public:
         };
         if (m_told.pace.restsOnAssumption())
             bands.append({assumptions()});
-        if (!m_told.measures.isEmpty())
-            bands.append({measures()});
-        bands.append({outcome(), outcomeNeeds()});
-        if (m_outcome.target)
-            bands.append({outcomeKnown()});
-        if (!m_told.missing.isEmpty())
-            bands.append({missing()});
+        bands.append({outcome(), missing()});
+        // What the first page says in short stands in full behind it.
+        for (const bool comparable : {true, false}) {
+            if (const SheetFigure::Part part = measures(comparable); part.block)
+                bands.append({part});
+        }
+        for (const SheetFigure::Part &part : {outcomeStatements(), outcomeMeasures()}) {
+            if (part.block)
+                bands.append({part});
+        }
         bands.append({sources()});
         return bands;
     }
@@ -169,7 +172,8 @@ private:
         return {tr("Assumptions in use"), tr("ours, no source\u2019s"), block(rows)};
     }
 
-    TextRow rowOf(const GoalMeasure &measure)
+    // `side` stands at the end of the row.
+    TextRow rowOf(const GoalMeasure &measure, const QString &detail, const QString &side)
     {
         TextRow row;
         row.shape = measure.measure == Measure::Proxy ? Shape::HollowCircle : Shape::FilledCircle;
@@ -177,28 +181,44 @@ private:
                        .arg(measure.name, measure.values, citation(m_details.cite(measure.sources)))
                        .trimmed();
         row.boldLetters = measure.name.size();
-        row.detail = measure.measure == Measure::Proxy
-                         ? measure.coverage
-                         : tr("Official measure. %1").arg(measure.coverage);
-        row.side = measure.judgement;
+        row.detail = detail;
+        row.side = side;
         row.mark.text =
-            tr("%1: %2. %3. %4").arg(measure.name, measure.values, row.detail, measure.judgement);
+            tr("%1, %2: %3. %4. %5", "measure, its kind, values, coverage, verdict")
+                .arg(measure.name,
+                     measure.measure == Measure::Proxy ? tr("a proxy") : tr("an official measure"),
+                     measure.values, measure.coverage, measure.judgement);
         row.mark.link = {Link::Kind::Indicator, measure.indicator.text()};
         return row;
     }
 
-    SheetFigure::Part measures()
+    static QString coverageOf(const GoalMeasure &measure)
+    {
+        return measure.measure == Measure::Proxy ? measure.coverage
+                                                 : tr("official measure: %1").arg(measure.coverage);
+    }
+
+    SheetFigure::Part measures(bool comparable)
     {
         QList<TextRow> rows;
-        for (const GoalMeasure &measure : m_told.measures)
-            rows.append(rowOf(measure));
-        const QString heading = rows.size() == 1
-                                    ? tr("The measure that speaks of the goal")
-                                    : tr("The %1 measures that speak of the goal").arg(rows.size());
-        return {heading,
-                tr("latest values; hollow: a proxy; which measure speaks of the goal is "
-                   "our mapping"),
-                std::make_shared<SheetRows>(rows)};
+        for (const GoalMeasure &measure : m_told.measures) {
+            if (measure.isReadAgainstGoal != comparable)
+                continue;
+            rows.append(comparable ? rowOf(measure, coverageOf(measure), measure.judgement)
+                                   : rowOf(measure, {}, coverageOf(measure)));
+        }
+        if (rows.isEmpty())
+            return {};
+        const QString mapping = tr("latest values; hollow: a proxy; which measure speaks of the "
+                                   "goal is our mapping");
+        if (comparable)
+            return {tr("Read against the goal\u2019s number"), mapping,
+                    std::make_shared<SheetRows>(rows)};
+        return {rows.size() == 1
+                    ? tr("Speaks of the goal, but is not comparable with it: 1 measure")
+                    : tr("Speak of the goal, but are not comparable with it: %1 measures")
+                          .arg(rows.size()),
+                mapping, std::make_shared<SheetRows>(rows)};
     }
 
     SheetFigure::Part outcome()
@@ -221,16 +241,12 @@ private:
                              {}});
         }
         rows.append({tr("Verdict"), m_outcome.verdict, link, {}, {}, Shape::Dash});
+        rows.append({tr("Known"), m_outcome.known, link, {}, {}, {}});
         return {tr("The outcome"), {}, block(rows)};
     }
 
-    SheetFigure::Part outcomeNeeds()
-    {
-        return {
-            tr("What it would take to judge the outcome"), {}, block(m_outcome.needed, goalLink())};
-    }
-
-    SheetFigure::Part outcomeKnown()
+    // No block when nothing else in the file bears on the outcome.
+    SheetFigure::Part outcomeStatements()
     {
         QList<TextRow> rows;
         for (const OutcomeStatement &one : m_outcome.statements) {
@@ -248,24 +264,39 @@ private:
             row.mark.link = {Link::Kind::Statement, one.statement.text()};
             rows += inPieces(row);
         }
-        const qsizetype statements = rows.size();
-        for (const GoalMeasure &measure : m_outcome.measures)
-            rows.append(rowOf(measure));
         if (rows.isEmpty())
-            rows = sheetRows({{{},
-                               tr("Nothing else in this file bears on it."),
-                               goalLink(),
-                               {},
-                               {},
-                               Shape::Dash}});
-        return {tr("What is known of the outcome"),
-                statements > 0 ? tr("statements first; none of them is the outcome") : QString(),
+            return {};
+        return {tr("Said of the outcome"), tr("none of these is the outcome itself"),
+                std::make_shared<SheetRows>(rows)};
+    }
+
+    SheetFigure::Part outcomeMeasures()
+    {
+        QList<TextRow> rows;
+        for (const GoalMeasure &measure : m_outcome.measures)
+            rows.append(rowOf(measure, {}, coverageOf(measure)));
+        if (rows.isEmpty())
+            return {};
+        return {tr("Measured near the outcome"),
+                tr("none of these is the outcome itself; our mapping"),
                 std::make_shared<SheetRows>(rows)};
     }
 
     SheetFigure::Part missing()
     {
-        return {tr("What is missing to judge the goal"), {}, block(m_told.missing, goalLink())};
+        QList<DetailRow> rows;
+        const auto add = [&](const QString &label, const QStringList &sentences) {
+            for (const QString &sentence : sentences)
+                rows.append({sentence == sentences.first() ? label : QString(),
+                             sentence,
+                             goalLink(),
+                             {},
+                             {},
+                             {}});
+        };
+        add(tr("Goal"), m_told.missing);
+        add(tr("Outcome"), m_outcome.needed);
+        return {tr("What is missing to judge goal and outcome"), {}, block(rows)};
     }
 
     SheetFigure::Part sources()
