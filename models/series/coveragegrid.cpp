@@ -91,15 +91,17 @@ CoverageRow rowOf(const Facts &facts, const QList<const Conflict *> &conflicts, 
             ++grid.outside;
             continue;
         }
+        if (!std::isfinite(reading.value))
+            continue;
         CoverageCell &cell = row.cells[reading.year - grid.firstYear];
         if (cell.reading)
             cell.others += &reading;
         else
             cell.reading = &reading;
-        const auto isAbout = [&](const Conflict *conflict) {
-            return disputes(facts, *conflict, reading);
+        const auto isNamed = [&](const Conflict *conflict) {
+            return names(facts, *conflict, reading);
         };
-        cell.isInConflict |= std::any_of(conflicts.begin(), conflicts.end(), isAbout);
+        cell.isInConflict |= std::any_of(conflicts.begin(), conflicts.end(), isNamed);
         cell.kind = kindOf(cell);
     }
     return row;

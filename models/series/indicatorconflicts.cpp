@@ -10,10 +10,8 @@
 namespace mitra
 {
 
-bool disputes(const Facts &facts, const Conflict &conflict, const Observation &reading)
+bool names(const Facts &facts, const Conflict &conflict, const Observation &reading)
 {
-    if (!cites(conflict, reading.source))
-        return false;
     const QString words = wordingOf(conflict);
     const Economy *economy = facts.find(reading.economy);
     const bool isMember = economy && economy->kind == EconomyKind::Member;
@@ -29,10 +27,14 @@ QList<const Conflict *> conflictsOf(const Facts &facts, const IndicatorId &indic
     const auto readings = facts.observations(indicator);
     QList<const Conflict *> found;
     for (const Conflict &conflict : facts.conflicts()) {
-        const auto isAbout = [&](const Observation &reading) {
-            return disputes(facts, conflict, reading);
+        const auto isCited = [&](const Observation &reading) {
+            return cites(conflict, reading.source);
         };
-        if (std::any_of(readings.begin(), readings.end(), isAbout))
+        const auto isNamed = [&](const Observation &reading) {
+            return names(facts, conflict, reading);
+        };
+        if (std::any_of(readings.begin(), readings.end(), isCited) &&
+            std::any_of(readings.begin(), readings.end(), isNamed))
             found += &conflict;
     }
     return found;

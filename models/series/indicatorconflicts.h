@@ -10,12 +10,13 @@
 namespace mitra
 {
 
-// Whether the listed conflict is about that reading: it cites its source and names its year and its
-// value, as stored or with one decimal; of a member state also the member, because two members may
-// have one value. A conflict names no indicator, so this is our reading of its words.
-bool disputes(const Facts &facts, const Conflict &conflict, const Observation &reading);
-
-// The listed conflicts about readings of the indicator, in the order of the file.
+// The listed conflicts that speak of readings of the indicator, in the order of the file: they cite
+// one of its sources and name one of its readings, see names(). A conflict gives no indicator, so
+// this is our reading of its words.
 QList<const Conflict *> conflictsOf(const Facts &facts, const IndicatorId &indicator);
+
+// Whether the conflict names the year of the reading and its value, as stored or with one decimal;
+// of a member state also the member, because two members may have one value.
+bool names(const Facts &facts, const Conflict &conflict, const Observation &reading);
 
 } // namespace mitra

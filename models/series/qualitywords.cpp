@@ -226,8 +226,8 @@ QStringList qualityRules()
             .arg(limitText(mostMembers), number(ageingAfterYears), number(leastPoints),
                  QString::number(yearsFrom)),
         Words::tr("Observed values are reported or estimated; projections do not count. A listed "
-                  "conflict counts for an indicator when it cites the source, the year and the "
-                  "value of one of its readings."),
+                  "conflict counts for an indicator when it cites one of its sources and names the "
+                  "year and the value of one of its readings."),
     };
 }
 
