@@ -154,22 +154,19 @@ void judge(IndicatorQuality &quality)
     const auto breaks = [&quality](QualityRule rule, bool broken) {
         if (broken)
             quality.broken += rule;
-        return broken;
     };
     const double covered = quality.members > 0 ? double(quality.withValue) / quality.members : 0;
-    const bool few =
-        breaks(QualityRule::FewMembers, isBelow(covered, leastMembers) || quality.withValue == 0);
-    const bool single = breaks(QualityRule::NoSecondValue, quality.mostPoints < 2);
-    const bool outdated =
-        breaks(QualityRule::Outdated, quality.age && *quality.age > outdatedAfterYears);
+    breaks(QualityRule::FewMembers, isBelow(covered, leastMembers) || quality.withValue == 0);
+    breaks(QualityRule::NoSecondValue, quality.mostPoints < 2);
+    breaks(QualityRule::Outdated, quality.age && *quality.age > outdatedAfterYears);
     quality.sureness = quality.broken.isEmpty() ? Sureness::Sound : Sureness::NotEnough;
 
     breaks(QualityRule::MembersMissing,
-           !few && (isBelow(covered, mostMembers) ||
-                    (quality.populationShare && isBelow(*quality.populationShare, mostMembers))));
-    breaks(QualityRule::Ageing, !outdated && quality.age && *quality.age > ageingAfterYears);
-    breaks(QualityRule::ShortSeries, !single && quality.medianPoints < leastPoints);
-    breaks(QualityRule::SparseYears, quality.filled && isBelow(*quality.filled, leastFilled));
+           isBelow(covered, mostMembers) || quality.withValue == 0 ||
+               (quality.populationShare && isBelow(*quality.populationShare, mostMembers)));
+    breaks(QualityRule::Ageing, quality.age && *quality.age > ageingAfterYears);
+    breaks(QualityRule::ShortSeries, quality.medianPoints < leastPoints);
+    breaks(QualityRule::SparseYears, isBelow(quality.filled.value_or(0), leastFilled));
     breaks(QualityRule::MostlyEstimates,
            quality.values > 0 && quality.estimates > mostEstimates * quality.values);
     breaks(QualityRule::Disputed, quality.otherReadings > 0 || quality.conflicts > 0);

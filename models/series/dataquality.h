@@ -76,8 +76,10 @@ struct IndicatorQuality {
     QList<SourceId> sources; // of all rows, in their order
 
     Sureness sureness = Sureness::NotEnough;
-    QList<QualityRule> broken; // in the order of QualityRule
-    QStringList reasons;       // sentences; empty when nothing is to be said against it
+    // In the order of QualityRule, also those that follow from another (outdated is ageing too), so
+    // that their number tells how bad it is.
+    QList<QualityRule> broken;
+    QStringList reasons; // sentences, each fact once; empty when nothing is to be said against it
 };
 
 // An unknown indicator has no data and is not sure.

@@ -84,6 +84,8 @@ QString mostlyEstimates(const IndicatorQuality &quality)
 {
     if (quality.values == 1)
         return Words::tr("The only value is an estimate.");
+    if (quality.estimates == 2 && quality.values == 2)
+        return Words::tr("Both values are estimates.");
     if (quality.estimates == quality.values)
         return Words::tr("All %1 values are estimates.").arg(number(quality.values));
     return Words::tr("%1 of %2 values are estimates.")
@@ -111,15 +113,31 @@ QString latestIs(const IndicatorQuality &quality)
         .arg(QString::number(quality.latestYear), yearsOld(quality.age.value_or(0)));
 }
 
+// Whether a reason told before says it already.
+bool isImplied(const IndicatorQuality &quality, QualityRule rule)
+{
+    switch (rule) {
+    case QualityRule::NoSecondValue:
+    case QualityRule::SparseYears:
+        return quality.withValue == 0;
+    case QualityRule::MembersMissing:
+        return quality.broken.contains(QualityRule::FewMembers);
+    case QualityRule::Ageing:
+        return quality.broken.contains(QualityRule::Outdated);
+    case QualityRule::ShortSeries:
+        return quality.broken.contains(QualityRule::NoSecondValue);
+    default:
+        return false;
+    }
+}
+
 QString reasonOf(const IndicatorQuality &quality, QualityRule rule)
 {
     switch (rule) {
     case QualityRule::FewMembers:
         return fewMembers(quality);
     case QualityRule::NoSecondValue:
-        // Told already by the first reason.
-        return quality.withValue == 0 ? QString()
-                                      : Words::tr("No member state has values of two years.");
+        return Words::tr("No member state has values of two years.");
     case QualityRule::Outdated:
     case QualityRule::Ageing:
         return latestIs(quality);
@@ -168,9 +186,11 @@ QString ageText(const IndicatorQuality &quality)
     const QString year = QString::number(quality.latestYear);
     if (!quality.age)
         return year;
-    return *quality.age == 0
-               ? Words::tr("%1, of this year").arg(year)
-               : Words::tr("%1, %2", "a year, its age").arg(year, yearsOld(*quality.age));
+    if (*quality.age == 0)
+        return Words::tr("%1, of this year").arg(year);
+    // A narrow column breaks it after the year alone.
+    const QString old = yearsOld(*quality.age).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return Words::tr("%1, %2", "a year, its age").arg(year, old);
 }
 
 QString disagreementText(const IndicatorQuality &quality)
@@ -202,8 +222,8 @@ QStringList qualityReasons(const IndicatorQuality &quality)
 {
     QStringList reasons;
     for (const QualityRule rule : quality.broken) {
-        if (const QString reason = reasonOf(quality, rule); !reason.isEmpty())
-            reasons += reason;
+        if (!isImplied(quality, rule))
+            reasons += reasonOf(quality, rule);
     }
     return reasons;
 }

@@ -100,7 +100,7 @@ void TestDataQuality::goodDataIsSound()
     QCOMPARE(*q.filled, 1.0);
     QCOMPARE(q.sources, (QList<SourceId>{SourceId(s("statistics"))}));
     QVERIFY(!q.populationShare); // nobody's population is known
-    QCOMPARE(ageText(q), QStringLiteral("2024, 2 years old"));
+    QCOMPARE(ageText(q), QStringLiteral("2024, 2\u00a0years\u00a0old"));
     QCOMPARE(membersText(q), QStringLiteral("4 of 4"));
     QCOMPARE(disagreementText(q), QStringLiteral("none"));
 }
@@ -112,9 +112,11 @@ void TestDataQuality::halfOfTheMembersIsEnough()
     QCOMPARE(half.sureness, Sureness::WithCare);
     QCOMPARE(half.reasons, QStringList{QStringLiteral("2 of 4 member states have a value.")});
     const IndicatorQuality fewer = quality(filled(1, fiveYears));
-    // The members that are missing are told of once.
-    QCOMPARE(fewer.broken, (Rules{QualityRule::FewMembers, QualityRule::SparseYears}));
+    // The members that are missing are told of once, as is every fact.
+    QCOMPARE(fewer.broken, (Rules{QualityRule::FewMembers, QualityRule::MembersMissing,
+                                  QualityRule::SparseYears}));
     QCOMPARE(fewer.sureness, Sureness::NotEnough);
+    QCOMPARE(fewer.reasons.size(), 2);
     QCOMPARE(fewer.reasons.first(), QStringLiteral("Only 1 of 4 member states has a value."));
 }
 
@@ -122,7 +124,7 @@ void TestDataQuality::oneValueEachTellsNoProgress()
 {
     QList<Observation> rows = filled(4, {2024});
     const IndicatorQuality single = quality(rows);
-    QCOMPARE(single.broken, Rules{QualityRule::NoSecondValue});
+    QCOMPARE(single.broken, (Rules{QualityRule::NoSecondValue, QualityRule::ShortSeries}));
     QCOMPARE(single.reasons,
              QStringList{QStringLiteral("No member state has values of two years.")});
     rows += observation("internet", "KH", 2023, 5);
@@ -139,11 +141,16 @@ void TestDataQuality::agesAtTheLimits_data()
     QTest::addColumn<int>("latest");
     QTest::addColumn<Sureness>("sureness");
     QTest::addColumn<QString>("age");
-    QTest::newRow("3 years") << 2023 << Sureness::Sound << QStringLiteral("2023, 3 years old");
-    QTest::newRow("4 years") << 2022 << Sureness::WithCare << QStringLiteral("2022, 4 years old");
-    QTest::newRow("5 years") << 2021 << Sureness::WithCare << QStringLiteral("2021, 5 years old");
-    QTest::newRow("6 years") << 2020 << Sureness::NotEnough << QStringLiteral("2020, 6 years old");
-    QTest::newRow("1 year") << 2025 << Sureness::Sound << QStringLiteral("2025, 1 year old");
+    QTest::newRow("3 years") << 2023 << Sureness::Sound
+                             << QStringLiteral("2023, 3\u00a0years\u00a0old");
+    QTest::newRow("4 years") << 2022 << Sureness::WithCare
+                             << QStringLiteral("2022, 4\u00a0years\u00a0old");
+    QTest::newRow("5 years") << 2021 << Sureness::WithCare
+                             << QStringLiteral("2021, 5\u00a0years\u00a0old");
+    QTest::newRow("6 years") << 2020 << Sureness::NotEnough
+                             << QStringLiteral("2020, 6\u00a0years\u00a0old");
+    QTest::newRow("1 year") << 2025 << Sureness::Sound
+                            << QStringLiteral("2025, 1\u00a0year\u00a0old");
     QTest::newRow("none") << 2026 << Sureness::Sound << QStringLiteral("2026, of this year");
 }
 
@@ -406,7 +413,7 @@ void TestDataQuality::theWorstComesFirst()
     QStringList order;
     for (const IndicatorQuality &row : quality.rows)
         order += row.indicator.text();
-    // Each of the first three breaks two rules; the two without any value stand by name.
+    // The two without any value break most rules, and stand by name.
     QCOMPARE(order.join(QLatin1Char(' ')),
              QStringLiteral("official-share other-share share lcu osi internet rank"));
     QCOMPARE(quality.notEnough, 4);

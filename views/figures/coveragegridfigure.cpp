@@ -25,7 +25,7 @@ using Kind = CoverageCell::Kind;
 
 constexpr double rowHeight = 22;
 constexpr double groupGap = 10; // between the members and the others below them
-constexpr double columnGap = 10;
+constexpr double columnGap = 12;
 constexpr double legendGap = 8;
 constexpr double widestCell = 30;
 constexpr double largestDot = 6;
