@@ -187,17 +187,16 @@ QString filledText(const CoverageGrid &grid, int latest)
     };
     const auto enough = std::count_if(grid.members.begin(), grid.members.end(), hasEnough);
     const QString of = QString::number(grid.members.size());
-    const QString count = QString::number(enough);
-    if (span.years() == 1)
-        return enough == 1 ? Words::tr("1 of %1 members has a value, of %2 alone")
-                                 .arg(of, QString::number(latest))
-                           : Words::tr("%1 of %2 members have a value, of %3 alone")
-                                 .arg(count, of, QString::number(latest));
+    QString who = Words::tr("%1 of %2 members have").arg(QString::number(enough), of);
     if (enough == 0)
-        return Words::tr("No member has a value in %1").arg(span.text());
-    return enough == 1
-               ? Words::tr("1 of %1 members has a value in %2").arg(of, span.text())
-               : Words::tr("%1 of %2 members have a value in %3").arg(count, of, span.text());
+        who = Words::tr("No member has");
+    else if (enough == 1)
+        who = Words::tr("1 of %1 members has").arg(of);
+    else if (enough == grid.members.size())
+        who = Words::tr("All %1 members have").arg(of);
+    return span.years() == 1
+               ? Words::tr("%1 a value, of %2 alone").arg(who, QString::number(latest))
+               : Words::tr("%1 a value in %2").arg(who, span.text());
 }
 
 QString titleOf(const CoverageGrid &grid)

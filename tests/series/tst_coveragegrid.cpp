@@ -149,7 +149,7 @@ void TestCoverageGrid::titles()
                             "2015\u20132024; Timor-Leste has none since 2017"));
     // Four years behind are not worth a word, five are.
     QCOMPARE(gridOf(three + years("TL", 2010, 2020)).title,
-             QStringLiteral("4 of 4 members have a value in at least 5 of the 10 years "
+             QStringLiteral("All 4 members have a value in at least 5 of the 10 years "
                             "2015\u20132024"));
     QVERIFY(gridOf(three + years("TL", 2010, 2019))
                 .title.endsWith(QStringLiteral("; Timor-Leste has none since 2019")));

@@ -108,6 +108,7 @@ void SurenessView::refresh()
 void SurenessView::showVerdict(const IndicatorQuality &quality)
 {
     m_banner->setTitle(quality.name);
+    m_banner->setSubtitle(tr("Judged by rules of ours, which stand below the list"));
     m_verdict->setStatus(surenessShape(quality.sureness), surenessText(quality.sureness));
     m_reasons->setText(quality.reasons.isEmpty()
                            ? tr("None of our rules speaks against these data.")
