@@ -3,6 +3,7 @@
 
 #include "models/series/wording.h"
 
+#include "models/series/groupvalues.h"
 #include "models/series/numbers.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,10 @@ struct Words {
 
 QString economyName(const Facts &facts, const EconomyId &id)
 {
-    const Economy *economy = facts.find(id);
-    return economy ? economy->name : id.text();
+    if (const Economy *economy = facts.find(id))
+        return economy->name;
+    const std::optional<GroupChoice> group = groupChoiceOf(id);
+    return group ? nameOf(*group) : id.text();
 }
 
 QString indicatorName(const Facts &facts, const IndicatorId &id)

@@ -11,7 +11,7 @@
 namespace mitra
 {
 
-// The id itself where the file does not know it.
+// Also of a group that is computed here; the id itself where the file does not know it.
 QString economyName(const Facts &facts, const EconomyId &id);
 QString indicatorName(const Facts &facts, const IndicatorId &id);
 
