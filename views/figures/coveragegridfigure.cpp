@@ -26,8 +26,9 @@ using Kind = CoverageCell::Kind;
 constexpr double rowHeight = 22;
 constexpr double groupGap = 10; // between the members and the others below them
 constexpr double columnGap = 12;
+constexpr double lastGap = 22; // before the latest years: half a year's name, and room
 constexpr double legendGap = 8;
-constexpr double widestCell = 30;
+constexpr double widestCell = 44;
 constexpr double largestDot = 6;
 constexpr double emptyDot = 1.2;
 constexpr double yearGap = 6; // between the years on the axis, at least
@@ -135,7 +136,7 @@ CoverageGridFigure::Layout CoverageGridFigure::layOut(const QRectF &body) const
     layout.legend =
         QRectF(body.topLeft(), QSizeF(body.width(), legendHeight(entries, body.width())));
     const double left = body.left() + layout.names + columnGap;
-    const double room = std::max(body.right() - layout.last - columnGap - left, 1.0);
+    const double room = std::max(body.right() - layout.last - lastGap - left, 1.0);
     const qsizetype years = m_grid.firstYear == 0 ? 0 : m_grid.lastYear - m_grid.firstYear + 1;
     layout.step = years == 0 ? room : std::min(room / double(years), widestCell);
     const double nameOfYear = textWidth(QStringLiteral("2026"), axis) + yearGap;
@@ -177,7 +178,7 @@ void CoverageGridFigure::drawYears(QPainter &painter, const Layout &layout,
         drawText(painter, QRectF(centre - half, layout.yearsTop, 2 * half, height), text, font,
                  style.muted, Qt::AlignHCenter | Qt::AlignTop);
     }
-    drawText(painter, QRectF(layout.plot.right() + columnGap, layout.yearsTop, layout.last, height),
+    drawText(painter, QRectF(layout.plot.right() + lastGap, layout.yearsTop, layout.last, height),
              tr("Latest", "year, head of a column"), font, style.muted);
 }
 
@@ -187,7 +188,7 @@ void CoverageGridFigure::drawRow(QPainter &painter, const Layout &layout, qsizet
     const CoverageRow &of = rowAt(row);
     const QFont font = style.font(type::small);
     const QRectF area(layout.body.left(), layout.tops[row],
-                      layout.plot.right() + columnGap + layout.last - layout.body.left(),
+                      layout.plot.right() + lastGap + layout.last - layout.body.left(),
                       layout.bottoms[row] - layout.tops[row]);
     if (row > 0 && isOther(row) && !isOther(row - 1)) {
         const double line = area.top() - groupGap / 2;
@@ -199,8 +200,7 @@ void CoverageGridFigure::drawRow(QPainter &painter, const Layout &layout, qsizet
     const QColor ink = of.lastObserved == 0 ? style.muted : style.ink;
     drawText(painter, QRectF(area.left(), area.top(), layout.names, area.height()), of.name, font,
              ink, Qt::AlignLeft | Qt::AlignVCenter);
-    drawText(painter,
-             QRectF(layout.plot.right() + columnGap, area.top(), layout.last, area.height()),
+    drawText(painter, QRectF(layout.plot.right() + lastGap, area.top(), layout.last, area.height()),
              lastText(of), font, ink, Qt::AlignLeft | Qt::AlignVCenter);
     const double radius = std::min(largestDot, layout.step / 2 - 0.5);
     for (qsizetype column = 0; column < of.cells.size(); ++column) {
