@@ -209,6 +209,11 @@ std::optional<GroupChoice> groupChoiceOf(const EconomyId &id)
     return std::nullopt;
 }
 
+QString nameOf(const GroupChoice &choice)
+{
+    return Words::tr("%1, weighted by %2").arg(choice.group, weightName(choice.weight));
+}
+
 Weight usualWeight(const QString &unit)
 {
     const Unit parsed = Unit::parse(unit);
@@ -270,7 +275,7 @@ GroupSeries groupSeries(const Facts &facts, const IndicatorId &indicator, const 
     series.group = group;
     series.weight = weight;
     series.leastCoverage = leastCoverage;
-    series.name = Words::tr("%1, weighted by %2").arg(group.name, weightName(weight));
+    series.name = nameOf({group.name, weight});
     const Indicator *found = facts.find(indicator);
     const QString reason = found ? unweighableReason(found->unit) : QString();
     if (!found || !reason.isEmpty()) {

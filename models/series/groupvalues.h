@@ -35,6 +35,8 @@ struct GroupChoice {
 };
 EconomyId idOf(const GroupChoice &choice);
 std::optional<GroupChoice> groupChoiceOf(const EconomyId &id);
+// "ASEAN-11, weighted by population".
+QString nameOf(const GroupChoice &choice);
 
 // The weight that suits a measure: GDP for shares of GDP, else population.
 Weight usualWeight(const QString &unit);
