@@ -117,6 +117,7 @@ public:
         if (m_basis == VerdictBasis::Targets)
             row.target = targetFor(m_facts, asked);
         m_limits = naturalLimits(indicator.unit);
+        m_rowUses.clear();
         row.cells.reserve(size_t(columns.size()));
         for (const VerdictColumn &column : columns) {
             if (!isOwn) {
@@ -133,7 +134,13 @@ public:
         return row;
     }
 
-    // How many values each source gave.
+    // The row made last is shown: its sources count.
+    void keep()
+    {
+        for (auto each = m_rowUses.cbegin(); each != m_rowUses.cend(); ++each)
+            m_uses[each.key()] += each.value();
+    }
+    // How many values each source gave to the rows that are shown.
     const QHash<SourceId, int> &uses() const { return m_uses; }
 
 private:
@@ -143,11 +150,12 @@ private:
         m_values.clear();
         for (const Observation *o : m_facts.series(asked.indicator, economy)) {
             // A damaged file may prefer two readings of a year, or hold what is no number.
-            if (!std::isfinite(o->value) || (!m_values.isEmpty() && m_values.last().year == o->year))
+            if (!std::isfinite(o->value) ||
+                (!m_values.isEmpty() && m_values.last().year == o->year))
                 continue;
             m_values.append({o->year, o->value});
             cell.source = o->source;
-            ++m_uses[o->source];
+            ++m_rowUses[o->source];
         }
         cell.question = questionOf(m_facts, asked, m_values);
         const bool byTrend = m_basis != VerdictBasis::Targets;
@@ -155,8 +163,8 @@ private:
             cell.question.target.reset();
         if (m_basis == VerdictBasis::IstatBands && !m_values.isEmpty())
             cell.question.base = m_values.first();
-        cell.isAssumed = (asked.baseline && m_basis != VerdictBasis::IstatBands) ||
-                         (asked.workingTarget && !byTrend);
+        cell.isBaselineAssumed = asked.baseline && m_basis != VerdictBasis::IstatBands;
+        cell.isTargetAssumed = asked.workingTarget && !byTrend;
 
         MethodInput input;
         input.question = cell.question;
@@ -178,6 +186,7 @@ private:
     EconomyId m_judged; // whom an assumed baseline speaks of
     NaturalLimits m_limits;
     QList<YearValue> m_values;
+    QHash<SourceId, int> m_rowUses;
     QHash<SourceId, int> m_uses;
 };
 
@@ -300,6 +309,7 @@ VerdictTable makeVerdictTable(const Facts &facts, const ProgressRequest &request
             ++table.notAssessable;
             continue;
         }
+        maker.keep();
         table.rows.push_back(std::move(row));
     }
     count(table);

@@ -50,8 +50,9 @@ struct VerdictCell {
     Obstacle general = Obstacle::None;
     std::optional<double> value; // the method's number: share of way to share of time, or growth
     Question question;           // what was judged; without a target when the basis is a trend
-    bool isAssumed = false;      // a baseline or target of the user's went in
-    SourceId source;             // of the latest value
+    bool isBaselineAssumed = false;
+    bool isTargetAssumed = false;
+    SourceId source; // of the latest value
 
     bool hasValues() const { return question.latest.has_value(); }
     bool isAssessed() const { return verdict != Verdict::CannotBeAssessed; }
@@ -104,8 +105,8 @@ struct VerdictTable {
 bool isJudged(const Facts &facts, const Indicator &indicator);
 
 // `request` is what the page shows: its base year, baseline and working target hold for its own
-// indicator alone, so that each cell says what the page will say when it is followed; and a baseline
-// holds for the judged economy alone.
+// indicator alone, so that each cell says what the page will say when it is followed; and a
+// baseline holds for the judged economy alone.
 VerdictTable makeVerdictTable(const Facts &facts, const ProgressRequest &request,
                               VerdictBasis basis, const VerdictScope &scope = {});
 
