@@ -296,19 +296,22 @@ QString cellText(const VerdictTable &table, const VerdictRow &row, int column)
         return Words::tr("%1: no observed value").arg(place);
     const QLocale locale;
     const Question &question = cell.question;
-    QString text = Words::tr("%1: %2, %3 in %4", "place: verdict, value in year")
-                       .arg(place, lowered(verdictOf(table, cell)),
-                            valueText(question.latest->value, row.unit, locale))
-                       .arg(question.latest->year);
+    const QString what =
+        (cell.isAssessed() ? Words::tr("%1: %2, %3", "place: verdict, value in year")
+                           : Words::tr("%1: %2; %3", "place: why there is no verdict; value"))
+            .arg(place, lowered(verdictOf(table, cell)));
+    QString text = what.arg(Words::tr("%1 in %2", "value, year")
+                                .arg(valueText(question.latest->value, row.unit, locale))
+                                .arg(question.latest->year));
     if (question.base && question.base->year < question.latest->year)
         text = Words::tr("%1 (%2 in %3)", "... 84.2% in 2023 (70.3% in 2020)")
                    .arg(text, valueText(question.base->value, row.unit, locale))
                    .arg(question.base->year);
     if (table.basis != VerdictBasis::Targets && cell.isAssessed() && cell.value) {
         const Method method = methodOf(table.basis);
-        text = Words::tr("%1, %2 growth; by %3, without a target")
+        text = Words::tr("%1; growth %2, %3", "growth 4.84% a year, by trend (1% rule)")
                    .arg(text, quantityText(quantityOf(method), *cell.value, method, row.unit),
-                        methodText(method).shortName);
+                        lowered(verdictBasisName(table.basis)));
     }
     if (cell.isBaselineAssumed || (cell.isTargetAssumed && !row.target))
         text = Words::tr("%1; by an assumption").arg(text);
