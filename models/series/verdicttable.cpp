@@ -51,19 +51,6 @@ bool isSize(const QString &unit)
     }
 }
 
-bool isIn(const VerdictScope &scope, const Indicator &indicator)
-{
-    switch (scope.kind) {
-    case VerdictScope::Kind::All:
-        return true;
-    case VerdictScope::Kind::Goal:
-        return indicator.goal == scope.goal;
-    case VerdictScope::Kind::Supporting:
-        return indicator.goal.isEmpty();
-    }
-    return false;
-}
-
 // The indicators of each goal, then those of none.
 QList<const Indicator *> inOrder(const Facts &facts, const VerdictScope &scope)
 {
@@ -268,6 +255,19 @@ std::optional<VerdictScope> verdictScopeFromWord(const Facts &facts, const QStri
     else if (word != allWord)
         return std::nullopt;
     return scope;
+}
+
+bool isIn(const VerdictScope &scope, const Indicator &indicator)
+{
+    switch (scope.kind) {
+    case VerdictScope::Kind::All:
+        return true;
+    case VerdictScope::Kind::Goal:
+        return indicator.goal == scope.goal;
+    case VerdictScope::Kind::Supporting:
+        return indicator.goal.isEmpty();
+    }
+    return false;
 }
 
 int VerdictCounts::series() const

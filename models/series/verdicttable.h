@@ -41,6 +41,7 @@ struct VerdictScope {
 QString verdictScopeWord(const VerdictScope &scope);
 // None for what the facts do not have.
 std::optional<VerdictScope> verdictScopeFromWord(const Facts &facts, const QString &word);
+bool isIn(const VerdictScope &scope, const Indicator &indicator);
 
 // One indicator of one economy. Texts are made when they are asked for, see verdicttabletext.h.
 struct VerdictCell {

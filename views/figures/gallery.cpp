@@ -14,6 +14,7 @@
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
 #include "views/figures/trajectoryfigure.h"
+#include "views/figures/verdictsgallery.h"
 
 namespace mitra
 {
@@ -63,6 +64,7 @@ QStringList figureNames(const Facts &facts)
         names.append(QStringLiteral("%1:%2").arg(goalKind, goal.id.text()));
     names.append(cooperationFigureNames());
     names.append({QStringLiteral("delivered"), QStringLiteral("milestones")});
+    names.append(verdictFigureNames(facts));
     for (const QLatin1String kind : {trajectoryKind, membersKind, arithmeticKind}) {
         for (const Indicator &indicator : facts.indicators()) {
             if (!facts.observations(indicator.id).empty())
@@ -82,6 +84,8 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
+        return figure;
+    if (FigurePtr figure = makeVerdictFigure(name, facts))
         return figure;
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);
