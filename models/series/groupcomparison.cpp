@@ -116,6 +116,18 @@ QString reasonFor(const GroupComparison &comparison, const Facts &facts)
     return refusalText(facts, first, first.refused.last());
 }
 
+// Of the values that are shown, computed or stated.
+int firstYear(const GroupComparison &comparison)
+{
+    int first = comparison.stated.isEmpty() ? 0 : comparison.stated.first().at.year;
+    for (const GroupSeries &series : comparison.groups) {
+        if (!series.values.isEmpty())
+            first = first == 0 ? series.values.first().year
+                               : std::min(first, series.values.first().year);
+    }
+    return first;
+}
+
 void addNotes(GroupComparison &comparison, const Facts &facts)
 {
     for (const GroupSeries &series : std::as_const(comparison.groups)) {
@@ -140,6 +152,18 @@ void addNotes(GroupComparison &comparison, const Facts &facts)
         comparison.notes += Words::tr("No source states a value of %1 itself.")
                                 .arg(comparison.statedName.isEmpty() ? Words::tr("the group")
                                                                      : comparison.statedName);
+    const int first = firstYear(comparison);
+    const auto earlier =
+        std::count_if(comparison.leftOut.begin(), comparison.leftOut.end(),
+                      [first](const LeftOutYear &year) { return year.year < first; });
+    if (earlier > 0)
+        comparison.notes +=
+            earlier == 1
+                ? Words::tr("1 year before %1 has values of too few members and is left out.")
+                      .arg(first)
+                : Words::tr("%1 years before %2 have values of too few members and are left out.")
+                      .arg(earlier)
+                      .arg(first);
     if (comparison.target)
         comparison.notes += targetNotes(facts, comparison.indicator, *comparison.target);
 }
