@@ -22,20 +22,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::GroupContributions)
 };
 
-QString number(double value, const QString &unit)
-{
-    return numberText(value, unit, QLocale());
-}
+// Of what is missing, from which on it is said that other members are beyond the target. Ours.
+constexpr double worthSaying = 0.05;
 
+// A whole with its unit: "18 points".
 QString distance(double value, const QString &unit)
 {
     return distanceText(value, unit, QLocale());
-}
-
-// What is added, which may be less than nothing: "30.2 points", "-0.3 points".
-QString amountText(double value, const QString &unit)
-{
-    return value < 0 ? differenceText(value, unit, QLocale()) : distance(value, unit);
 }
 
 // Who has the largest number, and how large; several where they read the same.
@@ -70,7 +63,7 @@ QString leading(const Leaders &leaders, const QString &what, const QString &amou
 QString ofWhole(double part, double whole, const QString &unit)
 {
     return Words::tr("%1 of %2", "a part of a whole")
-        .arg(number(part, unit), distance(whole, unit));
+        .arg(numberText(part, unit, QLocale()), distance(whole, unit));
 }
 
 QString openGapTitle(const GroupContributions &result)
@@ -85,10 +78,10 @@ QString openGapTitle(const GroupContributions &result)
         (*row.addsToGap > 0 ? missing : beyond) += std::abs(*row.addsToGap);
         membersBeyond += *row.addsToGap < 0 ? 1 : 0;
     }
-    const QString title = leading(leaders, what, ofWhole(leaders.amount, missing, result.unit));
     // Where members beyond the target make up for others, the parts are of more than the gap.
-    if (asRead(missing, result.unit) == asRead(*result.gap, result.unit))
-        return title;
+    if (beyond < worthSaying * missing)
+        return leading(leaders, what, ofWhole(leaders.amount, *result.gap, result.unit));
+    const QString title = leading(leaders, what, ofWhole(leaders.amount, missing, result.unit));
     const QString less = distance(beyond, result.unit);
     return membersBeyond == 1
                ? Words::tr("%1, less %2 of one member beyond the target").arg(title, less)
@@ -140,15 +133,16 @@ QString standing(const GroupContributions &result)
 // Whether the numbers as they are read add up to the whole as it is read.
 bool readsAsSum(const GroupContributions &result)
 {
-    const auto read = [&result](double value) { return asRead(value, result.unit); };
-    double value = 0;
-    double gap = 0;
+    const auto read = [](double part, int decimals) {
+        return std::round(part * std::pow(10, decimals));
+    };
+    double value = -read(result.value, result.valueDecimals);
+    double gap = -read(result.gap.value_or(0), result.gapDecimals);
     for (const ContributionRow &row : result.rows) {
-        value += read(row.adds);
-        gap += read(row.addsToGap.value_or(0));
+        value += read(row.adds, result.valueDecimals);
+        gap += read(row.addsToGap.value_or(0), result.gapDecimals);
     }
-    return std::abs(value - read(result.value)) < 1e-9 &&
-           std::abs(gap - read(result.gap.value_or(0))) < 1e-9;
+    return value == 0 && gap == 0;
 }
 
 QString absentNote(const GroupContributions &result)
@@ -171,6 +165,12 @@ QString absentNote(const GroupContributions &result)
 
 } // namespace
 
+QString signedPart(double part, int decimals)
+{
+    const QString text = partText(part, decimals);
+    return part > 0 && text != partText(0, decimals) ? QLatin1Char('+') + text : text;
+}
+
 QString contributionsTitle(const GroupContributions &result, const QString &measure)
 {
     if (result.rows.isEmpty())
@@ -185,13 +185,13 @@ QString contributionsSentence(const GroupContributions &result)
     if (result.rows.isEmpty())
         return QStringLiteral("%1. %2").arg(result.title, result.reason);
     QStringList members;
-    for (const ContributionRow &row : result.rows)
+    for (const ContributionRow &row : result.rows) {
+        const QString adds = partText(row.adds, result.valueDecimals);
         members += row.addsToGap
-                       ? Words::tr("%1 %2 to the value and %3 to the gap", "member, amounts")
-                             .arg(row.name, amountText(row.adds, result.unit),
-                                  differenceText(*row.addsToGap, result.unit, QLocale()))
-                       : Words::tr("%1 %2", "member, amount")
-                             .arg(row.name, amountText(row.adds, result.unit));
+                       ? Words::tr("%1 %2 to the value and %3 to the gap", "member, parts")
+                             .arg(row.name, adds, signedPart(*row.addsToGap, result.gapDecimals))
+                       : QStringLiteral("%1 %2").arg(row.name, adds);
+    }
     return QStringLiteral("%1. %2 %3")
         .arg(result.title, standing(result),
              Words::tr("Members add: %1.").arg(members.join(QStringLiteral("; "))));

@@ -90,6 +90,25 @@ QString besideStated(const GroupComparison &comparison, const GroupValue &value)
                                         : Words::tr("%1 above the stated value").arg(apart);
 }
 
+// How the two stood in the latest year that has both, where that is not the latest; else empty.
+QString earlierBeside(const GroupComparison &comparison)
+{
+    const GroupSeries &series = comparison.groups.at(comparison.main);
+    for (auto value = series.values.crbegin(); value != series.values.crend(); ++value) {
+        const QString beside = besideStated(comparison, *value);
+        if (beside.isEmpty())
+            continue;
+        if (value == series.values.crbegin())
+            return {}; // the title says it
+        return Words::tr("%1, in %2, the latest year with a stated value: %3, %4.",
+                         "series, year, value, comparison")
+            .arg(series.name)
+            .arg(value->year)
+            .arg(valueText(value->value, comparison.unit, QLocale()), beside);
+    }
+    return {};
+}
+
 QString valueTitle(const GroupComparison &comparison)
 {
     const GroupSeries &series = comparison.groups.at(comparison.main);
@@ -110,10 +129,7 @@ QString reasonFor(const GroupComparison &comparison, const Facts &facts)
         return unweighable;
     if (comparison.groups.isEmpty())
         return Words::tr("The file names no member states.");
-    const GroupSeries &first = comparison.groups.first();
-    if (first.refused.isEmpty())
-        return Words::tr("No member state has an observed value.");
-    return refusalText(facts, first, first.refused.last());
+    return noValueReason(facts, comparison.groups.first());
 }
 
 // Of the values that are shown, computed or stated.
@@ -130,28 +146,28 @@ int firstYear(const GroupComparison &comparison)
 
 void addNotes(GroupComparison &comparison, const Facts &facts)
 {
+    QStringList coverage;
     for (const GroupSeries &series : std::as_const(comparison.groups)) {
-        if (series.values.isEmpty()) {
-            if (comparison.main >= 0 && !series.refused.isEmpty())
-                comparison.notes +=
-                    Words::tr("%1, has no value in any year. %2")
-                        .arg(series.name, refusalText(facts, series, series.refused.last()));
-            continue;
-        }
-        const GroupValue &latest = series.values.last();
-        comparison.notes += Words::tr("%1: in %2 members with %3 of the group's %4 have a value.")
-                                .arg(series.name)
-                                .arg(latest.year)
-                                .arg(shareText(latest.coverage), weightName(series.weight));
+        if (!series.values.isEmpty())
+            coverage += Words::tr("%1 %2 (%3)", "series, share, year")
+                            .arg(series.name, shareText(series.values.last().coverage))
+                            .arg(series.values.last().year);
+        else if (comparison.main >= 0)
+            comparison.notes +=
+                QStringLiteral("%1: %2").arg(series.name, noValueReason(facts, series));
     }
     if (comparison.main < 0)
         return;
     const GroupSeries &main = comparison.groups.at(comparison.main);
+    comparison.notes.prepend(Words::tr("Share of the weight with a value in the latest year: %1.")
+                                 .arg(coverage.join(QStringLiteral("; "))));
     comparison.notes.prepend(main.note);
     if (comparison.stated.isEmpty())
         comparison.notes += Words::tr("No source states a value of %1 itself.")
                                 .arg(comparison.statedName.isEmpty() ? Words::tr("the group")
                                                                      : comparison.statedName);
+    if (const QString earlier = earlierBeside(comparison); !earlier.isEmpty())
+        comparison.notes += earlier;
     const int first = firstYear(comparison);
     const auto earlier =
         std::count_if(comparison.leftOut.begin(), comparison.leftOut.end(),
@@ -239,6 +255,22 @@ std::optional<GroupChoice> usualChoice(const Facts &facts, const IndicatorId &in
     if (!found || groups.isEmpty())
         return std::nullopt;
     return GroupChoice{groups.first().name, usualWeight(found->unit)};
+}
+
+QString noValueReason(const Facts &facts, const GroupSeries &series)
+{
+    const auto best = std::max_element(series.refused.begin(), series.refused.end(),
+                                       [](const RefusedYear &a, const RefusedYear &b) {
+                                           return a.coverage.value_or(-1) < b.coverage.value_or(-1);
+                                       });
+    if (best == series.refused.end())
+        return Words::tr("No member of %1 has an observed value.").arg(series.group.name);
+    const QString text = refusalText(facts, series, *best);
+    return series.refused.size() == 1
+               ? text
+               : Words::tr("Each of %1 years is left out. The nearest to the rule: %2")
+                     .arg(series.refused.size())
+                     .arg(text);
 }
 
 GroupComparison compareGroups(const Facts &facts, const ProgressRequest &request,

@@ -54,6 +54,10 @@ struct GroupComparison {
 GroupComparison compareGroups(const Facts &facts, const ProgressRequest &request,
                               const std::optional<GroupChoice> &wanted = {});
 
+// Why a series has no value in any year, as sentences, when it has none; the year that comes
+// nearest to the coverage rule speaks for all.
+QString noValueReason(const Facts &facts, const GroupSeries &series);
+
 // The years of a series' value as pieces without gaps, for lines.
 QList<Piece> piecesOf(const GroupSeries &series);
 // Null when the year has no value.

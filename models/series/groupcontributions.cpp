@@ -33,6 +33,14 @@ std::optional<double> weightOf(const Facts &facts, const GroupChoice &choice,
     return weighs ? std::optional(weight->value) : std::nullopt;
 }
 
+// Three figures of the whole, at least one decimal.
+int decimalsOf(double whole)
+{
+    if (!std::isfinite(whole) || whole == 0)
+        return 1;
+    return std::clamp(2 - int(std::floor(std::log10(std::abs(whole)))), 1, 6);
+}
+
 void addRows(GroupContributions &result, const Facts &facts, const GroupValue &value,
              Direction direction)
 {
@@ -64,6 +72,14 @@ void addRows(GroupContributions &result, const Facts &facts, const GroupValue &v
             row.weightSource = weight->source;
         result.rows += row;
     }
+    double parts = 0; // without their signs, because parts of a small gap can be large
+    double gaps = 0;
+    for (const ContributionRow &row : std::as_const(result.rows)) {
+        parts += std::abs(row.adds);
+        gaps += std::abs(row.addsToGap.value_or(0));
+    }
+    result.valueDecimals = decimalsOf(parts);
+    result.gapDecimals = decimalsOf(gaps);
     std::stable_sort(result.rows.begin(), result.rows.end(),
                      [&result](const ContributionRow &a, const ContributionRow &b) {
                          return result.gap ? *a.addsToGap > *b.addsToGap : a.adds > b.adds;
@@ -120,9 +136,7 @@ QString noYearReason(const Facts &facts, const GroupContributions &result,
             .arg(series.group.name)
             .arg(*result.year);
     }
-    if (series.refused.isEmpty())
-        return Words::tr("No member of %1 has an observed value.").arg(series.group.name);
-    return refusalText(facts, series, series.refused.last());
+    return noValueReason(facts, series);
 }
 
 // What the year holds: its rows, or why there are none.
@@ -148,6 +162,15 @@ void takeYear(GroupContributions &result, const Facts &facts, const GroupSeries 
 }
 
 } // namespace
+
+QString partText(double part, int decimals)
+{
+    if (!std::isfinite(part))
+        return Words::tr("not a number");
+    if (std::round(part * std::pow(10, decimals)) == 0)
+        part = 0; // never "-0.0"
+    return QLocale().toString(part, 'f', decimals);
+}
 
 GroupContributions contributionsOf(const Facts &facts, const ProgressRequest &request,
                                    const GroupChoice &choice)

@@ -46,13 +46,19 @@ struct GroupContributions {
     bool hasEstimates = false;
     std::optional<TargetMark> target;
     std::optional<double> gap; // of the group: + still missing, 0 or less when met
-    QString reason;            // why there are no rows; empty when there are
-    QString title;             // "Indonesia adds most to the gap of ASEAN-11: 8.1 of 20.2 points"
+    // Of the parts as they are read: so many that the smaller parts can be told apart.
+    int valueDecimals = 1;
+    int gapDecimals = 1;
+    QString reason; // why there are no rows; empty when there are
+    QString title;  // "Indonesia adds most to the gap of ASEAN-11: 8.1 of 20.2 points"
     QString subtitle;
     QString sentence;
     QStringList notes;
     QList<SourceId> sources;
 };
+
+// A part with a fixed number of decimals, so that a column of them can be added up: "9.9", "-0.2".
+QString partText(double part, int decimals);
 
 // The year is the request's second year when it has one, else the latest with a group value; a
 // second year without a group value has no rows but the reason. The target is the request's; the

@@ -47,6 +47,7 @@ private slots:
     void besideWhatIsStated_data();
     void besideWhatIsStated();
     void theStatedValueOfAnotherYearIsNotCompared();
+    void anEarlierStatedValueIsCompared();
     void theWantedGroupLeads();
     void refusedYearsHaveTheirReasons();
     void aGroupWithoutAnyValueSaysSo();
@@ -76,8 +77,8 @@ void TestGroupComparison::fourSeriesInTheUsualOrder()
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
     QVERIFY(has(comparison.notes, "No source states a value of ASEAN itself."));
     QVERIFY(has(comparison.notes,
-                "ASEAN-4, weighted by population: in 2024 members with 100% of the group's "
-                "population have a value."));
+                "Share of the weight with a value in the latest year: ASEAN-4, weighted by "
+                "population 100% (2024); ASEAN-4, weighted by GDP 100% (2024); ASEAN-3"));
     QVERIFY(comparison.reason.isEmpty());
     QVERIFY(comparison.leftOut.isEmpty());
     QCOMPARE(comparison.subtitle,
@@ -133,7 +134,21 @@ void TestGroupComparison::theStatedValueOfAnotherYearIsNotCompared()
                                                        ObservationStatus::Projection)}),
         about("internet"));
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
+    QVERIFY(!has(comparison.notes, "the latest year with a stated value")); // none has both
     QCOMPARE(comparison.stated.size(), 1); // what is only projected is not stated as a value
+}
+
+void TestGroupComparison::anEarlierStatedValueIsCompared()
+{
+    QList<Observation> all = usual() + weights(2022);
+    for (const char *member : {"KH", "MY", "TL", "VN"})
+        all += observation("internet", member, 2022, 60);
+    all += observation("internet", "ASEAN", 2022, 62.5);
+    const GroupComparison comparison = compareGroups(dated(all), about("internet"));
+    QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
+    QVERIFY(has(comparison.notes,
+                "ASEAN-4, weighted by population, in 2022, the latest year with a "
+                "stated value: 60%, 2.5 points below the stated value."));
 }
 
 void TestGroupComparison::theWantedGroupLeads()
@@ -180,7 +195,7 @@ void TestGroupComparison::aGroupWithoutAnyValueSaysSo()
                       GroupChoice{s("ASEAN-4"), Weight::Gdp});
     QCOMPARE(comparison.main, 0); // by population, which has a value
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 77.5% in 2024, weighted by population"));
-    QVERIFY(has(comparison.notes, "ASEAN-4, weighted by GDP, has no value in any year. 2024 has no "
+    QVERIFY(has(comparison.notes, "ASEAN-4, weighted by GDP: 2024 has no "
                                   "group value: members with 60% of the group's GDP"));
     QVERIFY(comparison.sentence.contains(s("1 year is left out for some or all groups.")));
 }
@@ -196,8 +211,17 @@ void TestGroupComparison::noValueAtAll()
     QVERIFY(comparison.sentence.contains(comparison.reason));
     QVERIFY(!comparison.sources.isEmpty());
 
+    // Of several years the one nearest to the rule speaks.
+    const GroupComparison several =
+        compareGroups(dated(weights() + internet().mid(2, 1) + weights(2023) +
+                            QList<Observation>{observation("internet", "VN", 2023, 60)}),
+                      about("internet"));
+    QVERIFY(several.reason.startsWith(
+        s("Each of 2 years is left out. The nearest to the rule: 2023 has no group value: members "
+          "with 40% of the group's population")));
+
     const GroupComparison none = compareGroups(dated(weights()), about("internet"));
-    QCOMPARE(none.reason, s("No member state has an observed value."));
+    QCOMPARE(none.reason, s("No member of ASEAN-4 has an observed value."));
     QCOMPARE(compareGroups(Facts(FactTables()), about("internet")).main, -1);
 }
 

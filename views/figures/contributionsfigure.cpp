@@ -3,7 +3,7 @@
 
 #include "views/figures/contributionsfigure.h"
 
-#include "models/items/celltable.h"
+#include "models/series/contributionstext.h"
 #include "models/series/numbers.h"
 #include "views/figures/contributionstable.h"
 #include "views/figures/groupstable.h"
@@ -26,6 +26,7 @@ constexpr double rowGap = 8; // above and below the text of a row, together
 constexpr double columnGap = 14;
 constexpr double barHeight = 12;
 constexpr double leastBars = 90; // narrower, the bars go below the texts
+constexpr double leastBar = 1.5; // a part that is not nothing is seen
 constexpr double totalGap = 6;
 
 } // namespace
@@ -76,11 +77,15 @@ QString ContributionsFigure::name() const
     return QStringLiteral("contributions:") + m_contributions.indicator.text();
 }
 
+QString ContributionsFigure::addsText(double adds) const
+{
+    return partText(adds, m_contributions.valueDecimals);
+}
+
 QString ContributionsFigure::gapText(double gap) const
 {
     // The unit stands in the subtitle; the sign tells missing from beyond.
-    const QString number = numberText(gap, m_contributions.unit, QLocale());
-    return asRead(gap, m_contributions.unit) > 0 ? QLatin1Char('+') + number : number;
+    return signedPart(gap, m_contributions.gapDecimals);
 }
 
 QString ContributionsFigure::headerOf(int column) const
@@ -93,7 +98,7 @@ QString ContributionsFigure::headerOf(int column) const
     case 2:
         return tr("Adds to the value");
     default:
-        return tr("Adds to the gap: + missing, \u2212 beyond the target");
+        return tr("Adds to the gap: +\u00a0missing, -\u00a0beyond the target");
     }
 }
 
@@ -158,8 +163,7 @@ ContributionsFigure::Layout ContributionsFigure::layOut(const QRectF &body) cons
             continue;
         layout.weights = std::max(layout.weights, textWidth(line.weight, bold));
         layout.values = std::max(layout.values, textWidth(line.value, bold));
-        take(layout.toValue, *line.adds, numberText(*line.adds, m_contributions.unit, QLocale()),
-             line.isTotal);
+        take(layout.toValue, *line.adds, addsText(*line.adds), line.isTotal);
         if (line.addsToGap)
             take(layout.toGap, *line.addsToGap, gapText(*line.addsToGap), line.isTotal);
     }
@@ -247,8 +251,8 @@ void ContributionsFigure::drawBar(QPainter &painter, const Bars &bars, double mi
                      QPointF(zero, middle + barHeight / 2 + 3));
     if (amount == 0)
         return;
-    const QRectF bar(std::min(zero, end), middle - barHeight / 2,
-                     std::max(1.5, std::abs(end - zero)), barHeight);
+    const double length = std::max(leastBar, std::abs(end - zero));
+    const QRectF bar(amount > 0 ? zero : zero - length, middle - barHeight / 2, length, barHeight);
     if (amount > 0) {
         painter.fillRect(bar, colour);
         return;
@@ -294,8 +298,7 @@ void ContributionsFigure::drawLine(QPainter &painter, const Layout &layout, qsiz
         drawText(painter, QRectF(bars.column.right() - bars.numbers, middle - 10, bars.numbers, 20),
                  read, font, ink, Qt::AlignRight | Qt::AlignVCenter);
     };
-    amount(layout.toValue, *line.adds, numberText(*line.adds, m_contributions.unit, QLocale()),
-           style.series[0]);
+    amount(layout.toValue, *line.adds, addsText(*line.adds), style.series[0]);
     if (line.addsToGap)
         amount(layout.toGap, *line.addsToGap, gapText(*line.addsToGap), style.series[2]);
 }
@@ -322,9 +325,7 @@ QString ContributionsFigure::markText(const ContributionRow &row) const
                     valueText(row.value, m_contributions.unit, QLocale()), row.status, row.source);
     const QString text =
         tr("%1. Weighs %2, adds %3 to the value of %4", "reading, share, amount, group")
-            .arg(reading, shareText(row.weight),
-                 numberText(row.adds, m_contributions.unit, QLocale()),
-                 m_contributions.choice.group);
+            .arg(reading, shareText(row.weight), addsText(row.adds), m_contributions.choice.group);
     return row.addsToGap ? tr("%1 and %2 to its gap").arg(text, gapText(*row.addsToGap)) : text;
 }
 

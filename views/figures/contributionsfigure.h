@@ -47,6 +47,7 @@ private:
     QList<Line> lines() const;
     Layout layOut(const QRectF &body) const;
     QString headerOf(int column) const;
+    QString addsText(double adds) const;
     QString gapText(double gap) const;
     QString markText(const ContributionRow &row) const;
     void drawHeader(QPainter &painter, const Layout &layout, const Style &style) const;

@@ -33,9 +33,14 @@ Cell share(const std::optional<double> &share)
                  : Cell{Words::tr("not known"), {}, {}, {}, -1};
 }
 
-Cell number(const std::optional<double> &value, const QString &unit, const Link &link = {})
+Cell number(double value, const QString &unit, const Link &link = {})
 {
-    return value ? Cell{numberText(*value, unit, QLocale()), *value, link, {}, -1} : Cell{};
+    return Cell{numberText(value, unit, QLocale()), value, link, {}, -1};
+}
+
+Cell part(const std::optional<double> &part, int decimals)
+{
+    return part ? Cell{partText(*part, decimals), *part, {}, {}, -1} : Cell{};
 }
 
 } // namespace
@@ -55,8 +60,8 @@ std::unique_ptr<QAbstractTableModel> contributionsTable(const Facts &facts,
             text(member.name, link),
             share(member.weight),
             number(member.value, unit, link),
-            number(member.adds, unit),
-            number(member.addsToGap, unit),
+            part(member.adds, contributions.valueDecimals),
+            part(member.addsToGap, contributions.gapDecimals),
             text(statusWord(member.status)),
             text(sourceText(facts, member.source), {Link::Kind::Source, member.source.text()})};
         rows << row;
@@ -67,8 +72,8 @@ std::unique_ptr<QAbstractTableModel> contributionsTable(const Facts &facts,
         row.cells = {text(contributions.name),
                      share(1),
                      number(contributions.value, unit),
-                     number(contributions.value, unit),
-                     number(contributions.gap, unit),
+                     part(contributions.value, contributions.valueDecimals),
+                     part(contributions.gap, contributions.gapDecimals),
                      text(Words::tr("computed here")),
                      Cell{}};
         rows << row;
@@ -106,8 +111,7 @@ std::unique_ptr<QAbstractTableModel> contributionsTable(const Facts &facts,
         {Words::tr("Own value, %1").arg(unitText(unit)), {}, true},
         {Words::tr("Adds to the value"), Words::tr("Weight times own value"), true},
         {Words::tr("Adds to the gap"),
-         Words::tr("Weight times what is left to the target: + is missing, \u2212 is beyond"),
-         true},
+         Words::tr("Weight times what is left to the target: + is missing, - is beyond"), true},
         {Words::tr("Standing"), {}, false},
         {Words::tr("Source"), {}, false}};
     return std::make_unique<CellTable>(columns, rows);

@@ -33,8 +33,14 @@ constexpr double leastLabelled = 560;
 
 // The newer group is broad and the older one a thin line on it, because they nearly coincide.
 constexpr qsizetype broadLines = 2;
-constexpr double broad = 5.5;
+constexpr double broad = 6.4;
 constexpr double thin = 1.8;
+
+QPen flat(QPen pen)
+{
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
 
 } // namespace
 
@@ -122,14 +128,14 @@ QList<LegendEntry> GroupsFigure::legend(bool namesLines, const Style &style) con
     QList<LegendEntry> entries;
     for (qsizetype i = 0; namesLines && i < m_comparison.groups.size(); ++i) {
         if (!m_comparison.groups.at(i).values.isEmpty())
-            entries << LegendEntry{Sample::Line, penOf(i, style), {}, {}, endText(i)};
+            entries << LegendEntry{Sample::Line, flat(penOf(i, style)), {}, {}, endText(i)};
     }
     if (!m_comparison.stated.isEmpty())
         entries << LegendEntry{Sample::Dot,
                                {},
                                style.ink,
                                Dot::HollowSquare,
-                               tr("%1, as a source states it").arg(m_comparison.statedName)};
+                               tr("stated for %1").arg(m_comparison.statedName)};
     if (m_comparison.target)
         entries << LegendEntry{Sample::Dot,
                                {},
@@ -284,7 +290,7 @@ void GroupsFigure::drawLines(QPainter &painter, const Layout &layout, const Styl
             if (i >= broadLines) {
                 QPen edge = pen;
                 edge.setColor(style.card);
-                edge.setWidthF(thin + 1.6);
+                edge.setWidthF(thin + 1.4);
                 lines << ChartLine{points, edge};
             }
             lines << ChartLine{points, pen};
@@ -302,7 +308,7 @@ void GroupsFigure::drawDots(QPainter &painter, const Layout &layout, const Style
         const GroupSeries &series = m_comparison.groups.at(i);
         const auto dot = [&](const YearValue &at) {
             drawDot(painter, m_isProxy ? Dot::Hollow : Dot::Filled,
-                    layout.scale.map(QPointF(at.year, at.value)), i < broadLines ? 5 : 3.6,
+                    layout.scale.map(QPointF(at.year, at.value)), i < broadLines ? 6.4 : 3.6,
                     style.series[size_t(i)], style);
         };
         for (const Piece &piece : piecesOf(series)) {
@@ -327,8 +333,8 @@ void GroupsFigure::drawLabels(QPainter &painter, const Layout &layout, const Sty
             type::small, label.series == m_comparison.main ? QFont::Bold : QFont::Normal);
         const TextBlock block(label.text, font, 0);
         const QRectF area(label.textAt, QSizeF(block.naturalWidth(), block.height()));
-        painter.setPen(QPen(style.tint(style.series[size_t(label.series)], 0.6), 1));
-        painter.drawLine(label.end + QPointF(6, 0), QPointF(area.left() - 3, area.center().y()));
+        painter.setPen(QPen(style.series[size_t(label.series)], 1.4));
+        painter.drawLine(label.end + QPointF(7, 0), QPointF(area.left() - 3, area.center().y()));
         // Grid lines pass behind, never through, a name.
         painter.fillRect(area.adjusted(-1, 1, 1, -1), style.card);
         block.draw(painter, area.topLeft(), style.ink);
