@@ -5,6 +5,7 @@
 
 #include "views/pages/assumptionkeeping.h"
 #include "views/pages/goalview.h"
+#include "views/pages/groupsview.h"
 #include "views/pages/methodsview.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/progresscontrols.h"
@@ -38,6 +39,7 @@ ProgressPage::ProgressPage(QWidget *parent)
 {
     addView(new TrackView(m_current));
     addView(new GoalView(m_current));
+    addView(new GroupsView(m_current));
     addView(new MethodsView(m_current));
     addView(new SurenessView(m_current));
 
@@ -95,6 +97,7 @@ QWidget *ProgressPage::buildControls()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
     flow->addWidget(m_pills);
+    flow->addWidget(m_controls->baseYear());
     flow->addWidget(m_working);
     column->addWidget(second);
     return controls;
