@@ -263,11 +263,6 @@ void TestGoalView::nothingIsCut()
         tryOut(QStringLiteral("15"), QStringLiteral("2025"));
         QApplication::processEvents();
         QCOMPARE(cutTexts(*m_view), QStringList());
-        const QByteArray folder = qgetenv("MITRA_PICTURES");
-        if (!folder.isEmpty())
-            m_view->grab().save(QStringLiteral("%1/view-%2-%3.png")
-                                    .arg(QString::fromLocal8Bit(folder), goal.id.text())
-                                    .arg(window.width()));
     }
 }
 
