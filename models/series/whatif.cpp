@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/series/whatif.h"
+
+#include "models/series/assumptionsof.h"
+#include "models/series/assumptiontext.h"
+#include "models/series/naturallimits.h"
+#include "models/series/questionof.h"
+#include "models/series/scenariotext.h"
+#include "models/series/trajectoryseries.h"
+#include "models/series/whatifwords.h"
+#include "models/series/wording.h"
+
+#include <cmath>
+
+namespace mitra
+{
+
+namespace
+{
+
+// The requested one, a member, ASEAN or a computed group; none: ASEAN, else the first with a value.
+EconomySeries judgedSeries(const Facts &facts, const ProgressRequest &request)
+{
+    if (const Economy *economy = facts.find(request.economy))
+        return readSeries(facts, request.indicator, *economy);
+    if (const auto choice = groupChoiceOf(request.economy)) {
+        if (const auto group = groupSeries(facts, request.indicator, *choice))
+            return computedSeries(*group);
+    }
+    EconomySeries none;
+    none.economy = request.economy;
+    none.name = economyName(facts, request.economy);
+    if (!request.economy.isEmpty())
+        return none;
+    for (const EconomyKind kind : {EconomyKind::Group, EconomyKind::Member}) {
+        for (const Economy &economy : facts.economies()) {
+            if (economy.kind != kind)
+                continue;
+            EconomySeries series = readSeries(facts, request.indicator, economy);
+            if (!series.observed.isEmpty())
+                return series;
+        }
+    }
+    return none;
+}
+
+void addPaces(WhatIf &whatIf, const ProgressRequest &request)
+{
+    for (const Assumption &pace : request.paces) {
+        if (pace.kind != AssumptionKind::Pace || whatIf.paces.size() == mostWhatIfs ||
+            !appliesTo(pace, request.indicator, whatIf.judged.economy))
+            continue;
+        const ScenarioQuestion question = scenarioQuestion(whatIf, pace.value);
+        const std::optional<Scenario> scenario = tryPace(question);
+        if (!scenario)
+            continue;
+        WhatIfPace made;
+        made.assumption = pace;
+        made.name = assumptionName(pace);
+        made.scenario = *scenario;
+        for (int year = whatIf.latest->year; scenario->ahead && year <= scenario->ahead->year;
+             ++year)
+            made.line.append({year, valueAt(question, year)});
+        made.verdict = scenarioVerdict(scenario->verdict);
+        made.sentence = scenarioSentence(question, *scenario, whatIf.unit);
+        whatIf.paces.append(made);
+    }
+}
+
+} // namespace
+
+ScenarioQuestion scenarioQuestion(const WhatIf &whatIf, double pace)
+{
+    const NaturalLimits limits = naturalLimits(whatIf.unit);
+    ScenarioQuestion question;
+    question.latest = *whatIf.latest;
+    question.pace = pace;
+    if (whatIf.target)
+        question.target = whatIf.target->at;
+    question.direction = whatIf.direction;
+    question.horizon = whatIf.horizon;
+    question.lowest = limits.lowest;
+    question.highest = limits.highest;
+    return question;
+}
+
+WhatIf makeWhatIf(const Facts &facts, const ProgressRequest &asked)
+{
+    WhatIf whatIf;
+    whatIf.indicator = asked.indicator;
+    if (const Indicator *indicator = facts.find(asked.indicator)) {
+        whatIf.unit = indicator->unit;
+        whatIf.direction = indicator->direction;
+        whatIf.judged = judgedSeries(facts, asked);
+    }
+    const ProgressRequest request = withoutStrangers(asked, whatIf.judged.economy);
+    whatIf.target = targetFor(facts, request);
+    if (whatIf.target)
+        whatIf.horizon = whatIf.target->at.year;
+
+    const Assessment assessment =
+        assess(questionOf(facts, request, observedValues(&whatIf.judged)));
+    whatIf.latest = assessment.question.latest;
+    whatIf.base = assessment.question.base;
+    whatIf.soFar = assessment.pace;
+    whatIf.needed = assessment.neededPace;
+    for (const SeriesPoint &point : std::as_const(whatIf.judged.points)) {
+        if (whatIf.latest && point.at.year == whatIf.latest->year)
+            whatIf.latestStatus = point.status;
+    }
+    // A span of years that no chart can hold is no what-if.
+    if (whatIf.latest && whatIf.horizon - whatIf.latest->year > 200)
+        whatIf.latest.reset();
+
+    if (whatIf.latest)
+        addPaces(whatIf, request);
+    addWhatIfMembers(whatIf, facts, request);
+
+    QList<double> paces;
+    for (const std::optional<double> &pace : {whatIf.soFar, whatIf.needed}) {
+        if (pace)
+            paces.append(*pace);
+    }
+    for (const WhatIfPace &pace : std::as_const(whatIf.paces)) {
+        // What is tried out comes from the slider itself, which must not run away.
+        if (!pace.assumption.name.isEmpty())
+            paces.append(pace.assumption.value);
+    }
+    whatIf.range = paceRange(paces, whatIf.unit, whatIf.latest ? whatIf.latest->value : 0);
+    addWhatIfWords(whatIf, facts, request);
+    return whatIf;
+}
+
+} // namespace mitra
