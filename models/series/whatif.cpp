@@ -46,6 +46,14 @@ EconomySeries judgedSeries(const Facts &facts, const ProgressRequest &request)
     return none;
 }
 
+QList<YearValue> lineOf(const ScenarioQuestion &question, const Scenario &scenario)
+{
+    QList<YearValue> line;
+    for (int year = question.latest.year; scenario.ahead && year <= scenario.ahead->year; ++year)
+        line.append({year, valueAt(question, year)});
+    return line;
+}
+
 void addPaces(WhatIf &whatIf, const ProgressRequest &request)
 {
     for (const Assumption &pace : request.paces) {
@@ -60,9 +68,7 @@ void addPaces(WhatIf &whatIf, const ProgressRequest &request)
         made.assumption = pace;
         made.name = assumptionName(pace);
         made.scenario = *scenario;
-        for (int year = whatIf.latest->year; scenario->ahead && year <= scenario->ahead->year;
-             ++year)
-            made.line.append({year, valueAt(question, year)});
+        made.line = lineOf(question, *scenario);
         made.verdict = scenarioVerdict(scenario->verdict);
         made.sentence = scenarioSentence(question, *scenario, whatIf.unit);
         whatIf.paces.append(made);
@@ -114,8 +120,15 @@ WhatIf makeWhatIf(const Facts &facts, const ProgressRequest &asked)
     if (whatIf.latest && whatIf.horizon - whatIf.latest->year > 200)
         whatIf.latest.reset();
 
-    if (whatIf.latest)
+    if (whatIf.latest) {
         addPaces(whatIf, request);
+        if (whatIf.soFar) {
+            const ScenarioQuestion question = scenarioQuestion(whatIf, *whatIf.soFar);
+            whatIf.atSoFar = tryPace(question);
+            if (whatIf.atSoFar)
+                whatIf.soFarLine = lineOf(question, *whatIf.atSoFar);
+        }
+    }
     addWhatIfMembers(whatIf, facts, request);
 
     QList<double> paces;

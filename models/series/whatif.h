@@ -50,10 +50,12 @@ struct WhatIf {
     std::optional<YearValue> latest;
     ObservationStatus latestStatus = ObservationStatus::Reported;
     std::optional<TargetMark> target;
-    int horizon = 2030;            // the target year, else 2030
-    std::optional<YearValue> base; // of the pace so far
-    std::optional<double> soFar;   // units a year
-    std::optional<double> needed;  // units a year from the latest value on
+    int horizon = 2030;              // the target year, else 2030
+    std::optional<YearValue> base;   // of the pace so far
+    std::optional<double> soFar;     // units a year
+    std::optional<double> needed;    // units a year from the latest value on
+    std::optional<Scenario> atSoFar; // if the pace so far goes on
+    QList<YearValue> soFarLine;      // as WhatIfPace::line
     PaceRange range;
     QList<WhatIfPace> paces;     // those of the request that apply, at most four
     QList<WhatIfMember> members; // in the file's order, then the computed groups asked for

@@ -14,6 +14,7 @@
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
 #include "views/figures/trajectoryfigure.h"
+#include "views/figures/whatifgallery.h"
 
 namespace mitra
 {
@@ -69,6 +70,7 @@ QStringList figureNames(const Facts &facts)
                 names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
         }
     }
+    names.append(whatIfFigureNames(facts));
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
     return names;
@@ -82,6 +84,8 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
+        return figure;
+    if (FigurePtr figure = makeWhatIfFigure(name, facts))
         return figure;
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);
