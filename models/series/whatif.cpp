@@ -12,7 +12,7 @@
 #include "models/series/whatifwords.h"
 #include "models/series/wording.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace mitra
 {
@@ -44,6 +44,28 @@ EconomySeries judgedSeries(const Facts &facts, const ProgressRequest &request)
         }
     }
     return none;
+}
+
+// The past takes no more room than it needs for the years ahead to be read: half as many years
+// again as lie ahead, ten at least, and the base of the pace so far; or what is zoomed to.
+int firstShown(const WhatIf &whatIf, const ProgressRequest &request)
+{
+    const int latest = whatIf.latest->year;
+    if (request.shownYears)
+        return std::min(request.shownYears->first, latest);
+    const int ahead = std::max(whatIf.horizon - latest, 0);
+    const int first = latest - std::max(10, ahead + ahead / 2);
+    return whatIf.base ? std::min(first, whatIf.base->year) : first;
+}
+
+void trim(EconomySeries &series, int first)
+{
+    const auto isEarlier = [first](const SeriesPoint &point) { return point.at.year < first; };
+    series.points.removeIf(isEarlier);
+    series.disputed.removeIf(isEarlier);
+    for (Piece &piece : series.observed)
+        piece.points.removeIf([first](const YearValue &at) { return at.year < first; });
+    series.observed.removeIf([](const Piece &piece) { return piece.points.isEmpty(); });
 }
 
 QList<YearValue> lineOf(const ScenarioQuestion &question, const Scenario &scenario)
@@ -121,6 +143,7 @@ WhatIf makeWhatIf(const Facts &facts, const ProgressRequest &asked)
         whatIf.latest.reset();
 
     if (whatIf.latest) {
+        trim(whatIf.judged, firstShown(whatIf, request));
         addPaces(whatIf, request);
         if (whatIf.soFar) {
             const ScenarioQuestion question = scenarioQuestion(whatIf, *whatIf.soFar);

@@ -46,7 +46,8 @@ struct WhatIf {
     IndicatorId indicator;
     QString unit; // as stored
     std::optional<Direction> direction;
-    EconomySeries judged; // without points when there is no data
+    // From the years that are shown on; without points when there is no data.
+    EconomySeries judged;
     std::optional<YearValue> latest;
     ObservationStatus latestStatus = ObservationStatus::Reported;
     std::optional<TargetMark> target;

@@ -247,11 +247,11 @@ void TestWhatIfFigure::membersNameTheAssumedPace()
         const auto table = members.table();
         return table->headerData(table->columnCount() - 1, Qt::Horizontal).toString();
     };
-    QCOMPARE(header({pace(2.2)}), s("Reached at 2.2 points a year, assumed"));
+    QCOMPARE(header({pace(2.2)}), s("At 2.2 points a year, assumed"));
     Assumption theirs = pace(5, "Theirs");
     theirs.economy = economyId("MY");
-    QCOMPARE(header({theirs, pace(1, "All")}), s("Reached at the assumed pace"));
-    QCOMPARE(header({}), s("Reached at the pace so far"));
+    QCOMPARE(header({theirs, pace(1, "All")}), s("At the assumed pace"));
+    QCOMPARE(header({}), s("Reached at pace so far"));
 }
 
 void TestWhatIfFigure::paperNamesTheAssumption()

@@ -87,6 +87,7 @@ private slots:
     void theMembers();
     void theMembersPaceIsTheOneTriedOut();
     void withoutTarget();
+    void thePastIsKeptShort();
     void noDataNoWhatIf();
     void nonsenseIsBorne();
     void aComputedGroup();
@@ -247,6 +248,21 @@ void TestWhatIf::withoutTarget()
     request.paces.clear();
     QCOMPARE(makeWhatIf(world, request).title,
              s("Viet Nam moved by 0.8 points a year since 2020; no target applies"));
+}
+
+void TestWhatIf::thePastIsKeptShort()
+{
+    FactTables t = given();
+    for (int year = 1995; year < 2020; ++year)
+        t.observations.append(observation("internet", "VN", year, year - 1990));
+    const Facts world(std::move(t));
+    ProgressRequest request = asked();
+    QCOMPARE(makeWhatIf(world, request).judged.points.first().at.year, 2015);
+    request.baseYear = 2001; // the pace so far is read from there
+    QCOMPARE(makeWhatIf(world, request).judged.points.first().at.year, 2001);
+    QVERIFY(makeWhatIf(world, request).subtitle.endsWith(s("2001\u20132030")));
+    request.shownYears = YearWindow{1998, 2030};
+    QCOMPARE(makeWhatIf(world, request).judged.points.first().at.year, 1998);
 }
 
 void TestWhatIf::noDataNoWhatIf()

@@ -277,7 +277,7 @@ double WhatIfFigure::bodyHeight(double width) const
                                          Qt::AlignLeft, ahead.boldLetters)
                                    .height()};
     const double plot =
-        std::max(std::clamp(width * 0.4, 200.0, 300.0), roomFor(wishes, labelGap) - topMargin);
+        std::max(std::clamp(width * 0.48, 220.0, 340.0), roomFor(wishes, labelGap) - topMargin);
     return topMargin + plot + axisHeight + legendGap + legendHeight(legend(Style()), width);
 }
 

@@ -97,13 +97,14 @@ QList<Column> WhatIfMembersFigure::columnsOf(const WhatIf &whatIf)
                              {tr("Latest"), unitText(whatIf.unit), true},
                              {tr("Needed a year"), a, true},
                              {tr("So far a year"), a, true},
-                             {there(tr("at the pace so far")), {}, true}};
+                             {there(tr("at pace so far")), {}, true}};
     if (hasChosen(whatIf)) {
         const std::optional<double> pace = commonPace(whatIf);
-        columns << Column{
-            there(pace ? tr("at %1, assumed").arg(paceText(*pace, whatIf.unit, QLocale()))
-                       : tr("at the assumed pace")),
-            tr("From the latest value on"), true};
+        columns << Column{pace ? tr("At %1, assumed").arg(paceText(*pace, whatIf.unit, QLocale()))
+                               : tr("At the assumed pace"),
+                          hasTarget ? tr("When the target is reached from the latest value on")
+                                    : tr("Value in %1").arg(whatIf.horizon),
+                          true};
     }
     return columns;
 }
