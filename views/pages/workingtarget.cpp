@@ -4,38 +4,15 @@
 #include "views/pages/workingtarget.h"
 
 #include "models/series/numbers.h"
+#include "views/pages/typednumber.h"
 #include "views/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-
-#include <cmath>
 
 namespace mitra
 {
-
-namespace
-{
-
-// As people type it: with or without grouping and a percent sign.
-std::optional<double> numberIn(QString text)
-{
-    text = text.remove(QLatin1Char('%')).trimmed();
-    bool fine = false;
-    double number = QLocale().toDouble(text, &fine);
-    if (!fine)
-        number = QLocale::c().toDouble(text, &fine);
-    return fine && std::isfinite(number) ? std::optional<double>(number) : std::nullopt;
-}
-
-QString shortText(double value)
-{
-    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
-}
-
-} // namespace
 
 WorkingTarget::WorkingTarget(QWidget *parent)
     : QWidget(parent)
