@@ -146,7 +146,7 @@ void AssumptionBar::take(const Assumption &assumption)
     const FactsPtr &facts = m_current->facts();
     // What could not be written is told elsewhere, and stays what it was.
     const Assumption *kept = facts ? facts->assumption(assumption.name) : nullptr;
-    if (kept && *kept == assumption)
+    if (kept && kept->kind == assumption.kind && kept->value == assumption.value)
         m_asking->use(*kept);
 }
 

@@ -102,7 +102,10 @@ void AssumptionMenu::fillMenu()
     QAction *stop = menu()->addAction(tr("Stop using it"));
     stop->setEnabled(used().has_value());
     connect(stop, &QAction::triggered, this, [this] { use(std::nullopt); });
-    addDeleteMenu(menu(), kept, m_keeping);
+    QMenu *remove = menu()->addMenu(tr("Delete"));
+    remove->setEnabled(m_keeping->canKeep() && !kept.isEmpty());
+    remove->menuAction()->setToolTip(plainToolTip(m_keeping->whyNot()));
+    addDeleteEntries(remove, kept, m_keeping);
 }
 
 void AssumptionMenu::addKept(const QList<Assumption> &kept)
@@ -124,13 +127,10 @@ void AssumptionMenu::addKept(const QList<Assumption> &kept)
     }
 }
 
-void addDeleteMenu(QMenu *menu, const QList<Assumption> &kept, AssumptionKeeping *keeping)
+void addDeleteEntries(QMenu *menu, const QList<Assumption> &kept, AssumptionKeeping *keeping)
 {
-    QMenu *remove = menu->addMenu(AssumptionMenu::tr("Delete"));
-    remove->setEnabled(keeping->canKeep() && !kept.isEmpty());
-    remove->menuAction()->setToolTip(plainToolTip(keeping->whyNot()));
     for (const Assumption &each : kept) {
-        QObject::connect(remove->addAction(menuText(each.name)), &QAction::triggered, keeping,
+        QObject::connect(menu->addAction(menuText(each.name)), &QAction::triggered, keeping,
                          [keeping, name = each.name] { emit keeping->deleteRequested(name); });
     }
 }

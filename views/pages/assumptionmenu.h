@@ -46,7 +46,7 @@ private:
     EconomyId m_judged;
 };
 
-// Delete... as a submenu of one entry an assumption, which asks the keeping to delete it.
-void addDeleteMenu(QMenu *menu, const QList<Assumption> &kept, AssumptionKeeping *keeping);
+// One entry an assumption, which asks the keeping to delete it.
+void addDeleteEntries(QMenu *menu, const QList<Assumption> &kept, AssumptionKeeping *keeping);
 
 } // namespace mitra
