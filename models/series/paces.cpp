@@ -20,15 +20,22 @@ const Assumption *triedPace(const ProgressRequest &request)
 ProgressRequest withTriedPace(const ProgressRequest &request, std::optional<double> pace)
 {
     ProgressRequest changed = request;
-    changed.paces.removeIf([](const Assumption &each) { return each.name.isEmpty(); });
-    if (pace) {
-        Assumption tried;
-        tried.kind = AssumptionKind::Pace;
-        tried.value = *pace;
-        changed.paces.prepend(tried);
-        while (changed.paces.size() > mostWhatIfs)
-            changed.paces.removeLast();
+    if (!pace) {
+        changed.paces.removeIf([](const Assumption &each) { return each.name.isEmpty(); });
+        return changed;
     }
+    Assumption tried;
+    tried.kind = AssumptionKind::Pace;
+    tried.value = *pace;
+    for (Assumption &each : changed.paces) {
+        if (each.name.isEmpty()) {
+            each = tried;
+            return changed;
+        }
+    }
+    while (changed.paces.size() >= mostWhatIfs)
+        changed.paces.removeLast();
+    changed.paces.append(tried);
     return changed;
 }
 

@@ -11,8 +11,8 @@ namespace mitra
 // The pace of a request that is tried out, kept nowhere; null when there is none.
 const Assumption *triedPace(const ProgressRequest &request);
 
-// The request with that pace tried out in place of the one before; none: without one. It comes
-// first, and of the kept ones the last gives way when there are four already.
+// The request with that pace tried out in place of the one before, else behind the kept ones, which
+// keep their colours so; of four the last gives way. None: without one.
 ProgressRequest withTriedPace(const ProgressRequest &request, std::optional<double> pace);
 
 // The request with a kept pace drawn or not drawn. Unchanged when four are drawn already.

@@ -41,6 +41,13 @@ Cell numberCell(const QString &text, double sort, const QString &toolTip = {})
     return Cell{text, sort, {}, toolTip, -1};
 }
 
+// "+2.2": a pace under a header that says it is one.
+QString signedText(double pace, const QString &unit)
+{
+    const QString number = numberText(pace, unit, QLocale());
+    return pace > 0 ? QLatin1Char('+') + number : number;
+}
+
 // "2029", "never", "met": when the target is reached at that pace.
 Cell reachedCell(const WhatIf &whatIf, const std::optional<Scenario> &scenario)
 {
@@ -87,7 +94,9 @@ TableFigure::Words WhatIfMembersFigure::wordsOf(const WhatIf &whatIf)
 
 QList<Column> WhatIfMembersFigure::columnsOf(const WhatIf &whatIf)
 {
-    const QString a = tr("Change a year");
+    const QString a =
+        tr("Change a year, in %1")
+            .arg(isPercent(whatIf.unit) ? tr("percentage points") : unitText(whatIf.unit));
     const bool hasTarget = whatIf.target.has_value();
     const auto there = [&](const QString &how) {
         return hasTarget ? tr("Reached %1", "at a pace").arg(how)
@@ -139,10 +148,9 @@ QList<Row> WhatIfMembersFigure::rowsOf(const WhatIf &whatIf)
                                 member.latest->value);
         row.cells << (member.isMet ? numberCell(tr("met"), 0)
                       : member.needed
-                          ? numberCell(differenceText(*member.needed, whatIf.unit, locale),
-                                       *member.needed)
+                          ? numberCell(signedText(*member.needed, whatIf.unit), *member.needed)
                           : Cell{});
-        row.cells << (member.soFar ? numberCell(differenceText(*member.soFar, whatIf.unit, locale),
+        row.cells << (member.soFar ? numberCell(signedText(*member.soFar, whatIf.unit),
                                                 *member.soFar, tr("Since %1").arg(*member.baseYear))
                                    : Cell{tr("not known"), {}, {}, {}, -1});
         row.cells << reachedCell(whatIf, member.atSoFar);

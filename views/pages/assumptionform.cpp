@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace mitra
 {
@@ -30,6 +31,15 @@ namespace
 {
 constexpr int longestName = 80;
 constexpr int longestReason = 300;
+
+// Nobody reads a pace to its fifteenth digit.
+QString readable(double value)
+{
+    constexpr double power = 1e4;
+    return shortText(std::abs(value) < 0.1 || std::abs(value) > 1e10
+                         ? value
+                         : std::round(value * power) / power);
+}
 } // namespace
 
 AssumptionForm::AssumptionForm(AssumptionKeeping *keeping, QWidget *parent)
@@ -110,7 +120,8 @@ void AssumptionForm::open(Mode mode, const Assumption &draft, bool hasValue, con
     m_value->setPlaceholderText(isPace ? tr("a year") : unitText(unit()));
     m_value->setToolTip(plainToolTip(unitText(unit())));
     m_value->setAccessibleName(tr("Value of the assumption, %1").arg(unitText(unit())));
-    m_value->setText(hasValue ? shortText(draft.value) : QString());
+    m_shownValue = hasValue ? readable(draft.value) : QString();
+    m_value->setText(m_shownValue);
     m_name->setText(draft.name);
     m_reason->setText(draft.reason);
     show();
@@ -208,7 +219,7 @@ Assumption AssumptionForm::made() const
     Assumption assumption = m_draft;
     assumption.value = numberIn(m_value->text()).value_or(0);
     // What is only shown rounded is kept as it was.
-    if (m_value->text() == shortText(m_draft.value))
+    if (m_value->text() == m_shownValue)
         assumption.value = m_draft.value;
     if (assumption.kind == AssumptionKind::Pace)
         assumption.year.reset();

@@ -76,6 +76,7 @@ private:
     Ground m_ground;
     Mode m_mode = Mode::TryOut;
     Assumption m_draft;
+    QString m_shownValue; // the draft's, rounded for reading
     QLineEdit *m_name;
     QLineEdit *m_value;
     QSpinBox *m_year;

@@ -40,8 +40,8 @@ PaceControl::PaceControl(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_number);
+    row->addWidget(m_slider, 1, Qt::AlignTop);
+    row->addWidget(m_number, 0, Qt::AlignTop);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { choose(value * m_range.step); });
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &PaceControl::choose);
@@ -62,14 +62,14 @@ void PaceControl::setGround(const WhatIf &whatIf)
             plainToolTip(tr("Change a year from the latest value on: %1").arg(unitText(m_unit))));
         show();
     }
-    QList<PaceSlider::Place> places = {{0, true}};
+    QList<PaceSlider::Place> places = {{0, tr("no change")}};
     QStringList tips = {tr("Marked: no change")};
     if (whatIf.soFar) {
-        places.append({*whatIf.soFar / m_range.step, false});
+        places.append({*whatIf.soFar / m_range.step, tr("so far")});
         tips += tr("the pace so far, %1").arg(paceText(*whatIf.soFar, m_unit, QLocale()));
     }
     if (whatIf.needed) {
-        places.append({*whatIf.needed / m_range.step, true});
+        places.append({*whatIf.needed / m_range.step, tr("needed")});
         tips += tr("the pace needed, %1").arg(paceText(*whatIf.needed, m_unit, QLocale()));
     }
     m_slider->setPlaces(places);

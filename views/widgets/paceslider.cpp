@@ -3,12 +3,15 @@
 
 #include "views/widgets/paceslider.h"
 
+#include "views/figures/spreadlabels.h"
 #include "views/figures/style.h"
+#include "views/figures/textblock.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mitra
@@ -19,7 +22,14 @@ namespace
 constexpr double radius = 8;
 constexpr double ring = 3; // room for the focus around the handle
 constexpr double groove = 5;
-constexpr double markHeight = 6;
+constexpr double markHeight = 5;
+constexpr double labelHeight = 15;
+constexpr double labelGap = 8;
+
+bool isBefore(const PaceSlider::Place &a, const PaceSlider::Place &b)
+{
+    return a.value < b.value;
+}
 } // namespace
 
 PaceSlider::PaceSlider(QWidget *parent)
@@ -30,15 +40,17 @@ PaceSlider::PaceSlider(QWidget *parent)
 
 void PaceSlider::setPlaces(const QList<Place> &places)
 {
-    if (places == m_places)
+    QList<Place> sorted = places;
+    std::stable_sort(sorted.begin(), sorted.end(), isBefore);
+    if (sorted == m_places)
         return;
-    m_places = places;
+    m_places = sorted;
     update();
 }
 
 QSize PaceSlider::sizeHint() const
 {
-    return QSize(260, int(2 * (radius + ring) + markHeight + 2));
+    return QSize(260, int(2 * (radius + ring) + markHeight + labelHeight));
 }
 
 QSize PaceSlider::minimumSizeHint() const
@@ -103,11 +115,19 @@ void PaceSlider::paintEvent(QPaintEvent *)
     const QRectF whole(middle, middle - groove / 2, width() - 2 * middle, groove);
     painter.drawRoundedRect(whole, groove / 2, groove / 2);
 
-    for (const Place &place : std::as_const(m_places)) {
-        const double x = xOf(place.value);
-        painter.setPen(QPen(place.isStrong ? style.ink : style.muted, place.isStrong ? 2 : 1.2));
-        painter.drawLine(QPointF(x, middle + radius + 1),
-                         QPointF(x, middle + radius + 1 + markHeight));
+    const QFont font = style.font(type::axis);
+    const double foot = middle + radius + 1;
+    QList<LabelWish> wishes;
+    for (const Place &place : std::as_const(m_places))
+        wishes << LabelWish{xOf(place.value), textWidth(place.name, font)};
+    const QList<double> lefts = spreadLabels(wishes, labelGap, 0, width());
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        const double x = xOf(m_places.at(i).value);
+        painter.setPen(QPen(style.muted, 1.5));
+        painter.drawLine(QPointF(x, foot), QPointF(x, foot + markHeight));
+        drawText(painter,
+                 QRectF(lefts.at(i), foot + markHeight, wishes.at(i).extent + 1, labelHeight),
+                 m_places.at(i).name, font, style.muted);
     }
 
     const QPointF handle(xOf(sliderPosition()), middle);

@@ -9,8 +9,8 @@
 namespace mitra
 {
 
-// A slider in the look of Mitra that jumps to where it is pressed, with small marks below it for
-// places that matter.
+// A slider in the look of Mitra that jumps to where it is pressed, with marks below it for places
+// that matter and their names, which move aside for each other.
 class PaceSlider : public QSlider
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     struct Place {
         double value = 0; // in the slider's own steps; between two steps is fine
-        bool isStrong = false;
+        QString name;
         friend bool operator==(const Place &, const Place &) = default;
     };
     void setPlaces(const QList<Place> &places);
