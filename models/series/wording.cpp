@@ -42,6 +42,13 @@ QString joined(const QStringList &names)
         .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
+QString inSentence(QString text)
+{
+    if (!text.isEmpty())
+        text.front() = text.front().toLower();
+    return text;
+}
+
 QString spanText(int firstYear, int lastYear)
 {
     return firstYear == lastYear ? QString::number(firstYear)

@@ -17,6 +17,8 @@ QString indicatorName(const Facts &facts, const IndicatorId &id);
 
 // "A", "A and B", "A, B and C".
 QString joined(const QStringList &names);
+// With a small first letter, to stand within a sentence.
+QString inSentence(QString text);
 // "2024", "2021–2025".
 QString spanText(int firstYear, int lastYear);
 

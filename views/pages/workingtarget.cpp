@@ -6,6 +6,7 @@
 #include "models/series/numbers.h"
 #include "views/pages/typednumber.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/typednumber.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -60,8 +61,8 @@ void WorkingTarget::setMeasure(const QString &unit)
 void WorkingTarget::setValue(std::optional<double> value)
 {
     m_value = value;
-    if (value && numberIn(m_number->text()) != value)
-        m_number->setText(shortText(*value));
+    if (value && typedNumber(m_number->text()) != value)
+        m_number->setText(textToType(*value));
     showState();
 }
 
@@ -96,7 +97,7 @@ void WorkingTarget::read()
 {
     const bool empty = m_number->text().trimmed().isEmpty();
     const NaturalLimits limits = naturalLimits(m_unit);
-    const std::optional<double> number = numberIn(m_number->text());
+    const std::optional<double> number = typedNumber(m_number->text());
     const bool fits = number && *number >= limits.lowest.value_or(*number) &&
                       *number <= limits.highest.value_or(*number);
     const std::optional<double> value = fits ? number : std::nullopt;
@@ -107,7 +108,7 @@ void WorkingTarget::read()
     if (!empty && !fits)
         m_remark->setText(number && limits.lowest && limits.highest
                               ? tr("a number from %1 to %2 is needed")
-                                    .arg(shortText(*limits.lowest), shortText(*limits.highest))
+                                    .arg(textToType(*limits.lowest), textToType(*limits.highest))
                               : tr("this is no number that fits"));
     if (changed)
         emit valueChosen(value);
