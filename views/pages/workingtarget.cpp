@@ -4,6 +4,7 @@
 #include "views/pages/workingtarget.h"
 
 #include "models/series/numbers.h"
+#include "views/pages/typednumber.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/typednumber.h"
 
