@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/progress/aim.h"
 #include "models/progress/assessment.h"
 
 #include <array>
@@ -36,15 +37,6 @@ enum class Method {
     IstatBands,
 };
 inline constexpr int methodCount = int(Method::IstatBands) + 1;
-
-// How a value is read before anything is computed. After each the direction is what the reading
-// says, not the indicator's.
-enum class Aim {
-    Value,          // as it stands
-    Parity,         // max(y, 1/y) down to 1; 0.97 to 1.03 counts as 1
-    Half,           // 50 + |y - 50| down to 50
-    ExactlyHundred, // 100 + |y - 100| down to 100
-};
 
 // Everything any method may need. What is none or empty is not known, and the methods that need it
 // say so.
@@ -152,7 +144,10 @@ enum class Quantity {
     Forecast,
     Miss,
     Change,
-    ReplacedZero,
+    ReplacedZero,   // what the method puts in the place of a zero
+    ExpectedShare,  // share of the way in the target year, if growth goes on
+    AnticipatedGap, // what is left of the way in the target year, in %
+    Distance,       // to the target, in standard deviations of the peers
 };
 
 struct MethodNumber {
@@ -166,7 +161,8 @@ struct MethodResult {
     std::optional<double> value; // the method's own number; what it is: quantityOf(method)
     OwnVerdict own = OwnVerdict::None;
     // Ours, from the shared order of tests, then the method's bands; none: the method gives a
-    // number and no verdict. CannotBeAssessed has its obstacle.
+    // number and no verdict, or its verdict does not count (NeedsNoTarget). CannotBeAssessed has
+    // its obstacle.
     std::optional<Verdict> verdict;
     // Growth methods: what the straight line in the same bands says, where it says another thing or
     // where the growth rate does not count (q < 0.25). Then both are to be shown.
@@ -182,8 +178,8 @@ struct MethodResult {
 // What the value of a method's result is.
 Quantity quantityOf(Method method);
 
-// `assessment` is assess(input.question), or of the question as the aim reads it, see readAs(); it
-// is handed in because all methods share it.
+// `assessment` is assess(readAs(input.aim, input.question)); it is handed in because all methods
+// share it. Allocates nothing while the aim is the value itself.
 MethodResult judge(Method method, const MethodInput &input, const Assessment &assessment);
 
 using MethodResults = std::array<MethodResult, methodCount>; // in the order of Method

@@ -9,12 +9,16 @@
 #include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/goalfigure.h"
+#include "views/figures/goalsgallery.h"
 #include "views/figures/groupsgallery.h"
 #include "views/figures/initiativefigure.h"
 #include "views/figures/membersfigure.h"
+#include "views/figures/methodsgallery.h"
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
+#include "views/figures/surenessgallery.h"
 #include "views/figures/trajectoryfigure.h"
+#include "views/figures/verdictsgallery.h"
 
 namespace mitra
 {
@@ -70,7 +74,9 @@ QStringList figureNames(const Facts &facts)
                 names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
         }
     }
-    names.append(groupsFigureNames(facts));
+    for (const auto namesOf : {&goalFigureNames, &groupsFigureNames, &methodsFigureNames,
+                               &verdictFigureNames, &surenessFigureNames})
+        names.append(namesOf(facts));
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
     return names;
@@ -85,8 +91,11 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
         return figure;
-    if (FigurePtr figure = makeGroupsFigure(name, facts))
-        return figure;
+    for (const auto make : {&makeGoalFigure, &makeGroupsFigure, &makeMethodsFigure,
+                            &makeVerdictFigure, &makeSurenessFigure}) {
+        if (FigurePtr figure = make(name, facts))
+            return figure;
+    }
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);
     if (kind == goalKind) {
