@@ -48,6 +48,11 @@ void TestGallery::listsEveryFigureOnce()
             QCOMPARE(names.contains(QLatin1String(kind) + QLatin1Char(':') + indicator.id.text()),
                      hasData);
     }
+    // Those of groups only where a member has a value that can be weighed.
+    for (const char *kind : {"groups:", "contributions:"}) {
+        QVERIFY(names.contains(QLatin1String(kind) + QStringLiteral("economy-proxy")));
+        QVERIFY(!names.contains(QLatin1String(kind) + QStringLiteral("economy-official")));
+    }
     for (const Goal &goal : overviewFacts()->goals())
         QVERIFY(names.contains(QStringLiteral("assessment:") + goal.id.text()));
     for (const Partner &partner : overviewFacts()->partners())
