@@ -217,7 +217,7 @@ QString titleOf(const MemberMultiples &multiples)
     text.front() = text.front().toLower();
     if (multiples.target->origin == TargetOrigin::Proxy)
         return Words::tr("Read against the proxy: %1").arg(text);
-    return Words::tr("By %1: %2", "95% (working target): counts of verdicts")
+    return Words::tr("Against %1: %2", "95% (working target): counts of verdicts")
         .arg(targetPhrase(*multiples.target, multiples.unit), text);
 }
 

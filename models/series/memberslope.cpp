@@ -8,6 +8,7 @@
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -51,6 +52,37 @@ QString spanWords(const MemberSlope &slope)
         year = line.row.latest->year;
     }
     return Words::tr("between %1 and %2").arg(slope.compareYear).arg(year.value_or(0));
+}
+
+// The year that most second values are of, the later one of two; 0 of none.
+int usualYearOf(const QList<SlopeLine> &lines)
+{
+    QMap<int, int> counts;
+    for (const SlopeLine &line : lines)
+        ++counts[line.row.latest->year];
+    int usual = 0;
+    int most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() >= most) {
+            usual = it.key();
+            most = it.value();
+        }
+    }
+    return usual;
+}
+
+QString secondHeadOf(const MemberSlope &slope)
+{
+    if (slope.secondYear)
+        return QString::number(*slope.secondYear);
+    if (slope.lines.isEmpty())
+        return Words::tr("Each one's latest");
+    const bool differ =
+        std::any_of(slope.lines.begin(), slope.lines.end(), [&](const SlopeLine &line) {
+            return line.row.latest->year != slope.usualYear;
+        });
+    return differ ? Words::tr("Latest: %1 unless named").arg(slope.usualYear)
+                  : Words::tr("Latest: %1").arg(slope.usualYear);
 }
 
 QString emptyTitle(const MemberSlope &slope)
@@ -199,7 +231,7 @@ void addEstimates(MemberSlope &slope)
                 Words::tr("Estimates, %1: %2.", "year, members").arg(head, joined(names));
     };
     add(first, slope.firstHead);
-    add(second, slope.secondHead);
+    add(second, slope.secondYear ? QString::number(*slope.secondYear) : Words::tr("latest year"));
 }
 
 // Of the notes of the comparison those on the target and the computed groups hold here too.
@@ -263,9 +295,10 @@ MemberSlope makeMemberSlope(const Facts &facts, const ProgressRequest &request)
     slope.isComparable = isComparable(slope.unit);
     slope.target = comparison.target;
     slope.coloured = economiesInColour(facts, request);
-    slope.subtitle =
-        Words::tr("%1, %2 \u00b7 %3 and %4", "measure, unit, first and second year")
-            .arg(indicator->name, unitText(slope.unit), slope.firstHead, slope.secondHead);
+    slope.subtitle = Words::tr("%1, %2 \u00b7 %3 and %4", "measure, unit, first and second year")
+                         .arg(indicator->name, unitText(slope.unit), slope.firstHead,
+                              request.secondYear ? QString::number(*request.secondYear)
+                                                 : Words::tr("each one's latest year"));
     slope.sources = comparison.sources;
     if (!slope.isComparable) {
         slope.unlined = comparison.rows;
@@ -297,6 +330,8 @@ MemberSlope makeMemberSlope(const Facts &facts, const ProgressRequest &request)
         if (hasBoth(row))
             slope.lines += line(row, true);
     }
+    slope.usualYear = usualYearOf(slope.lines);
+    slope.secondHead = secondHeadOf(slope);
     addNotes(slope, facts, comparison, unlined);
     for (const MemberRow &row : comparison.groups) {
         if (!hasBoth(row))

@@ -22,8 +22,10 @@ struct MemberSlope {
     QString unit;
     int compareYear = 2015;
     std::optional<int> secondYear;
+    // The year most second values are of; only others are named at their lines.
+    int usualYear = 0;
     QString firstHead;         // of the columns: "2015"
-    QString secondHead;        // "2023", or "latest year" when each one's own counts
+    QString secondHead;        // "2023", or "Latest: 2024 unless named" where each one's own counts
     bool isComparable = true;  // false: national currencies, so there are no lines
     QList<SlopeLine> lines;    // members, highest second value first, then the groups
     QList<MemberRow> unlined;  // members, then groups, that lack one of the values

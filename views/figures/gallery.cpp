@@ -13,6 +13,7 @@
 #include "views/figures/membersfigure.h"
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
+#include "views/figures/progressgallery.h"
 #include "views/figures/trajectoryfigure.h"
 
 namespace mitra
@@ -69,6 +70,7 @@ QStringList figureNames(const Facts &facts)
                 names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
         }
     }
+    names.append(progressFigureNames(facts));
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
     return names;
@@ -82,6 +84,8 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
+        return figure;
+    if (FigurePtr figure = makeProgressFigure(name, facts))
         return figure;
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);
