@@ -195,7 +195,10 @@ void addUnlined(MemberSlope &slope, const QList<MemberRow> &rows)
         else
             (row.latest ? withoutFirst : neither) += row.name;
     }
-    if (!withoutFirst.isEmpty())
+    const bool noneHasFirst = slope.lines.isEmpty() && withoutSecond.isEmpty();
+    if (noneHasFirst && !withoutFirst.isEmpty())
+        slope.notes += Words::tr("No member has a value for %1.").arg(slope.compareYear);
+    else if (!withoutFirst.isEmpty())
         slope.notes += Words::tr("Not drawn, no value for %1: %2.")
                            .arg(slope.compareYear)
                            .arg(joined(withoutFirst));

@@ -76,6 +76,15 @@ Mark memberMark(const Facts &facts, const IndicatorId &indicator, const QString 
     return mark;
 }
 
+QColor memberColour(const QList<EconomyId> &coloured, const EconomyId &economy, bool anyInColour,
+                    const Style &style)
+{
+    if (!anyInColour)
+        return style.series[0];
+    const qsizetype colour = coloured.indexOf(economy);
+    return colour < 0 ? style.tint(style.muted, 0.65) : style.series[size_t(colour)];
+}
+
 MemberTable::MemberTable(FactsPtr facts, const IndicatorId &indicator, const QString &unit)
     : m_facts(std::move(facts))
     , m_indicator(indicator)

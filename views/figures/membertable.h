@@ -26,6 +26,11 @@ Mark memberMark(const Facts &facts, const IndicatorId &indicator, const QString 
                 const MemberRow &row, MemberYear which, bool isGroup,
                 std::optional<int> secondYear = {});
 
+// The colour of a member: its own among the four where it is in colour, grey beside those that are,
+// and the first where nobody is.
+QColor memberColour(const QList<EconomyId> &coloured, const EconomyId &economy, bool anyInColour,
+                    const Style &style);
+
 // Table twin of a comparison: a member a row, then the groups that are computed here.
 class MemberTable
 {

@@ -8,6 +8,7 @@
 #include "models/series/verdicttext.h"
 #include "views/figures/axisticks.h"
 #include "views/figures/framing.h"
+#include "views/figures/membertable.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/shapes.h"
 #include "views/figures/textblock.h"
@@ -24,7 +25,7 @@ namespace mitra
 namespace
 {
 
-constexpr double leastPanel = 132;
+constexpr double leastPanel = 128;
 constexpr double panelGap = 18;
 constexpr double rowGap = 16;
 constexpr double plotHeight = 74;
@@ -96,10 +97,14 @@ QString MultiplesFigure::verdictWord(const MemberPanel &panel) const
 
 QColor MultiplesFigure::colourOf(const MemberPanel &panel, const Style &style) const
 {
-    const qsizetype colour = m_multiples.coloured.indexOf(panel.economy);
-    if (colour >= 0)
-        return style.series[size_t(colour)];
-    return panel.isMember ? style.series[0] : style.ink;
+    const bool any = std::any_of(
+        m_multiples.panels.begin(), m_multiples.panels.end(), [this](const MemberPanel &other) {
+            return other.isMember && m_multiples.coloured.contains(other.economy);
+        });
+    // A group's colour would be the members' own where none of them is in colour.
+    if (!panel.isMember && !(any && m_multiples.coloured.contains(panel.economy)))
+        return style.ink;
+    return memberColour(m_multiples.coloured, panel.economy, any, style);
 }
 
 AxisTicks MultiplesFigure::ticksOf(const MemberPanel &panel) const

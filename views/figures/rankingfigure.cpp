@@ -116,13 +116,11 @@ QColor RankingFigure::colourOf(qsizetype i, const Style &style) const
 {
     if (isGroup(i))
         return style.ink;
-    bool anyColoured = false;
-    for (const RankedMember &member : m_ranking.members)
-        anyColoured |= m_ranking.coloured.contains(member.row.economy);
-    if (!anyColoured)
-        return style.series[0];
-    const qsizetype colour = m_ranking.coloured.indexOf(rowAt(i).economy);
-    return colour < 0 ? style.tint(style.muted, 0.6) : style.series[size_t(colour)];
+    const bool any = std::any_of(m_ranking.members.begin(), m_ranking.members.end(),
+                                 [this](const RankedMember &member) {
+                                     return m_ranking.coloured.contains(member.row.economy);
+                                 });
+    return memberColour(m_ranking.coloured, rowAt(i).economy, any, style);
 }
 
 bool RankingFigure::hasBars() const

@@ -26,9 +26,10 @@ namespace
 
 constexpr double headGap = 8;
 constexpr double legendGap = 10;
-constexpr double labelGap = 3;   // between labels
-constexpr double leader = 22;    // from a dot to its label
-constexpr double leastPlot = 84; // between the two columns
+constexpr double labelGap = 3;       // between labels
+constexpr double leader = 22;        // from a dot to its label
+constexpr double leastPlot = 84;     // between the two columns
+constexpr double longestGroup = 150; // a group's name takes several lines rather than more room
 constexpr double dotRadius = 4.5;
 constexpr double halfMark = 9; // of the target
 constexpr double emptyHeight = 60;
@@ -175,10 +176,13 @@ SlopeFigure::Layout SlopeFigure::layOut(const QRectF &body) const
     // Each side as wide as its longest text, unless that left too little between the columns; what
     // is longer takes several lines.
     double firstWidth = textWidth(m_slope.firstHead, bold);
-    double secondWidth = textWidth(m_slope.secondHead, bold);
+    double secondWidth = textWidth(m_slope.secondHead, bold) - leader;
     for (const SlopeLine &line : m_slope.lines) {
-        firstWidth = std::max(firstWidth, textWidth(endText(line, true), bold));
-        secondWidth = std::max(secondWidth, textWidth(endText(line, false), bold));
+        const QFont font = standsOut(line) ? bold : Style().font(type::small);
+        const double longest = line.isGroup ? longestGroup : body.width();
+        firstWidth = std::max(firstWidth, std::min(longest, textWidth(endText(line, true), font)));
+        secondWidth =
+            std::max(secondWidth, std::min(longest, textWidth(endText(line, false), font)));
     }
     const double room = body.width() - 2 * leader;
     const double most = (room - std::max(leastPlot, room * 0.28)) / 2;
