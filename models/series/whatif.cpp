@@ -20,29 +20,20 @@ namespace mitra
 namespace
 {
 
-// The requested one, a member, ASEAN or a computed group; none: ASEAN, else the first with a value.
+// The requested one, a member, ASEAN or a computed group; none: the first that can be judged.
 EconomySeries judgedSeries(const Facts &facts, const ProgressRequest &request)
 {
-    if (const Economy *economy = facts.find(request.economy))
+    const EconomyId id =
+        request.economy.isEmpty() ? firstToJudge(facts, request.indicator) : request.economy;
+    if (const Economy *economy = facts.find(id))
         return readSeries(facts, request.indicator, *economy);
-    if (const auto choice = groupChoiceOf(request.economy)) {
+    if (const auto choice = groupChoiceOf(id)) {
         if (const auto group = groupSeries(facts, request.indicator, *choice))
             return computedSeries(*group);
     }
     EconomySeries none;
-    none.economy = request.economy;
-    none.name = economyName(facts, request.economy);
-    if (!request.economy.isEmpty())
-        return none;
-    for (const EconomyKind kind : {EconomyKind::Group, EconomyKind::Member}) {
-        for (const Economy &economy : facts.economies()) {
-            if (economy.kind != kind)
-                continue;
-            EconomySeries series = readSeries(facts, request.indicator, economy);
-            if (!series.observed.isEmpty())
-                return series;
-        }
-    }
+    none.economy = id;
+    none.name = economyName(facts, id);
     return none;
 }
 

@@ -7,10 +7,11 @@
 #include "tests/series/groupsample.h"
 #include "tests/store/storefixture.h"
 #include "views/figures/contributionsfigure.h"
+#include "views/figures/gallery.h"
 #include "views/figures/groupsfigure.h"
-#include "views/figures/groupsgallery.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 
 using namespace mitra;
 using namespace mitra::sample;
@@ -111,6 +112,12 @@ QStringList column(const Figure &figure, int column)
 }
 
 constexpr double widths[] = {340, 480, 620, 900, 1200};
+
+QStringList namesOfGroups(const Facts &facts)
+{
+    return figureNames(facts).filter(
+        QRegularExpression(QStringLiteral("^(groups|contributions):")));
+}
 
 } // namespace
 
@@ -412,8 +419,8 @@ void TestGroupFigures::tablesAreModels()
 void TestGroupFigures::nothingOverlaps()
 {
     const auto facts = test::builtInFacts();
-    for (const QString &name : groupsFigureNames(*facts)) {
-        const FigurePtr figure = makeGroupsFigure(name, facts);
+    for (const QString &name : namesOfGroups(*facts)) {
+        const FigurePtr figure = makeFigure(name, facts);
         for (const double width : widths)
             QVERIFY2(overlap(*figure, width).isEmpty(),
                      qPrintable(QStringLiteral("%1 at %2: %3")
@@ -447,7 +454,7 @@ void TestGroupFigures::printsWell()
         QSKIP("pdftotext and pdfimages are not installed");
     QFETCH(QString, name);
     QFETCH(double, width);
-    const FigurePtr figure = makeGroupsFigure(name, test::builtInFacts());
+    const FigurePtr figure = makeFigure(name, test::builtInFacts());
     QVERIFY(figure);
     checkPrint(*figure, width);
 }
@@ -455,21 +462,21 @@ void TestGroupFigures::printsWell()
 void TestGroupFigures::galleryNames()
 {
     const FactsPtr facts = made(several() + QList<Observation>{observation("rank", "VN", 2024, 4)});
-    QCOMPARE(groupsFigureNames(*facts),
+    QCOMPARE(namesOfGroups(*facts),
              (QStringList{s("groups:internet"), s("contributions:internet")}));
-    QVERIFY(makeGroupsFigure(s("groups:rank"), facts)); // explains
+    QVERIFY(makeFigure(s("groups:rank"), facts)); // explains
     for (const char *name : {"groups", "groups:", "groups:nothing", "groups:share",
                              "teams:internet", "contributions:internet:more", "contributions"})
-        QVERIFY2(!makeGroupsFigure(s(name), facts), name);
+        QVERIFY2(!makeFigure(s(name), facts), name);
 }
 
 void TestGroupFigures::theBuiltInFacts()
 {
     const FactsPtr facts = test::builtInFacts();
-    const QStringList names = groupsFigureNames(*facts);
+    const QStringList names = namesOfGroups(*facts);
     QVERIFY(names.size() > 60);
     for (const QString &name : names) {
-        const FigurePtr figure = makeGroupsFigure(name, facts);
+        const FigurePtr figure = makeFigure(name, facts);
         QVERIFY(figure);
         QCOMPARE(figure->name(), name);
         QVERIFY(!figure->title().isEmpty() && !figure->sentence().isEmpty());

@@ -5,8 +5,8 @@
 
 #include "tests/figures/paintrecorder.h"
 #include "tests/series/samplefacts.h"
+#include "views/figures/gallery.h"
 #include "views/figures/methodsfigure.h"
-#include "views/figures/methodsgallery.h"
 
 using namespace mitra;
 using namespace mitra::sample;
@@ -207,13 +207,14 @@ void TestMethodsFigure::sharesReasons()
 void TestMethodsFigure::hasAName()
 {
     const FactsPtr facts = sixPoints("internet");
-    QCOMPARE(methodsFigureNames(*facts), QStringList{QStringLiteral("methods:internet")});
-    const FigurePtr figure = makeMethodsFigure(QStringLiteral("methods:internet"), facts);
+    QCOMPARE(figureNames(*facts).filter(QStringLiteral("methods:")),
+             QStringList{QStringLiteral("methods:internet")});
+    const FigurePtr figure = makeFigure(QStringLiteral("methods:internet"), facts);
     QVERIFY(figure);
     QCOMPARE(figure->name(), QStringLiteral("methods:internet"));
     QVERIFY(!figure->sources().isEmpty());
-    QVERIFY(!makeMethodsFigure(QStringLiteral("methods:rank"), facts));
-    QVERIFY(!makeMethodsFigure(QStringLiteral("methods"), facts));
+    QVERIFY(!makeFigure(QStringLiteral("methods:rank"), facts));
+    QVERIFY(!makeFigure(QStringLiteral("methods"), facts));
 }
 
 QTEST_MAIN(TestMethodsFigure)

@@ -7,7 +7,6 @@
 #include "views/figures/coveragegridfigure.h"
 #include "views/figures/gallery.h"
 #include "views/figures/qualityfigure.h"
-#include "views/figures/surenessgallery.h"
 
 using namespace mitra;
 using namespace mitra::sample;
@@ -347,16 +346,16 @@ void TestSurenessFigures::emptyFactsAreBorne()
 void TestSurenessFigures::namesMakeFigures()
 {
     const FactsPtr facts = worldFacts();
-    for (const QString &name : surenessFigureNames(*facts)) {
+    for (const QString &name : figureNames(*facts)) {
         const FigurePtr figure = makeFigure(name, facts);
         QVERIFY2(figure, qPrintable(name));
         QCOMPARE(figure->name(), name);
         QVERIFY(figureNames(*facts).contains(name));
     }
     for (const char *name : {"quality:economy", "quality:none"})
-        QCOMPARE(makeSurenessFigure(s(name), facts)->name(), s(name));
+        QCOMPARE(makeFigure(s(name), facts)->name(), s(name));
     for (const char *name : {"quality:nowhere", "datacoverage:nothing", "datacoverage", "sureness"})
-        QVERIFY2(!makeSurenessFigure(s(name), facts), name);
+        QVERIFY2(!makeFigure(s(name), facts), name);
 }
 
 QTEST_MAIN(TestSurenessFigures)

@@ -7,6 +7,7 @@
 #include "views/pages/assumptionkeeping.h"
 #include "views/pages/goalview.h"
 #include "views/pages/groupsview.h"
+#include "views/pages/membersview.h"
 #include "views/pages/methodsview.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/progresscontrols.h"
@@ -35,6 +36,7 @@ ProgressPage::ProgressPage(QWidget *parent)
 {
     addView(new TrackView(m_current));
     addView(new GoalView(m_current, m_keeping));
+    addView(new MembersView(m_current));
     addView(new GroupsView(m_current));
     addView(new MethodsView(m_current));
     addView(new WhatIfView(m_current, m_keeping));
