@@ -246,8 +246,7 @@ QString verdictBandsText(VerdictBasis basis)
                          "moving away.");
     case VerdictBasis::OpenSdgTrend:
         return Words::tr("Growth a year in the wanted direction: on track from 1.5%, faster "
-                         "progress needed from 0.5%, stalled from 0%, else moving away; near a "
-                         "natural limit less growth is asked for.");
+                         "progress needed from 0.5%, stalled from 0%, else moving away.");
     case VerdictBasis::OnePercentRule:
         return Words::tr("Growth a year in the wanted direction: on track from 1%, faster "
                          "progress needed from 0%, else moving away; the rule knows no stalled.");
@@ -348,7 +347,7 @@ void describe(VerdictTable &table, const Facts &facts, const ProgressRequest &re
                          .arg(scopeText(table, facts),
                               table.basis == VerdictBasis::Targets
                                   ? Words::tr("Plain arithmetic against the targets that apply")
-                                  : Words::tr("Trend alone, without a target: %1").arg(method.name),
+                                  : Words::tr("Trend alone: %1").arg(method.name),
                               since(table.basis));
     table.sentence = table.title + QLatin1Char('.');
     table.notes += verdictBandsText(table.basis);
@@ -356,8 +355,10 @@ void describe(VerdictTable &table, const Facts &facts, const ProgressRequest &re
         addTargetNotes(table, facts);
     } else {
         table.notes += method.description;
-        table.notes += Words::tr("A trend says nothing of any goal: \u201con track\u201d here "
-                                 "means that the value moves fast enough for the rule.");
+        table.notes +=
+            Words::tr("A trend looks at no target and says nothing of any goal: \u201con "
+                      "track\u201d here means that the value moves fast enough for "
+                      "the rule.");
     }
     addChoiceNotes(table, request);
     if (table.counts.withoutValues > 0)
