@@ -214,6 +214,20 @@ QString nameOf(const GroupChoice &choice)
     return Words::tr("%1, weighted by %2").arg(choice.group, weightName(choice.weight));
 }
 
+QList<GroupChoice> groupChoices(const Facts &facts, const QString &unit)
+{
+    QList<GroupChoice> choices;
+    if (!canBeWeighed(unit))
+        return choices;
+    const Weight usual = usualWeight(unit);
+    const Weight other = usual == Weight::Population ? Weight::Gdp : Weight::Population;
+    for (const Weight weight : {usual, other}) {
+        for (const MemberGroup &group : memberGroups(facts).mid(0, 2))
+            choices.append({group.name, weight});
+    }
+    return choices;
+}
+
 Weight usualWeight(const QString &unit)
 {
     const Unit parsed = Unit::parse(unit);

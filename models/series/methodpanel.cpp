@@ -119,6 +119,10 @@ MethodRow rowOf(const MethodResult &result, const Judging &judging, const Assess
                                 quantityText(number.quantity, number.value, result.method,
                                              unitOf(result, number.quantity, judging.unit)));
     }
+    if (row.numbers.isEmpty() && own)
+        row.numbers += judging.target && result.obstacle != MethodObstacle::NeedsNoTarget
+                           ? Words::tr("base, latest and target alone")
+                           : Words::tr("base and latest alone");
     row.obstacle = methodObstacleText(result, assessment);
     return row;
 }
@@ -203,13 +207,15 @@ void addSources(const Facts &facts, const Judging &judging, MethodPanel &panel)
 }
 
 // The agreement with what a reader of the title alone must know: that the target is not the
-// measure's own.
+// measure's own, or that there is none.
 QString findingOf(const Judging &judging, const MethodPanel &panel)
 {
     const bool isJudged = std::any_of(panel.applicable.begin(), panel.applicable.end(),
                                       [](const MethodRow &row) { return row.verdict.has_value(); });
-    if (!judging.target || !isJudged || judging.target->origin == TargetOrigin::Stated)
+    if (!isJudged || (judging.target && judging.target->origin == TargetOrigin::Stated))
         return panel.agreement;
+    if (!judging.target)
+        return Words::tr("Without a target, by growth alone, %1").arg(inSentence(panel.agreement));
     return judging.target->origin == TargetOrigin::Proxy
                ? Words::tr("Read against a proxy, %1").arg(inSentence(panel.agreement))
                : Words::tr("Against a working target, %1").arg(inSentence(panel.agreement));

@@ -51,6 +51,8 @@ struct MethodPanel {
 
 MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &request);
 
+// Everything the row says, a line each: "Value: 0.67 (actual to required growth)".
+QString rowAsText(const MethodRow &row);
 // Everything the panel says, for the clipboard and the command line.
 QString panelAsText(const MethodPanel &panel);
 

@@ -17,12 +17,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::MethodPanelText)
 };
 
+} // namespace
+
 QString rowAsText(const MethodRow &row)
 {
     QStringList lines = {row.name};
     const auto add = [&lines](const QString &label, const QString &text) {
         if (!text.isEmpty())
-            lines += QStringLiteral("  %1: %2").arg(label, text);
+            lines += QStringLiteral("%1: %2").arg(label, text);
     };
     add(Words::tr("Value"),
         row.value.isEmpty()
@@ -39,8 +41,6 @@ QString rowAsText(const MethodRow &row)
     add(Words::tr("Source"), row.source);
     return lines.join(QLatin1Char('\n'));
 }
-
-} // namespace
 
 QString panelAsText(const MethodPanel &panel)
 {

@@ -39,7 +39,8 @@ Question questionOf(const Facts &facts, const ProgressRequest &request,
     Question question;
     if (const Indicator *indicator = facts.find(request.indicator))
         question.direction = indicator->direction;
-    if (request.baseline && request.baseline->year)
+    if (request.baseline && request.baseline->year &&
+        appliesTo(*request.baseline, request.indicator))
         question.base = YearValue{*request.baseline->year, request.baseline->value};
     else
         question.base = baseOf(observed, request.baseYear);

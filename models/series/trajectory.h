@@ -38,6 +38,7 @@ struct ProjectionBand {
 // A what-if: from the latest value at an assumed pace.
 struct PaceLine {
     QString name;            // of the assumption; "what if" when it has none
+    QString assumption;      // its key; empty when it is only tried out
     QList<YearValue> points; // latest to target year, a value a year, within natural limits
 };
 

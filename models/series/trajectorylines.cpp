@@ -249,7 +249,7 @@ void addPaces(Trajectory &trajectory, const QList<Assumption> &paces)
         if (!std::isfinite(line.points.last().value))
             continue;
         trajectory.paces.append(
-            {pace.name.isEmpty() ? Words::tr("what if") : pace.name, line.points});
+            {pace.name.isEmpty() ? Words::tr("what if") : pace.name, pace.name, line.points});
         trajectory.notes += paceNote(trajectory, pace, line);
     }
     if (without)

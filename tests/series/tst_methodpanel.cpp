@@ -141,10 +141,12 @@ void TestMethodPanel::exampleAInNumbers()
     QVERIFY(status);
     QCOMPARE(status->value, QStringLiteral("2.67 of 10"));
     QVERIFY(!status->verdict);
+    QCOMPARE(status->numbers, QStringList{QStringLiteral("base, latest and target alone")});
     QCOMPARE(status->verdictText, QStringLiteral("No verdict"));
     const MethodRow *rule = find(panel.notApplicable, Method::EurostatTrend);
     QVERIFY(rule);
     QCOMPARE(rule->value, QStringLiteral("4.84% a year"));
+    QCOMPARE(rule->numbers, QStringList{QStringLiteral("base and latest alone")});
     QCOMPARE(rule->verdictText, QStringLiteral("Does not count"));
     const MethodRow *weather = find(panel.notApplicable, Method::Destatis);
     QVERIFY(weather && weather->obstacle.contains(QStringLiteral("four")));
@@ -188,7 +190,8 @@ void TestMethodPanel::withoutTargetGrowthIsJudged()
 {
     const MethodPanel panel = panelOf(exampleValues(), std::nullopt);
     QCOMPARE(panel.agreement,
-             QStringLiteral("3 of 4 methods agree: on track; 1 says faster progress needed"));
+             QStringLiteral("Without a target, by growth alone, 3 of 4 methods agree: on track; 1 "
+                            "says faster progress needed"));
     QVERIFY(panel.subtitle.endsWith(QStringLiteral("no target is stated")));
     const MethodRow *chart = find(panel.applicable, Method::UnChart2023);
     QVERIFY(chart);

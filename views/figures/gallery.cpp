@@ -9,12 +9,13 @@
 #include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/goalfigure.h"
+#include "views/figures/goalsgallery.h"
 #include "views/figures/initiativefigure.h"
 #include "views/figures/membersfigure.h"
+#include "views/figures/methodsgallery.h"
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
 #include "views/figures/trajectoryfigure.h"
-#include "views/figures/verdictsgallery.h"
 
 namespace mitra
 {
@@ -64,13 +65,14 @@ QStringList figureNames(const Facts &facts)
         names.append(QStringLiteral("%1:%2").arg(goalKind, goal.id.text()));
     names.append(cooperationFigureNames());
     names.append({QStringLiteral("delivered"), QStringLiteral("milestones")});
-    names.append(verdictFigureNames(facts));
     for (const QLatin1String kind : {trajectoryKind, membersKind, arithmeticKind}) {
         for (const Indicator &indicator : facts.indicators()) {
             if (!facts.observations(indicator.id).empty())
                 names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
         }
     }
+    names.append(methodsFigureNames(facts));
+    names.append(goalFigureNames(facts));
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
     return names;
@@ -85,8 +87,10 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
         return figure;
-    if (FigurePtr figure = makeVerdictFigure(name, facts))
-        return figure;
+    for (const auto make : {&makeGoalFigure, &makeMethodsFigure}) {
+        if (FigurePtr figure = make(name, facts))
+            return figure;
+    }
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);
     if (kind == goalKind) {

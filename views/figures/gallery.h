@@ -12,9 +12,9 @@ namespace mitra
 
 // Every figure Mitra can draw, by name: "goal:skills", those of cooperation (see
 // cooperationgallery.h), "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR",
-// "arithmetic:INDICATOR", and sheets that tell all of one thing: "partner:PARTNER",
-// "initiative:INITIATIVE". A briefing, the command line and the pages ask here, so a name means one
-// drawing. Initiatives are too many to list.
+// "arithmetic:INDICATOR", "methods:INDICATOR", and sheets that tell all of one thing:
+// "partner:PARTNER", "initiative:INITIATIVE". A briefing, the command line and the pages ask here,
+// so a name means one drawing. Initiatives are too many to list.
 QStringList figureNames(const Facts &facts);
 
 // Null when no figure has that name. Cooperation figures follow `selection` (empty: all) over

@@ -3,6 +3,7 @@
 
 #include "views/pages/progresscontrols.h"
 
+#include "models/series/groupvalues.h"
 #include "models/series/trajectory.h"
 #include "views/pages/indicatorchooser.h"
 #include "views/pages/pageparts.h"
@@ -64,6 +65,7 @@ bool ProgressControls::show(const GoalId &goal, const IndicatorId &indicator)
         request.compareYear = before.compareYear;
         request.secondYear = before.secondYear;
         request.path = before.path;
+        request.groups = before.groups;
     }
     request.goal = goal;
     m_current->set(request);
@@ -150,8 +152,13 @@ void ProgressControls::fillGoals()
 void ProgressControls::fillEconomies(const Trajectory &trajectory)
 {
     m_economies->clear();
-    for (const EconomySeries &series : trajectory.series)
-        m_economies->addItem(series.name, series.economy.text());
+    for (const EconomySeries &series : trajectory.series) {
+        if (!series.isComputed)
+            m_economies->addItem(series.name, series.economy.text());
+    }
+    for (const GroupChoice &choice : groupChoices(*m_current->facts(), trajectory.unit))
+        m_economies->addItem(tr("%1 by %2, computed").arg(choice.group, weightName(choice.weight)),
+                             idOf(choice).text());
     m_economies->setCurrentIndex(m_economies->findData(trajectory.judged.text()));
     m_economies->setEnabled(m_economies->count() > 0);
 }

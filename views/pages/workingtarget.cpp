@@ -5,37 +5,14 @@
 
 #include "models/series/numbers.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/typednumber.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-
-#include <cmath>
 
 namespace mitra
 {
-
-namespace
-{
-
-// As people type it: with or without grouping and a percent sign.
-std::optional<double> numberIn(QString text)
-{
-    text = text.remove(QLatin1Char('%')).trimmed();
-    bool fine = false;
-    double number = QLocale().toDouble(text, &fine);
-    if (!fine)
-        number = QLocale::c().toDouble(text, &fine);
-    return fine && std::isfinite(number) ? std::optional<double>(number) : std::nullopt;
-}
-
-QString shortText(double value)
-{
-    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
-}
-
-} // namespace
 
 WorkingTarget::WorkingTarget(QWidget *parent)
     : QWidget(parent)
@@ -83,8 +60,8 @@ void WorkingTarget::setMeasure(const QString &unit)
 void WorkingTarget::setValue(std::optional<double> value)
 {
     m_value = value;
-    if (value && numberIn(m_number->text()) != value)
-        m_number->setText(shortText(*value));
+    if (value && typedNumber(m_number->text()) != value)
+        m_number->setText(textToType(*value));
     showState();
 }
 
@@ -119,7 +96,7 @@ void WorkingTarget::read()
 {
     const bool empty = m_number->text().trimmed().isEmpty();
     const NaturalLimits limits = naturalLimits(m_unit);
-    const std::optional<double> number = numberIn(m_number->text());
+    const std::optional<double> number = typedNumber(m_number->text());
     const bool fits = number && *number >= limits.lowest.value_or(*number) &&
                       *number <= limits.highest.value_or(*number);
     const std::optional<double> value = fits ? number : std::nullopt;
@@ -130,7 +107,7 @@ void WorkingTarget::read()
     if (!empty && !fits)
         m_remark->setText(number && limits.lowest && limits.highest
                               ? tr("a number from %1 to %2 is needed")
-                                    .arg(shortText(*limits.lowest), shortText(*limits.highest))
+                                    .arg(textToType(*limits.lowest), textToType(*limits.highest))
                               : tr("this is no number that fits"));
     if (changed)
         emit valueChosen(value);
