@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(cell->text,
                  QStringLiteral("National share, Cambodia: stalled, 19% in 2025 (15% in 2020); "
                                 "2030 goal 30%, read against a proxy. Source: Statistics office, "
-                                "statistics"));
+                                "statistics, not dated"));
         // Cells do not lie on each other, and stand in lines and columns for the arrow keys.
         QCOMPARE(cell->area.top(), (cell + 1)->area.top());
         QVERIFY((cell + 1)->area.left() > cell->area.right());

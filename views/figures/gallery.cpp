@@ -16,6 +16,7 @@
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
 #include "views/figures/trajectoryfigure.h"
+#include "views/figures/verdictsgallery.h"
 
 namespace mitra
 {
@@ -73,6 +74,7 @@ QStringList figureNames(const Facts &facts)
     }
     names.append(methodsFigureNames(facts));
     names.append(goalFigureNames(facts));
+    names.append(verdictFigureNames(facts));
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
     return names;
@@ -87,7 +89,7 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
         return figure;
-    for (const auto make : {&makeGoalFigure, &makeMethodsFigure}) {
+    for (const auto make : {&makeGoalFigure, &makeMethodsFigure, &makeVerdictFigure}) {
         if (FigurePtr figure = make(name, facts))
             return figure;
     }
