@@ -252,4 +252,17 @@ QString differenceText(double difference, const QString &unit, const QLocale &lo
     return difference > 0 ? QLatin1Char('+') + text : text;
 }
 
+double asRead(double value, const QString &unit)
+{
+    bool isNumber = false;
+    const double read = numberText(value, unit, QLocale::c()).toDouble(&isNumber);
+    return isNumber ? read : value;
+}
+
+QString distanceText(double difference, const QString &unit, const QLocale &locale)
+{
+    return std::isfinite(difference) ? sizeText(std::abs(difference), unit, locale)
+                                     : Words::tr("not a number");
+}
+
 } // namespace mitra

@@ -21,12 +21,16 @@ QString valueText(double value, const QString &unit, const QLocale &locale);
 QString fullValueText(double value, const QString &unit, const QLocale &locale);
 // The same without the unit, for axis labels and table cells under a header that names the unit.
 QString numberText(double value, const QString &unit, const QLocale &locale);
+// The number that numberText() shows, which is what a reader can compare and add up.
+double asRead(double value, const QString &unit);
 // The unit as a phrase for subtitles and headers: "% of GDP", "index, 0 to 1".
 QString unitText(const QString &unit);
 // Differences and paces: "4.8 points a year" for percents, "0.02 a year" else.
 QString paceText(double perYear, const QString &unit, const QLocale &locale);
 // A difference of two values with its sign: "+4.3 points", "-0.02".
 QString differenceText(double difference, const QString &unit, const QLocale &locale);
+// The same without a sign, for "3.1 points below": "3.1 points", "0.02".
+QString distanceText(double difference, const QString &unit, const QLocale &locale);
 bool isPercent(const QString &unit);
 // False where one number of two economies is not the same thing: amounts in national currencies.
 bool isComparable(const QString &unit);

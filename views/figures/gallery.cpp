@@ -15,6 +15,7 @@
 #include "views/figures/methodsgallery.h"
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
+#include "views/figures/surenessgallery.h"
 #include "views/figures/trajectoryfigure.h"
 #include "views/figures/verdictsgallery.h"
 
@@ -72,9 +73,9 @@ QStringList figureNames(const Facts &facts)
                 names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
         }
     }
-    names.append(methodsFigureNames(facts));
-    names.append(goalFigureNames(facts));
-    names.append(verdictFigureNames(facts));
+    for (const auto namesOf :
+         {&goalFigureNames, &methodsFigureNames, &verdictFigureNames, &surenessFigureNames})
+        names.append(namesOf(facts));
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
     return names;
@@ -89,7 +90,8 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
         return figure;
-    for (const auto make : {&makeGoalFigure, &makeMethodsFigure, &makeVerdictFigure}) {
+    for (const auto make :
+         {&makeGoalFigure, &makeMethodsFigure, &makeVerdictFigure, &makeSurenessFigure}) {
         if (FigurePtr figure = make(name, facts))
             return figure;
     }

@@ -113,8 +113,11 @@ void layOutPoints(GoalLayout &layout, const GoalSummary &summary, std::optional<
 
     constexpr double gap = 4;
     QList<LabelWish> wishes;
+    // An assumption's words keep apart from the short names, so that they do not read as one.
+    constexpr double apart = 8;
+    const auto room = [](const Wanted &one) { return one.kind == Kind::Assumed ? apart : 0; };
     for (const Wanted &one : std::as_const(wanted))
-        wishes.append({one.x, textWidth(one.text, font)});
+        wishes.append({one.x, textWidth(one.text, font) + 2 * room(one)});
     const qsizetype rows =
         std::max(qsizetype(1), qsizetype(std::ceil(roomFor(wishes, gap) / width)));
     const double rowHeight = lineHeight(font);
@@ -130,9 +133,9 @@ void layOutPoints(GoalLayout &layout, const GoalSummary &summary, std::optional<
             places[row + j * rows] = QPointF(lefts.at(j), top + rowHeight * double(rows - 1 - row));
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        layout.points.push_back({wanted.at(i).kind, wanted.at(i).proxy,
-                                 QPointF(wanted.at(i).x, layout.axisY),
-                                 place(wanted.at(i).text, font, 0, places.at(i))});
+        layout.points.push_back(
+            {wanted.at(i).kind, wanted.at(i).proxy, QPointF(wanted.at(i).x, layout.axisY),
+             place(wanted.at(i).text, font, 0, places.at(i) + QPointF(room(wanted.at(i)), 0))});
     }
 }
 

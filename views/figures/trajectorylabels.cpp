@@ -60,6 +60,21 @@ LabelPlacer placerOf(const TrajectoryContent &content, const TrajectoryLayout &l
     return placer;
 }
 
+// Grey lines pass behind, never through, a name; an interval goes on below it.
+void clearBehind(QPainter &painter, const QRectF &area, const QPolygonF &band,
+                 const TrajectoryLayout &layout, const Style &style)
+{
+    painter.fillRect(area, style.card);
+    if (!band.boundingRect().intersects(area))
+        return;
+    painter.save();
+    painter.setClipRect(area & layout.scale.plot, Qt::IntersectClip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(trajectorypen::band(style));
+    painter.drawPolygon(band);
+    painter.restore();
+}
+
 } // namespace
 
 void drawTrajectoryLabels(QPainter &painter, const TrajectoryContent &content,
@@ -75,9 +90,7 @@ void drawTrajectoryLabels(QPainter &painter, const TrajectoryContent &content,
         const QRectF area = placer.place(point, size, side);
         if (area.isEmpty())
             return;
-        // Grey lines pass behind, never through, a name; in an interval there are none.
-        if (!band.intersects(QPolygonF(area)))
-            painter.fillRect(area.adjusted(-1, 0, 1, 0), style.card);
+        clearBehind(painter, area.adjusted(-1, 0, 1, 0), band, layout, style);
         block.draw(painter, area.topLeft() + QPointF(1, 0), colour);
     };
     const double width = layout.body.width();

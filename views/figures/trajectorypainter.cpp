@@ -18,6 +18,7 @@ void TrajectoryPainter::draw(QPainter &painter) const
     drawBand(painter);
     drawGrid(painter);
     drawLines(painter);
+    drawGreyDots(painter);
     drawTrajectoryLabels(painter, m_content, m_layout, m_style);
     drawTies(painter);
     drawDots(painter);
@@ -102,24 +103,41 @@ void TrajectoryPainter::drawTies(QPainter &painter) const
     }
 }
 
+void TrajectoryPainter::drawDot(QPainter &painter, Dot look, const YearValue &at, double radius,
+                                const QColor &colour) const
+{
+    if (m_content.isShown(at))
+        mitra::drawDot(painter, look, m_layout.at(at), radius, colour, m_style);
+}
+
+// They lie behind the names, as grey lines do.
+void TrajectoryPainter::drawGreyDots(QPainter &painter) const
+{
+    const Dot observed = m_content.observedDot();
+    for (const EconomySeries &series : m_content.trajectory().series) {
+        for (const Piece &piece : series.observed) {
+            if (m_content.colourOf(series) < 0 && piece.points.size() == 1)
+                drawDot(painter, observed, piece.points.first(),
+                        observed == Dot::Hollow ? 2.8 : 2.4, trajectorypen::grey(m_style));
+        }
+    }
+}
+
 void TrajectoryPainter::drawDots(QPainter &painter) const
 {
     const auto dot = [&](Dot look, const YearValue &at, double radius, const QColor &colour) {
-        if (m_content.isShown(at))
-            drawDot(painter, look, m_layout.at(at), radius, colour, m_style);
+        drawDot(painter, look, at, radius, colour);
     };
     const Dot observed = m_content.observedDot();
     for (const EconomySeries &series : m_content.trajectory().series) {
-        const bool isGrey = m_content.colourOf(series) < 0;
+        if (m_content.colourOf(series) < 0)
+            continue;
         const QColor colour = m_content.lineColour(series, m_style);
         for (const Piece &piece : series.observed) {
             // A year without neighbours is no line: a dot.
             if (piece.points.size() == 1)
-                dot(observed, piece.points.first(),
-                    isGrey ? (observed == Dot::Hollow ? 2.8 : 2.4) : 4, colour);
+                dot(observed, piece.points.first(), 4, colour);
         }
-        if (isGrey)
-            continue;
         for (const SeriesPoint &other : series.disputed) {
             const SeriesPoint *used = TrajectoryContent::used(series, other.at.year);
             if (used && used->status == ObservationStatus::Reported)
@@ -145,11 +163,10 @@ void TrajectoryPainter::drawAssumed(QPainter &painter) const
 {
     const Trajectory &trajectory = m_content.trajectory();
     if (m_content.showsBaseline())
-        drawDot(painter, Dot::HollowDiamond, m_layout.at(*trajectory.assessment.question.base), 5.5,
-                m_style.ink, m_style);
-    if (trajectory.target && m_content.isShown(trajectory.target->at))
-        drawDot(painter, m_content.targetDot(), m_layout.at(trajectory.target->at), 6, m_style.ink,
-                m_style);
+        drawDot(painter, Dot::HollowDiamond, *trajectory.assessment.question.base, 5.5,
+                m_style.ink);
+    if (trajectory.target)
+        drawDot(painter, m_content.targetDot(), trajectory.target->at, 6, m_style.ink);
 }
 
 } // namespace mitra

@@ -5,8 +5,6 @@
 
 #include "views/figures/trajectorylayout.h"
 
-#include <QCoreApplication>
-
 class QPainter;
 
 namespace mitra
@@ -15,8 +13,6 @@ namespace mitra
 // Draws a trajectory that is laid out. What is uncertain lies behind, what was observed in front.
 class TrajectoryPainter
 {
-    Q_DECLARE_TR_FUNCTIONS(mitra::TrajectoryPainter)
-
 public:
     TrajectoryPainter(const TrajectoryContent &content, const TrajectoryLayout &layout,
                       const Style &style)
@@ -33,6 +29,9 @@ private:
     void drawGrid(QPainter &painter) const;
     void drawLines(QPainter &painter) const;
     void drawTies(QPainter &painter) const;
+    void drawDot(QPainter &painter, Dot look, const YearValue &at, double radius,
+                 const QColor &colour) const;
+    void drawGreyDots(QPainter &painter) const;
     void drawDots(QPainter &painter) const;
     void drawAssumed(QPainter &painter) const;
 

@@ -42,7 +42,7 @@ GoalBaseline::GoalBaseline(QWidget *parent)
     , m_try(pill(tr("Try out")))
     , m_keep(pill(tr("Keep as\u2026")))
     , m_clear(pill(tr("Clear")))
-    , m_remark(new PlainLabel(QString(), PlainLabel::Look::Warning))
+    , m_remark(new PlainLabel(QString(), PlainLabel::Look::Warning, PlainLabel::Fit::Elide))
     , m_keptRow(nullptr)
     , m_kept(new Chooser)
 {
@@ -159,10 +159,11 @@ std::optional<Assumption> GoalBaseline::typed(QString *wrong) const
     const NaturalLimits limits = naturalLimits(m_unit);
     if (!value || *value < limits.lowest.value_or(*value) ||
         *value > limits.highest.value_or(*value)) {
-        *wrong = limits.lowest && limits.highest
+        *wrong = !limits.lowest ? tr("a number is needed")
+                 : limits.highest
                      ? tr("a number from %1 to %2 is needed")
                            .arg(textToType(*limits.lowest), textToType(*limits.highest))
-                     : tr("this is no number that fits");
+                     : tr("a number from %1 upwards is needed").arg(textToType(*limits.lowest));
         return std::nullopt;
     }
     bool fine = false;

@@ -121,7 +121,10 @@ void GoalView::showGoal()
     QStringList text{told.summary.official ? told.official : told.official + QLatin1Char('.'),
                      told.consequence};
     text.removeAll(QStringLiteral("."));
-    text += told.pace.sentences;
+    // The sheet below has the rest.
+    text += told.pace.restsOnAssumption() || told.summary.official
+                ? told.pace.sentences.first()
+                : tr("Try out a working baseline to see what pace the goal would ask for.");
     m_text->setText(text.join(QLatin1Char(' ')));
     m_baseline->show(*facts, request);
     m_outcome->show(*facts, request.goal);

@@ -68,14 +68,22 @@ void MethodsView::refresh()
 
 void MethodsView::showBanner(const MethodPanel &panel)
 {
-    const bool isJudged = std::any_of(panel.applicable.begin(), panel.applicable.end(),
-                                      [](const MethodRow &row) { return row.verdict.has_value(); });
     m_banner->setTitle(panel.agreement);
-    if (panel.mostSay)
-        m_verdict->setStatus(statusShape(*panel.mostSay), verdictText(*panel.mostSay));
-    else
+    const auto says = [&panel](const auto &holds) {
+        return std::any_of(
+            panel.applicable.begin(), panel.applicable.end(),
+            [&](const MethodRow &row) { return row.verdict && holds(*row.verdict); });
+    };
+    const bool isJudged = says([](Verdict) { return true; });
+    const bool isDisputed = says([&panel](Verdict verdict) { return verdict != panel.mostSay; });
+    if (!panel.mostSay)
         m_verdict->setStatus(Shape::Dash, isJudged ? tr("The methods disagree")
                                                    : verdictText(Verdict::CannotBeAssessed));
+    else
+        m_verdict->setStatus(statusShape(*panel.mostSay),
+                             isDisputed
+                                 ? tr("Most say: %1").arg(inSentence(verdictText(*panel.mostSay)))
+                                 : verdictText(*panel.mostSay));
     m_inputs->setOptionalText(panel.inputs.join(QStringLiteral("; ")));
 }
 

@@ -4,9 +4,12 @@
 #include "views/pages/progresspage.h"
 
 #include "views/pages/assumptionkeeping.h"
+#include "views/pages/goalview.h"
+#include "views/pages/methodsview.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/progresscontrols.h"
 #include "views/pages/progressstate.h"
+#include "views/pages/surenessview.h"
 #include "views/pages/trackview.h"
 #include "views/pages/workingtarget.h"
 #include "views/widgets/flowlayout.h"
@@ -34,6 +37,9 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     addView(new TrackView(m_current));
+    addView(new GoalView(m_current));
+    addView(new MethodsView(m_current));
+    addView(new SurenessView(m_current));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
