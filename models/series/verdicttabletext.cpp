@@ -193,13 +193,6 @@ void addLeftOut(VerdictTable &table)
                     Words::tr("Left out: %1 indicators of which no series can be assessed."));
 }
 
-QString lowered(QString text)
-{
-    if (!text.isEmpty())
-        text.front() = text.front().toLower();
-    return text;
-}
-
 // Why, as the end of "cannot be assessed: ...".
 QString reason(const VerdictTable &table, const VerdictCell &cell)
 {
@@ -210,7 +203,7 @@ QString reason(const VerdictTable &table, const VerdictCell &cell)
     result.method = methodOf(table.basis);
     result.obstacle = cell.obstacle;
     result.general = cell.general;
-    QString text = lowered(methodObstacleText(result, assessment));
+    QString text = inSentence(methodObstacleText(result, assessment));
     if (text.endsWith(QLatin1Char('.')))
         text.chop(1);
     return text;
@@ -298,7 +291,7 @@ QString cellText(const VerdictTable &table, const VerdictRow &row, int column)
     const QString what =
         (cell.isAssessed() ? Words::tr("%1: %2, %3", "place: verdict, value in year")
                            : Words::tr("%1: %2; %3", "place: why there is no verdict; value"))
-            .arg(place, lowered(verdictOf(table, cell)));
+            .arg(place, inSentence(verdictOf(table, cell)));
     QString text = what.arg(Words::tr("%1 in %2", "value, year")
                                 .arg(valueText(question.latest->value, row.unit, locale))
                                 .arg(question.latest->year));
@@ -310,7 +303,7 @@ QString cellText(const VerdictTable &table, const VerdictRow &row, int column)
         const Method method = methodOf(table.basis);
         text = Words::tr("%1; growth %2, %3", "growth 4.84% a year, by trend (1% rule)")
                    .arg(text, quantityText(quantityOf(method), *cell.value, method, row.unit),
-                        lowered(verdictBasisName(table.basis)));
+                        inSentence(verdictBasisName(table.basis)));
     }
     if (cell.isBaselineAssumed || (cell.isTargetAssumed && !row.target))
         text = Words::tr("%1; by an assumption").arg(text);
