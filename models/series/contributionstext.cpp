@@ -134,7 +134,8 @@ QString standing(const GroupContributions &result)
 bool readsAsSum(const GroupContributions &result)
 {
     const auto read = [](double part, int decimals) {
-        return std::round(part * std::pow(10, decimals));
+        const double number = QLocale::c().toString(part, 'f', decimals).toDouble();
+        return std::round(number * std::pow(10, decimals)); // whole, so that sums are exact
     };
     double value = -read(result.value, result.valueDecimals);
     double gap = -read(result.gap.value_or(0), result.gapDecimals);

@@ -38,8 +38,7 @@ struct YearWindow {
 struct ProgressRequest {
     GoalId goal; // for whose sake the indicator is shown; empty: it is a supporting one
     IndicatorId indicator;
-    EconomyId economy;             // the one that is judged; empty: ASEAN, else the first
-                                   // member with data
+    EconomyId economy;             // the one that is judged; empty: firstToJudge()
     QList<EconomyId> highlighted;  // at most four drawn in colour, the rest grey
     std::optional<int> baseYear;   // none: 2020 if there is a value, else the nearest later
                                    // year, else the nearest earlier one; never the latest value

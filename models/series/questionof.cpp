@@ -51,4 +51,17 @@ Question questionOf(const Facts &facts, const ProgressRequest &request,
     return question;
 }
 
+EconomyId firstToJudge(const Facts &facts, const IndicatorId &indicator)
+{
+    for (const qsizetype least : {2, 1}) {
+        for (const EconomyKind kind : {EconomyKind::Group, EconomyKind::Member}) {
+            for (const Economy &economy : facts.economies()) {
+                if (economy.kind == kind && facts.series(indicator, economy.id).size() >= least)
+                    return economy.id;
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace mitra

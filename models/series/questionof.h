@@ -17,4 +17,8 @@ namespace mitra
 Question questionOf(const Facts &facts, const ProgressRequest &request,
                     const QList<YearValue> &observed);
 
+// Who is judged where nobody was chosen: the first, ASEAN before the members, with two observed
+// values, else with one; empty when nobody has a value.
+EconomyId firstToJudge(const Facts &facts, const IndicatorId &indicator);
+
 } // namespace mitra

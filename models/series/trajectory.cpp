@@ -29,16 +29,14 @@ struct Words {
 
 constexpr qsizetype mostHighlighted = 4;
 
-// The requested one; else the group, else the first with an observed value, else the first.
-EconomyId judgedOf(const QList<EconomySeries> &series, const EconomyId &requested)
+// The requested one; else the first that can be judged, else the first with any reading.
+EconomyId judgedOf(const Facts &facts, const ProgressRequest &request,
+                   const QList<EconomySeries> &series)
 {
-    if (!requested.isEmpty())
-        return requested;
-    for (const EconomySeries &one : series) {
-        if (!one.observed.isEmpty())
-            return one.economy;
-    }
-    return series.isEmpty() ? EconomyId() : series.first().economy;
+    if (!request.economy.isEmpty())
+        return request.economy;
+    const EconomyId first = firstToJudge(facts, request.indicator);
+    return !first.isEmpty() || series.isEmpty() ? first : series.first().economy;
 }
 
 QString subtitleOf(const Trajectory &trajectory, const QString &measure,
@@ -145,7 +143,7 @@ Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
     }
 
     // Nobody is judged by a computed group that was not asked for.
-    trajectory.judged = judgedOf(trajectory.series, request.economy);
+    trajectory.judged = judgedOf(facts, request, trajectory.series);
     const QList<GroupSeries> groups = groupsOf(facts, request);
     for (const GroupSeries &group : groups) {
         if (!group.values.isEmpty())

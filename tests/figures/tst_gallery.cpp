@@ -43,9 +43,15 @@ void TestGallery::listsEveryFigureOnce()
     // partner its sheet.
     for (const Indicator &indicator : overviewFacts()->indicators()) {
         const bool hasData = !overviewFacts()->observations(indicator.id).empty();
-        for (const char *kind : {"trajectory", "members", "arithmetic", "methods", "datacoverage"})
+        for (const char *kind : {"trajectory", "members", "arithmetic", "methods", "datacoverage",
+                                 "whatif", "whatif-members"})
             QCOMPARE(names.contains(QLatin1String(kind) + QLatin1Char(':') + indicator.id.text()),
                      hasData);
+    }
+    // Those of groups only where a member has a value that can be weighed.
+    for (const char *kind : {"groups:", "contributions:"}) {
+        QVERIFY(names.contains(QLatin1String(kind) + QStringLiteral("economy-proxy")));
+        QVERIFY(!names.contains(QLatin1String(kind) + QStringLiteral("economy-official")));
     }
     for (const Goal &goal : overviewFacts()->goals())
         QVERIFY(names.contains(QStringLiteral("assessment:") + goal.id.text()));

@@ -137,7 +137,7 @@ void TestGroupsView::groupWeightAndYearCanBeChosen()
     QVERIFY(subtitle(1).contains(QStringLiteral("ASEAN-10, weighted by GDP")));
     QVERIFY(m_view->figures().at(0)->title().contains(QStringLiteral("weighted by GDP")));
     QVERIFY(says("Population is usual")); // whatever is chosen
-    QVERIFY(says("GDP, not the usual one for this unit"));
+    QTRY_VERIFY(says("GDP, not the usual one for this unit"));
     choose(QStringLiteral("2015"));
     QVERIFY(subtitle(1).endsWith(QStringLiteral("2015")));
     // The choice stays where another measure has that year, and is kept where it has not.
@@ -181,7 +181,8 @@ void TestGroupsView::explainsHowItIsWorkedOut()
     QVERIFY(says("11 member states, together since 26 October 2025"));
     QVERIFY(says("population, the usual one for this unit"));
     QVERIFY(says("Left out"));
-    QVERIFY(says("has no group value: "));
+    show("findex-account-pct");
+    QTRY_VERIFY(says("2022 has no group value: members with"));
 }
 
 void TestGroupsView::explainsWhatCannotBeWeighed()
@@ -244,14 +245,19 @@ void TestGroupsView::wrongStatesAreBorne()
 void TestGroupsView::marksLead()
 {
     QSignalSpy links(m_view.get(), &ProgressView::linkActivated);
-    QCOMPARE(m_view->findChildren<FigureView *>().size(), 2);
-    FigureView *view = m_view->findChildren<FigureView *>().last();
-    const Link member{Link::Kind::Observation, QStringLiteral("internet-users-pct/IDN/2024")};
-    QVERIFY(m_facts->find(EconomyId(QStringLiteral("IDN"))) ? view->markOf(member) >= 0 : true);
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Down);
-    QTest::keyClick(view, Qt::Key_Return);
-    QVERIFY(!links.isEmpty());
+    FigureView *contributions = nullptr;
+    for (FigureView *view : m_view->findChildren<FigureView *>()) {
+        if (view->figure() == m_view->figures().at(1))
+            contributions = view;
+    }
+    QVERIFY(contributions);
+    contributions->setFocus();
+    QTest::keyClick(contributions, Qt::Key_Home);
+    QTest::keyClick(contributions, Qt::Key_Return);
+    QCOMPARE(m_view->currentFigure(), m_view->figures().at(1));
+    QTRY_COMPARE(links.size(), 1);
+    QCOMPARE(links.first().first().value<Link>(),
+             (Link{Link::Kind::Observation, QStringLiteral("internet-users-pct/ID/2024")}));
 }
 
 void TestGroupsView::nothingIsCut_data()

@@ -10,6 +10,7 @@
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/goalfigure.h"
 #include "views/figures/goalsgallery.h"
+#include "views/figures/groupsgallery.h"
 #include "views/figures/initiativefigure.h"
 #include "views/figures/membersfigure.h"
 #include "views/figures/methodsgallery.h"
@@ -18,6 +19,7 @@
 #include "views/figures/surenessgallery.h"
 #include "views/figures/trajectoryfigure.h"
 #include "views/figures/verdictsgallery.h"
+#include "views/figures/whatifgallery.h"
 
 namespace mitra
 {
@@ -73,8 +75,8 @@ QStringList figureNames(const Facts &facts)
                 names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
         }
     }
-    for (const auto namesOf :
-         {&goalFigureNames, &methodsFigureNames, &verdictFigureNames, &surenessFigureNames})
+    for (const auto namesOf : {&goalFigureNames, &groupsFigureNames, &methodsFigureNames,
+                               &whatIfFigureNames, &verdictFigureNames, &surenessFigureNames})
         names.append(namesOf(facts));
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
@@ -90,8 +92,8 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
         return figure;
-    for (const auto make :
-         {&makeGoalFigure, &makeMethodsFigure, &makeVerdictFigure, &makeSurenessFigure}) {
+    for (const auto make : {&makeGoalFigure, &makeGroupsFigure, &makeMethodsFigure,
+                            &makeWhatIfFigure, &makeVerdictFigure, &makeSurenessFigure}) {
         if (FigurePtr figure = make(name, facts))
             return figure;
     }

@@ -218,7 +218,7 @@ private:
                     ? tr("Speaks of the goal, but is not comparable with it: 1 measure")
                     : tr("Speak of the goal, but are not comparable with it: %1 measures")
                           .arg(rows.size()),
-                mapping, std::make_shared<SheetRows>(rows)};
+                tr("latest values"), std::make_shared<SheetRows>(rows)};
     }
 
     SheetFigure::Part outcome()

@@ -4,15 +4,13 @@
 #include "views/figures/groupsfigure.h"
 
 #include "models/series/numbers.h"
-#include "views/figures/axisticks.h"
-#include "views/figures/chartlines.h"
+#include "views/figures/groupslayout.h"
 #include "views/figures/groupstable.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/spreadlabels.h"
 #include "views/figures/textblock.h"
 
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -20,21 +18,10 @@
 namespace mitra
 {
 
+using namespace groupmetric;
+
 namespace
 {
-
-constexpr double topMargin = 12;
-constexpr double axisHeight = 24;
-constexpr double laneHeight = 18; // of the squares of years that are left out
-constexpr double axisGap = 8;
-constexpr double legendGap = 10;
-constexpr double labelGap = 18; // from the end of a line to its name
-constexpr double leastLabelled = 560;
-
-// The newer group is broad and the older one a thin line on it, because they nearly coincide.
-constexpr qsizetype broadLines = 2;
-constexpr double broad = 6.4;
-constexpr double thin = 1.8;
 
 QPen flat(QPen pen)
 {
@@ -43,23 +30,6 @@ QPen flat(QPen pen)
 }
 
 } // namespace
-
-struct GroupsFigure::Layout {
-    ChartScale scale;
-    AxisTicks ticks;
-    QList<int> years;
-    QRectF body;
-    QRectF legend;
-    bool isLabelled = false;
-};
-
-// What is written beside the end of a line.
-struct GroupsFigure::EndLabel {
-    qsizetype series = 0;
-    QPointF end;
-    QPointF textAt; // its top left corner
-    QString text;
-};
 
 GroupsFigure::GroupsFigure(FactsPtr facts, const GroupComparison &comparison)
     : Figure(std::move(facts))
@@ -76,6 +46,7 @@ GroupsFigure::GroupsFigure(FactsPtr facts, const GroupComparison &comparison)
     }
     for (const SeriesPoint &point : m_comparison.stated)
         take(point.at.year);
+    m_lastValue = m_last;
     // Years before the first value would only push the lines aside; a note counts them.
     for (const LeftOutYear &year : m_comparison.leftOut) {
         if (year.year < m_first)
@@ -168,7 +139,6 @@ GroupsFigure::Layout GroupsFigure::layOut(const QRectF &body) const
     layout.body = body;
     layout.isLabelled = isLabelled(body.width());
     QList<double> values;
-    int lastEnd = 0;
     double widest = 0;
     for (qsizetype i = 0; i < m_comparison.groups.size(); ++i) {
         const GroupSeries &series = m_comparison.groups.at(i);
@@ -176,7 +146,6 @@ GroupsFigure::Layout GroupsFigure::layOut(const QRectF &body) const
             values << value.value;
         if (series.values.isEmpty())
             continue;
-        lastEnd = std::max(lastEnd, series.values.last().year);
         widest = std::max(widest, textWidth(endText(i), Style().font(type::small, QFont::Bold)));
     }
     for (const SeriesPoint &point : m_comparison.stated)
@@ -196,7 +165,7 @@ GroupsFigure::Layout GroupsFigure::layOut(const QRectF &body) const
                 body.height() - topMargin - below);
     if (layout.isLabelled) {
         // The plot ends early enough for the names to stand beside the ends of the lines.
-        const double share = (lastEnd - m_first) / double(m_last - m_first);
+        const double share = (m_lastValue - m_first) / double(m_last - m_first);
         if (share > 0)
             plot.setWidth(
                 std::min(plot.width(), (body.right() - widest - labelGap - 2 - left) / share));
@@ -211,14 +180,12 @@ GroupsFigure::Layout GroupsFigure::layOut(const QRectF &body) const
 QList<GroupsFigure::EndLabel> GroupsFigure::endLabels(const Layout &layout) const
 {
     QList<EndLabel> labels;
-    double right = 0;
     for (qsizetype i = 0; i < m_comparison.groups.size(); ++i) {
         const GroupSeries &series = m_comparison.groups.at(i);
         if (series.values.isEmpty())
             continue;
         const GroupValue &last = series.values.last();
         labels << EndLabel{i, layout.scale.map(QPointF(last.year, last.value)), {}, endText(i)};
-        right = std::max(right, labels.last().end.x());
     }
     std::stable_sort(labels.begin(), labels.end(),
                      [](const EndLabel &a, const EndLabel &b) { return a.end.y() < b.end.y(); });
@@ -240,7 +207,7 @@ QList<GroupsFigure::EndLabel> GroupsFigure::endLabels(const Layout &layout) cons
         spreadLabels(above, 1, layout.body.top(), divide - 9) +
         spreadLabels(below, 1, std::max(layout.body.top(), divide + 9), plot.bottom() + 6);
     for (qsizetype i = 0; i < labels.size(); ++i)
-        labels[i].textAt = QPointF(right + labelGap, tops.at(i));
+        labels[i].textAt = QPointF(layout.scale.x(m_lastValue) + labelGap, tops.at(i));
     return labels;
 }
 
@@ -251,122 +218,6 @@ QRectF GroupsFigure::squareOf(int year, const Layout &layout) const
     const double side = std::clamp(pitch - 2, 5.0, 9.0);
     return QRectF(layout.scale.x(year) - side / 2,
                   plot.bottom() + axisHeight + (laneHeight - side) / 2, side, side);
-}
-
-void GroupsFigure::drawGrid(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    const QFont axis = style.font(type::axis);
-    const QRectF plot = layout.scale.plot;
-    for (const double tick : layout.ticks.at) {
-        const double y = layout.scale.y(tick);
-        painter.setPen(QPen(tick == 0 ? style.tint(style.muted, 0.5) : style.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        drawText(painter,
-                 QRectF(layout.body.left(), y - 10, plot.left() - axisGap - layout.body.left(), 20),
-                 tickText(tick, layout.ticks, m_comparison.unit), axis, style.muted,
-                 Qt::AlignRight | Qt::AlignVCenter);
-    }
-    for (const int year : layout.years) {
-        const double x = layout.scale.x(year);
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
-        drawText(painter, QRectF(x - 30, plot.bottom() + 6, 60, 18), QString::number(year), axis,
-                 style.muted, Qt::AlignHCenter | Qt::AlignTop);
-    }
-}
-
-void GroupsFigure::drawLines(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    QList<ChartLine> lines;
-    for (qsizetype i = 0; i < m_comparison.groups.size(); ++i) {
-        for (const Piece &piece : piecesOf(m_comparison.groups.at(i))) {
-            QList<QPointF> points;
-            for (const YearValue &at : piece.points)
-                points << QPointF(at.year, at.value);
-            if (points.size() < 2)
-                continue;
-            const QPen pen = penOf(i, style);
-            // A thin line is seen on the broad one by the light edge around it.
-            if (i >= broadLines) {
-                QPen edge = pen;
-                edge.setColor(style.card);
-                edge.setWidthF(thin + 1.4);
-                lines << ChartLine{points, edge};
-            }
-            lines << ChartLine{points, pen};
-        }
-    }
-    drawChartLines(painter, layout.scale, lines);
-}
-
-void GroupsFigure::drawDots(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    for (const SeriesPoint &point : m_comparison.stated)
-        drawDot(painter, Dot::HollowSquare,
-                layout.scale.map(QPointF(point.at.year, point.at.value)), 5, style.ink, style);
-    for (qsizetype i = 0; i < m_comparison.groups.size(); ++i) {
-        const GroupSeries &series = m_comparison.groups.at(i);
-        const auto dot = [&](const YearValue &at) {
-            drawDot(painter, m_isProxy ? Dot::Hollow : Dot::Filled,
-                    layout.scale.map(QPointF(at.year, at.value)), i < broadLines ? 6.4 : 3.6,
-                    style.series[size_t(i)], style);
-        };
-        for (const Piece &piece : piecesOf(series)) {
-            // A year without neighbours is no line: a dot.
-            if (piece.points.size() == 1)
-                dot(piece.points.first());
-        }
-        if (!series.values.isEmpty())
-            dot({series.values.last().year, series.values.last().value});
-    }
-    if (const auto &target = m_comparison.target; target && std::isfinite(target->at.value))
-        drawDot(painter, target->origin == TargetOrigin::Stated ? Dot::Filled : Dot::Hollow,
-                layout.scale.map(QPointF(target->at.year, target->at.value)), 6, style.ink, style);
-}
-
-void GroupsFigure::drawLabels(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    if (!layout.isLabelled)
-        return;
-    for (const EndLabel &label : endLabels(layout)) {
-        const QFont font = style.font(
-            type::small, label.series == m_comparison.main ? QFont::Bold : QFont::Normal);
-        const TextBlock block(label.text, font, 0);
-        const QRectF area(label.textAt, QSizeF(block.naturalWidth(), block.height()));
-        painter.setPen(QPen(style.series[size_t(label.series)], 1.4));
-        painter.drawLine(label.end + QPointF(7, 0), QPointF(area.left() - 3, area.center().y()));
-        // Grid lines pass behind, never through, a name.
-        painter.fillRect(area.adjusted(-1, 1, 1, -1), style.card);
-        block.draw(painter, area.topLeft(), style.ink);
-    }
-}
-
-void GroupsFigure::drawLeftOut(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    painter.setPen(QPen(style.muted, 1.2));
-    for (const LeftOutYear &year : m_shown) {
-        painter.setBrush(year.isAll ? style.muted : style.card);
-        painter.drawRoundedRect(squareOf(year.year, layout), 1.5, 1.5);
-    }
-}
-
-void GroupsFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isEmpty()) {
-        drawText(painter, body, m_comparison.reason, style.font(type::body), style.muted,
-                 Qt::AlignLeft | Qt::AlignVCenter);
-    } else {
-        const Layout layout = layOut(body);
-        drawGrid(painter, layout, style);
-        drawLines(painter, layout, style);
-        drawLabels(painter, layout, style);
-        drawDots(painter, layout, style);
-        drawLeftOut(painter, layout, style);
-        drawLegend(painter, layout.legend, legend(!layout.isLabelled, style), style);
-    }
-    painter.restore();
 }
 
 QList<Mark> GroupsFigure::marks(const QRectF &body) const

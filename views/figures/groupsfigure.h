@@ -55,6 +55,7 @@ private:
     bool m_isProxy;  // proxies are hollow
     int m_first = 0; // years of the axis
     int m_last = 0;
+    int m_lastValue = 0;        // the latest year with a computed or stated value
     QList<LeftOutYear> m_shown; // left out and within the axis
 };
 

@@ -62,7 +62,7 @@ public:
     QString valueOf(double value) const;
     QString baselineText() const { return tr("working baseline (assumption)"); }
 
-    QList<LegendEntry> legend(const Style &style) const;
+    QList<LegendEntry> legend(const Style &style) const; // trajectorylegend.cpp, with the pens
     // What a reader of a zoomed figure must know: an axis that does not begin at nought.
     QStringList zoomNotes() const;
 

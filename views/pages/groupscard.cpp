@@ -32,7 +32,8 @@ GroupsCard::GroupsCard(QWidget *parent)
     connect(m_rows, &FactRows::linkActivated, this, &GroupsCard::linkActivated);
 }
 
-void GroupsCard::show(const Facts &facts, const IndicatorId &indicator, const GroupSeries &series)
+void GroupsCard::explain(const Facts &facts, const IndicatorId &indicator,
+                         const GroupSeries &series)
 {
     const QString weight = weightName(series.weight);
     setTitle(tr("How it is worked out"));

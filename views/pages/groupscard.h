@@ -22,7 +22,7 @@ class GroupsCard : public Card
 public:
     explicit GroupsCard(QWidget *parent = nullptr);
 
-    void show(const Facts &facts, const IndicatorId &indicator, const GroupSeries &series);
+    void explain(const Facts &facts, const IndicatorId &indicator, const GroupSeries &series);
     // Only why there is nothing, in place of the figures.
     void showReason(const QString &measure, const QString &reason);
 

@@ -138,12 +138,12 @@ void GroupsView::refresh()
     }
     const std::optional<GroupChoice> chosen = choice();
     if (chosen && isWeighable())
-        show(*chosen);
+        showGroup(*chosen);
     else
         showReason();
 }
 
-void GroupsView::show(const GroupChoice &choice)
+void GroupsView::showGroup(const GroupChoice &choice)
 {
     const FactsPtr &facts = current()->facts();
     ProgressRequest request = current()->request();
@@ -166,7 +166,7 @@ void GroupsView::show(const GroupChoice &choice)
     for (FigureCard *card : figureCards())
         card->show();
     if (series)
-        m_how->show(*facts, request.indicator, *series);
+        m_how->explain(*facts, request.indicator, *series);
 }
 
 // An explanation in place of empty figures.

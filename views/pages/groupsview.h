@@ -43,7 +43,7 @@ private:
     bool isWeighable() const;
     void showChoices(const GroupChoice &choice);
     void fillYears(const QList<int> &years, std::optional<int> usual);
-    void show(const GroupChoice &choice);
+    void showGroup(const GroupChoice &choice);
     void showReason();
     QList<FigureCard *> figureCards() const { return {m_groups, m_contributions}; }
 

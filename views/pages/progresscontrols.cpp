@@ -21,6 +21,7 @@ ProgressControls::ProgressControls(CurrentRequest *current, QWidget *parent)
     , m_indicators(new IndicatorChooser)
     , m_economies(new Chooser)
     , m_baseYears(new Chooser)
+    , m_baseYear(labelled(tr("Base year"), m_baseYears))
 {
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -28,7 +29,6 @@ ProgressControls::ProgressControls(CurrentRequest *current, QWidget *parent)
     flow->addWidget(m_goals);
     flow->addWidget(labelled(tr("Supporting"), m_indicators));
     flow->addWidget(labelled(tr("Judged"), m_economies));
-    flow->addWidget(labelled(tr("Base year"), m_baseYears));
     m_economies->setAccessibleName(tr("Who is judged"));
     m_baseYears->setAccessibleName(tr("Base year"));
 
@@ -168,7 +168,7 @@ void ProgressControls::fillBaseYears(const Trajectory &trajectory)
     m_baseYears->clear();
     const ProgressRequest &request = m_current->request();
     const Question &question = trajectory.assessment.question;
-    if (request.baseline)
+    if (request.baseline && appliesTo(*request.baseline, request.indicator))
         m_baseYears->addItem(tr("assumed: %1").arg(request.baseline->year.value_or(0)));
     else
         m_baseYears->addItem(!request.baseYear && question.base
