@@ -28,7 +28,4 @@ QString shortCellText(const VerdictTable &table, const VerdictRow &row, int colu
 // Judges that cell on Progress.
 Link cellLink(const VerdictTable &table, const VerdictRow &row, int column);
 
-// Fills title, subtitle, sentence and notes of a table whose rows and counts are there.
-void describe(VerdictTable &table, const Facts &facts, const ProgressRequest &request);
-
 } // namespace mitra

@@ -144,7 +144,7 @@ void HeatFigure::drawHead(QPainter &painter, const HeatLayout &layout, const Sty
 }
 
 void HeatFigure::drawCell(QPainter &painter, const VerdictCell &cell, const QRectF &area,
-                          bool hasWords, const Style &style) const
+                          const HeatLayout &layout, const Style &style) const
 {
     if (!cell.hasValues())
         return;
@@ -154,16 +154,10 @@ void HeatFigure::drawCell(QPainter &painter, const VerdictCell &cell, const QRec
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(area, 3, 3);
-    if (!hasWords) {
-        const QRectF box(area.center() - QPointF(shapeSize, shapeSize) / 2,
-                         QSizeF(shapeSize, shapeSize));
-        drawShape(painter, shape, box, ink);
-        return;
-    }
     const QFont font = style.font(type::axis);
-    const QString word = verdictWord(cell.verdict);
-    const double line = lineHeight(font);
-    const double top = area.center().y() - line;
+    const double line = layout.hasYears() ? lineHeight(font) : area.height();
+    const double top = layout.hasYears() ? area.center().y() - line : area.top();
+    const QString word = layout.hasWords() ? verdictWord(cell.verdict) : QString();
     const double words = word.isEmpty() ? 0 : textWidth(word, font) + shapeGap;
     const double left = area.center().x() - (shapeSize + words) / 2;
     drawShape(painter, shape, QRectF(left, top + (line - shapeSize) / 2, shapeSize, shapeSize),
@@ -171,6 +165,8 @@ void HeatFigure::drawCell(QPainter &painter, const VerdictCell &cell, const QRec
     if (!word.isEmpty())
         drawText(painter, QRectF(left + shapeSize + shapeGap, top, words + 2, line), word, font,
                  ink, Qt::AlignLeft | Qt::AlignVCenter);
+    if (!layout.hasYears())
+        return;
     drawText(painter, QRectF(area.left(), top + line, area.width(), line),
              QString::number(cell.question.latest->year), font, ink,
              Qt::AlignHCenter | Qt::AlignVCenter);
@@ -201,7 +197,7 @@ void HeatFigure::drawRow(QPainter &painter, const HeatLayout &layout, size_t ind
         drawText(painter, QRectF(area.left(), top + names, area.width(), 1), remark, small,
                  style.muted);
     for (int i = 0; i < int(row.cells.size()); ++i)
-        drawCell(painter, row.cells[size_t(i)], layout.cell(index, i), layout.hasWords(), style);
+        drawCell(painter, row.cells[size_t(i)], layout.cell(index, i), layout, style);
 }
 
 void HeatFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const

@@ -43,8 +43,8 @@ private:
     void drawHead(QPainter &painter, const HeatLayout &layout, const Style &style) const;
     void drawRow(QPainter &painter, const HeatLayout &layout, size_t index,
                  const Style &style) const;
-    void drawCell(QPainter &painter, const VerdictCell &cell, const QRectF &area, bool hasWords,
-                  const Style &style) const;
+    void drawCell(QPainter &painter, const VerdictCell &cell, const QRectF &area,
+                  const HeatLayout &layout, const Style &style) const;
 
     std::shared_ptr<const HeatContent> m_content; // parts share it
     std::vector<HeatItem> m_items;

@@ -28,6 +28,7 @@ constexpr double leastCell = 24;
 constexpr double mostCell = 96;
 constexpr double besideWord = 9 + 4 + 12; // a shape, and what is left free
 constexpr double leastNamesBesideWords = 190;
+constexpr double leastNamesBesideYears = 170;
 constexpr double mostHeadLines = 2;
 
 QFont nameFont()
@@ -54,7 +55,12 @@ double wordCell()
     return widest + besideWord + cellGap;
 }
 
-double wordRow()
+double yearCell()
+{
+    return textWidth(QStringLiteral("2000"), smallFont()) + 4 + cellGap;
+}
+
+double twoLines()
 {
     return 2 * lineHeight(smallFont()) + 8 + cellGap;
 }
@@ -96,6 +102,7 @@ double HeatLayout::leastWidth(const HeatContent &content)
 
 void HeatLayout::placeColumns()
 {
+    m_hasYears = true;
     const int count = std::max(1, m_count);
     const double word = wordCell();
     const double room = m_width - count * word;
@@ -108,10 +115,15 @@ void HeatLayout::placeColumns()
         m_names = m_width - m_cellWidth * count;
         return;
     }
-    const double most = std::max(leastNames, m_width - count * (leastCell + 4));
+    // Years are worth more than names in two lines.
+    const double besideYears = m_width - count * yearCell();
+    const double most = besideYears >= leastNamesBesideYears
+                            ? besideYears
+                            : std::max(leastNames, m_width - count * (leastCell + 4));
     m_names = namesWidth(m_content.table, std::min(most, std::max(leastNames, m_width * 0.3)),
                          std::min(most, 330.0));
     m_cellWidth = (m_width - m_names) / count;
+    m_hasYears = m_cellWidth >= yearCell();
 }
 
 bool HeatLayout::fitHead(bool codes)
@@ -164,7 +176,7 @@ double HeatLayout::itemHeight(const HeatItem &item) const
     const double names =
         textHeight(hyphenated(row.name, nameFont(), width), nameFont(), width) +
         textHeight(hyphenated(remark(row), smallFont(), width), smallFont(), width) + 2 * rowSpace;
-    return std::max(names, m_hasWords ? wordRow() : leastRow);
+    return std::max(names, m_hasYears ? twoLines() : leastRow);
 }
 
 QRectF HeatLayout::columnName(int column) const

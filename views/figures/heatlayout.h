@@ -33,8 +33,8 @@ struct HeatContent {
 
 // Where everything of a verdict table stands when it is drawn at a width, from its top left corner:
 // the legend, below it the names of the economies, then group by group the rows, names at the left.
-// Where it is narrow, the cells lose their words and keep their shapes, and the economies their
-// names, which a key then tells.
+// Where it is narrow, the cells lose their words, then their years, and keep their shapes, and the
+// economies their names, which a key then tells.
 class HeatLayout
 {
 public:
@@ -47,6 +47,7 @@ public:
     double width() const { return m_width; }
     double height() const { return m_tops.back(); }
     bool hasWords() const { return m_hasWords; } // in the cells
+    bool hasYears() const { return m_hasYears; } // below words or shapes
     bool hasCodes() const { return m_hasCodes; } // in place of the economies' names
     bool isTurned() const { return m_isTurned; } // names of columns run upwards
     const QFont &headFont() const { return m_headFont; }
@@ -79,6 +80,7 @@ private:
     double m_names = 0;
     double m_cellWidth = 0;
     bool m_hasWords = false;
+    bool m_hasYears = false;
     bool m_hasCodes = false;
     bool m_isTurned = false;
     QFont m_headFont;
