@@ -9,9 +9,11 @@ namespace mitra
 namespace
 {
 
-bool speaksOf(const Assumption &assumption, const IndicatorId &indicator)
+// Of the goal that is shown, too: its own view reads that number.
+bool belongs(const Assumption &assumption, const ProgressRequest &request)
 {
-    return assumption.name.isEmpty() || assumption.indicator == indicator;
+    return appliesTo(assumption, request.indicator) ||
+           (!assumption.goal.isEmpty() && assumption.goal == request.goal);
 }
 
 } // namespace
@@ -29,7 +31,7 @@ QList<Assumption> assumptionsOf(const Facts &facts, const IndicatorId &indicator
 
 bool appliesTo(const Assumption &assumption, const IndicatorId &indicator, const EconomyId &economy)
 {
-    return speaksOf(assumption, indicator) &&
+    return appliesTo(assumption, indicator) &&
            (assumption.economy.isEmpty() || assumption.economy == economy);
 }
 
@@ -37,13 +39,16 @@ ProgressRequest withoutStrangers(const ProgressRequest &request, const EconomyId
 {
     ProgressRequest fitting = request;
     for (std::optional<Assumption> *assumed : {&fitting.baseline, &fitting.workingTarget}) {
-        if (*assumed && !appliesTo(**assumed, request.indicator, judged))
+        const bool isStranger =
+            *assumed && (!belongs(**assumed, request) ||
+                         !((*assumed)->economy.isEmpty() || (*assumed)->economy == judged));
+        if (isStranger)
             assumed->reset();
     }
     // A pace of another economy waits there until that one is judged.
     fitting.paces.clear();
     for (const Assumption &pace : request.paces) {
-        if (speaksOf(pace, request.indicator))
+        if (belongs(pace, request))
             fitting.paces.append(pace);
     }
     return fitting;

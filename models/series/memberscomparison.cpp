@@ -220,20 +220,28 @@ void addGroups(MembersComparison &comparison, const Facts &facts, const Progress
             continue;
         const MemberRow row = groupRow(comparison, *series);
         comparison.groups += row;
-        if (!comparison.notes.contains(series->note))
-            comparison.notes += series->note;
+        if (!comparison.groupNotes.contains(series->note))
+            comparison.groupNotes += series->note;
         if (row.latest) {
-            comparison.notes +=
+            comparison.groupNotes +=
                 Words::tr("%1 in %2 %3.").arg(row.name).arg(row.latest->year).arg(row.coverage);
             for (const SourceId &source : series->sources)
                 addSource(comparison.sources, source);
         } else if (comparison.secondYear) {
             for (const RefusedYear &refused : series->refused) {
                 if (refused.year == *comparison.secondYear)
-                    comparison.notes += refusalText(facts, *series, refused);
+                    comparison.groupNotes += refusalText(facts, *series, refused);
             }
         }
     }
+    comparison.notes += comparison.groupNotes;
+}
+
+QList<MemberRow> withDataOf(const MembersComparison &comparison)
+{
+    QList<MemberRow> withData = comparison.rows;
+    withData.removeIf([](const MemberRow &row) { return !row.latest; });
+    return withData;
 }
 
 } // namespace
@@ -251,6 +259,14 @@ QString secondYearText(const MembersComparison &comparison)
         year = row.latest->year;
     }
     return year == 0 ? Words::tr("the latest year") : QString::number(year);
+}
+
+QString targetFinding(const MembersComparison &comparison)
+{
+    const QList<MemberRow> withData = withDataOf(comparison);
+    if (!comparison.target || withData.isEmpty())
+        return {};
+    return targetTitle(withData, int(comparison.rows.size()), *comparison.target, comparison.unit);
 }
 
 MembersComparison compareMembers(const Facts &facts, const ProgressRequest &request)
@@ -307,21 +323,16 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
                                        : a.latest->value < b.latest->value;
                      });
 
-    QList<MemberRow> withData;
+    const QList<MemberRow> withData = withDataOf(comparison);
     QStringList spoken;
-    for (const MemberRow &row : std::as_const(comparison.rows)) {
-        if (!row.latest)
-            continue;
-        withData.append(row);
+    for (const MemberRow &row : withData)
         spoken += at(row, comparison.unit);
-    }
     if (withData.isEmpty())
         comparison.title = request.secondYear
                                ? Words::tr("No member has a value for %1").arg(*request.secondYear)
                                : Words::tr("No member has data on this measure");
     else if (comparison.target)
-        comparison.title =
-            targetTitle(withData, int(comparison.rows.size()), *comparison.target, comparison.unit);
+        comparison.title = targetFinding(comparison);
     else
         comparison.title = plainTitle(withData, comparison.unit, indicator->direction);
 

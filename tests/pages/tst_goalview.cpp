@@ -3,6 +3,8 @@
 
 #include "tests/pages/pagetest.h"
 
+#include "views/pages/assumptionform.h"
+#include "views/pages/assumptionkeeping.h"
 #include "views/pages/goalbaseline.h"
 #include "views/pages/goalview.h"
 #include "views/widgets/chooser.h"
@@ -47,6 +49,7 @@ private:
     QString title() const { return m_view->figures().value(0)->title(); }
 
     FactsPtr m_facts;
+    AssumptionKeeping m_keeping;
     std::unique_ptr<CurrentRequest> m_current;
     std::unique_ptr<GoalView> m_view;
 };
@@ -55,6 +58,7 @@ void TestGoalView::initTestCase()
 {
     dressApplication();
     m_facts = realFacts();
+    m_keeping.setKeeper(QStringLiteral("Lim"), QString());
     QVERIFY(m_facts);
 }
 
@@ -62,7 +66,7 @@ void TestGoalView::init()
 {
     m_current = std::make_unique<CurrentRequest>();
     m_current->setFacts(m_facts);
-    m_view = std::make_unique<GoalView>(m_current.get());
+    m_view = std::make_unique<GoalView>(m_current.get(), &m_keeping);
     connect(m_current.get(), &CurrentRequest::changed, m_view.get(), &GoalView::refresh);
     show("digital-economy");
     showAs(*m_view, usualWindow);
@@ -177,10 +181,23 @@ void TestGoalView::aBaselineIsTriedOut()
     QVERIFY(says(QStringLiteral("assumption of yours")));
     QVERIFY(says(QStringLiteral("3 points a year are needed to reach 30% by 2030")));
 
-    QSignalSpy kept(m_view.get(), &GoalView::keepRequested);
+    // To be kept it needs a name and a reason.
+    QSignalSpy kept(&m_keeping, &AssumptionKeeping::saveRequested);
     QTest::mouseClick(button(QStringLiteral("Keep as\u2026")), Qt::LeftButton);
+    auto *form = m_view->findChild<AssumptionForm *>();
+    QVERIFY(form->isOpen());
+    QCOMPARE(form->valueBox()->text(), QStringLiteral("15"));
+    QVERIFY(!form->doneButton()->isEnabled());
+    form->nameBox()->setText(QStringLiteral("Ours"));
+    form->reasonBox()->setText(QStringLiteral("a round number"));
+    QTest::keyClick(form->reasonBox(), Qt::Key_Return);
     QCOMPARE(kept.size(), 1);
-    QVERIFY(kept.first().first().value<Assumption>() == *baseline);
+    const auto asked = kept.first().first().value<Assumption>();
+    QCOMPARE(asked.name, QStringLiteral("Ours"));
+    QCOMPARE(asked.goal, GoalId(QStringLiteral("digital-economy")));
+    QVERIFY(asked.indicator.isEmpty());
+    QCOMPARE(asked.value, 15.0);
+    QCOMPARE(asked.author, QStringLiteral("Lim"));
 }
 
 void TestGoalView::noNumberIsNoBaseline_data()

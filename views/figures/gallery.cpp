@@ -19,6 +19,7 @@
 #include "views/figures/surenessgallery.h"
 #include "views/figures/trajectoryfigure.h"
 #include "views/figures/verdictsgallery.h"
+#include "views/figures/whatifgallery.h"
 
 namespace mitra
 {
@@ -75,7 +76,7 @@ QStringList figureNames(const Facts &facts)
         }
     }
     for (const auto namesOf : {&goalFigureNames, &groupsFigureNames, &methodsFigureNames,
-                               &verdictFigureNames, &surenessFigureNames})
+                               &whatIfFigureNames, &verdictFigureNames, &surenessFigureNames})
         names.append(namesOf(facts));
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
@@ -92,7 +93,7 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
         return figure;
     for (const auto make : {&makeGoalFigure, &makeGroupsFigure, &makeMethodsFigure,
-                            &makeVerdictFigure, &makeSurenessFigure}) {
+                            &makeWhatIfFigure, &makeVerdictFigure, &makeSurenessFigure}) {
         if (FigurePtr figure = make(name, facts))
             return figure;
     }

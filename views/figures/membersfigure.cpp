@@ -3,10 +3,9 @@
 
 #include "views/figures/membersfigure.h"
 
-#include "models/items/celltable.h"
 #include "models/series/numbers.h"
 #include "views/figures/axisticks.h"
-#include "views/figures/framing.h"
+#include "views/figures/membertable.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/textblock.h"
 
@@ -27,11 +26,6 @@ constexpr double axisHeight = 24;
 constexpr double legendGap = 8;
 constexpr double dotRadius = 5.5;
 constexpr double groupGap = 10; // between the members and the groups below them
-
-bool isDrawable(const std::optional<YearValue> &at)
-{
-    return at && std::isfinite(at->value);
-}
 
 } // namespace
 
@@ -84,22 +78,12 @@ const MemberRow &MembersFigure::rowAt(qsizetype i) const
 
 QString MembersFigure::nameText(qsizetype i) const
 {
-    const MemberRow &row = rowAt(i);
-    if (!isGroup(i))
-        return row.name;
-    return row.coverage.isEmpty() ? tr("%1 (computed here)").arg(row.name)
-                                  : tr("%1 (computed here, %2)").arg(row.name, row.coverage);
+    return memberName(rowAt(i), isGroup(i));
 }
 
 QString MembersFigure::latestText(const MemberRow &row) const
 {
-    if (!isDrawable(row.latest))
-        return m_comparison.secondYear ? tr("no value in %1").arg(*m_comparison.secondYear)
-                                       : tr("no data");
-    const QString value = valueText(row.latest->value, m_comparison.unit, QLocale());
-    return row.latestStatus == ObservationStatus::Estimate
-               ? tr("%1 in %2, est.", "an estimate").arg(value).arg(row.latest->year)
-               : tr("%1 in %2").arg(value).arg(row.latest->year);
+    return memberValue(row, m_comparison.unit, m_comparison.secondYear);
 }
 
 QList<LegendEntry> MembersFigure::legend(const Style &style) const
@@ -276,22 +260,9 @@ QList<Mark> MembersFigure::marks(const QRectF &body) const
     QList<Mark> marks;
     const Layout layout = layOut(body);
     for (qsizetype i = 0; i < rowCount(); ++i) {
-        const MemberRow &row = rowAt(i);
-        Mark mark;
+        Mark mark = memberMark(*facts(), m_comparison.indicator, m_comparison.unit, rowAt(i),
+                               MemberYear::Second, isGroup(i), m_comparison.secondYear);
         mark.area = layout.row(i);
-        if (isGroup(i)) {
-            mark.text = QStringLiteral("%1: %2").arg(nameText(i), latestText(row));
-        } else if (isDrawable(row.latest)) {
-            mark.text = readingText(*facts(), row.name, row.latest->year,
-                                    valueText(row.latest->value, m_comparison.unit, QLocale()),
-                                    row.latestStatus, row.source);
-            mark.link = {Link::Kind::Observation,
-                         QStringLiteral("%1/%2/%3")
-                             .arg(m_comparison.indicator.text(), row.economy.text(),
-                                  QString::number(row.latest->year))};
-        } else {
-            mark.text = QStringLiteral("%1: %2").arg(row.name, latestText(row));
-        }
         marks << mark;
     }
     return marks;
@@ -299,61 +270,10 @@ QList<Mark> MembersFigure::marks(const QRectF &body) const
 
 std::unique_ptr<QAbstractTableModel> MembersFigure::table() const
 {
-    const QLocale locale;
-    const auto number = [&](const std::optional<YearValue> &at, const Link &link) {
-        return isDrawable(at)
-                   ? Cell{numberText(at->value, m_comparison.unit, locale), at->value, link, {}, -1}
-                   : Cell{tr("no data"), {}, {}, {}, -1};
-    };
-    QList<Row> rows;
-    for (qsizetype i = 0; i < rowCount(); ++i) {
-        const MemberRow &member = rowAt(i);
-        Row row;
-        row.id = member.economy.text();
-        row.source = member.source;
-        const auto link = [&](const std::optional<YearValue> &at) {
-            return at && !isGroup(i)
-                       ? Link{Link::Kind::Observation,
-                              QStringLiteral("%1/%2/%3")
-                                  .arg(m_comparison.indicator.text(), member.economy.text(),
-                                       QString::number(at->year))}
-                       : Link{};
-        };
-        const bool hasLatest = isDrawable(member.latest);
-        row.cells = {
-            Cell{nameText(i), nameText(i), {}, {}, -1},
-            number(member.from, link(member.from)),
-            number(member.latest, link(member.latest)),
-            hasLatest ? Cell{QString::number(member.latest->year), member.latest->year, {}, {}, -1}
-                      : Cell{},
-            hasLatest ? Cell{statusWord(member.latestStatus), int(member.latestStatus), {}, {}, -1}
-                      : Cell{},
-            member.toTarget ? Cell{numberText(*member.toTarget, m_comparison.unit, locale),
-                                   *member.toTarget,
-                                   {},
-                                   {},
-                                   -1}
-                            : Cell{},
-            isGroup(i)  ? Cell{tr("computed here"), tr("computed here"), {}, {}, -1}
-            : hasLatest ? Cell{sourceText(*facts(), member.source),
-                               sourceText(*facts(), member.source),
-                               {Link::Kind::Source, member.source.text()},
-                               {},
-                               -1}
-                        : Cell{}};
-        rows << row;
-    }
-    const QString unit = unitText(m_comparison.unit);
-    const QList<Column> columns = {
-        {tr("Member state"), {}, false},
-        {QString::number(m_comparison.compareYear), unit, true},
-        {m_comparison.secondYear ? QString::number(*m_comparison.secondYear) : tr("Latest"), unit,
-         true},
-        {tr("Year"), {}, true},
-        {tr("Status"), {}, false},
-        {tr("To target"), tr("What is left to the target; 0 or less when it is met"), true},
-        {tr("Source"), {}, false}};
-    return std::make_unique<CellTable>(columns, rows);
+    MemberTable made(facts(), m_comparison.indicator, m_comparison.unit);
+    for (qsizetype i = 0; i < rowCount(); ++i)
+        made.add(rowAt(i), isGroup(i));
+    return made.take(m_comparison.compareYear, m_comparison.secondYear);
 }
 
 } // namespace mitra

@@ -4,7 +4,6 @@
 #include "views/figures/whatiffigure.h"
 
 #include "models/series/numbers.h"
-#include "models/series/scenariotext.h"
 #include "views/figures/axisticks.h"
 #include "views/figures/chartlines.h"
 #include "views/figures/labelplacer.h"
@@ -31,27 +30,6 @@ constexpr double axisHeight = 24;
 constexpr double legendGap = 10;
 constexpr double leader = 16; // from the end of a line to its label
 constexpr double labelGap = 6;
-constexpr int inInk = -1;
-constexpr int inMuted = -2;
-
-QPen penOf(const QColor &colour, double width, Qt::PenStyle style)
-{
-    QPen pen(colour, width, style, Qt::RoundCap, Qt::RoundJoin);
-    if (style == Qt::DashLine) {
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern({4, 2.5});
-    } else if (style == Qt::DotLine) {
-        pen.setDashPattern({0.1, 2});
-    }
-    return pen;
-}
-
-QColor colourOf(int colour, const Style &style)
-{
-    if (colour == inInk)
-        return style.ink;
-    return colour == inMuted ? style.muted : style.series[size_t(colour)];
-}
 
 QPointF pointOf(const YearValue &at)
 {
@@ -75,130 +53,13 @@ WhatIfFigure::WhatIfFigure(FactsPtr facts, const WhatIf &whatIf)
     : Figure(std::move(facts))
     , m_whatIf(whatIf)
     , m_isProxy(standsInForGoal(*this->facts(), whatIf.indicator))
-    , m_aheads(aheads())
+    , m_aheads(whatIfLines(whatIf))
 {
 }
 
 QString WhatIfFigure::name() const
 {
     return QStringLiteral("whatif:") + m_whatIf.indicator.text();
-}
-
-Dot WhatIfFigure::latestDot() const
-{
-    if (m_whatIf.judged.isComputed || m_whatIf.latestStatus == ObservationStatus::Estimate)
-        return Dot::Ring;
-    return m_isProxy ? Dot::Hollow : Dot::Filled;
-}
-
-QList<WhatIfFigure::Ahead> WhatIfFigure::aheads() const
-{
-    const QLocale locale;
-    QList<Ahead> all;
-    if (isEmpty())
-        return all;
-    const auto add = [&](Ahead ahead, const QString &bold, const QString &rest) {
-        ahead.label = rest.isEmpty() ? bold : QStringLiteral("%1 %2").arg(bold, rest);
-        ahead.boldLetters = bold.size();
-        all.append(ahead);
-    };
-    const auto result = [&](const Scenario &scenario) {
-        const std::optional<YearValue> target =
-            m_whatIf.target ? std::optional(m_whatIf.target->at) : std::nullopt;
-        const QString when = yearReachedText(scenario, target);
-        if (scenario.verdict == ScenarioVerdict::InTime)
-            return tr("reached %1", "a target, in a year").arg(when);
-        return scenario.ahead ? valueText(scenario.ahead->value, m_whatIf.unit, locale) : QString();
-    };
-    for (qsizetype i = 0; i < m_whatIf.paces.size(); ++i) {
-        const WhatIfPace &pace = m_whatIf.paces.at(i);
-        if (pace.line.isEmpty())
-            continue;
-        Ahead ahead;
-        ahead.line = pace.line;
-        ahead.colour = int(i);
-        ahead.told =
-            tr("%1: %2. An assumption", "scenario: what it gives").arg(pace.name, pace.sentence);
-        if (!pace.assumption.name.isEmpty())
-            ahead.link = {Link::Kind::Assumption, pace.assumption.name};
-        add(ahead, pace.name,
-            tr("%1: %2", "pace: what it gives")
-                .arg(paceText(pace.assumption.value, m_whatIf.unit, locale),
-                     result(pace.scenario)));
-    }
-    if (!m_whatIf.soFarLine.isEmpty()) {
-        Ahead ahead;
-        ahead.line = m_whatIf.soFarLine;
-        ahead.colour = inMuted;
-        const QString pace = paceText(*m_whatIf.soFar, m_whatIf.unit, locale);
-        ahead.told = tr("Pace since %1: %2")
-                         .arg(m_whatIf.base->year)
-                         .arg(scenarioSentence(scenarioQuestion(m_whatIf, *m_whatIf.soFar),
-                                               *m_whatIf.atSoFar, m_whatIf.unit));
-        add(ahead, tr("pace so far"),
-            tr("%1: %2", "pace: what it gives").arg(pace, result(*m_whatIf.atSoFar)));
-    }
-    if (m_whatIf.target) {
-        Ahead ahead;
-        ahead.pen = Qt::DashLine;
-        ahead.line = {m_whatIf.target->at};
-        QString rest;
-        if (m_whatIf.needed) {
-            ahead.line.prepend(*m_whatIf.latest);
-            rest = tr("needed: %1").arg(paceText(*m_whatIf.needed, m_whatIf.unit, locale));
-        }
-        ahead.told = rest.isEmpty() ? m_whatIf.target->label
-                                    : tr("%1; %2").arg(m_whatIf.target->label, rest);
-        add(ahead, m_whatIf.target->label, rest);
-    }
-    return all;
-}
-
-QList<LegendEntry> WhatIfFigure::legend(const Style &style) const
-{
-    using Sample = LegendEntry::Sample;
-    QList<LegendEntry> entries;
-    const bool hasLine =
-        std::any_of(m_whatIf.judged.observed.begin(), m_whatIf.judged.observed.end(),
-                    [](const Piece &piece) { return piece.points.size() > 1; });
-    if (hasLine)
-        entries << LegendEntry{
-            Sample::Line, penOf(style.ink, 2.8, Qt::SolidLine), {}, {}, tr("observed")};
-    entries << LegendEntry{Sample::Dot,
-                           {},
-                           style.ink,
-                           latestDot(),
-                           m_whatIf.judged.isComputed ? tr("latest value, computed here")
-                           : m_whatIf.latestStatus == ObservationStatus::Estimate
-                               ? tr("latest value, an estimate")
-                           : m_isProxy ? tr("latest value of a proxy, not the goal")
-                                       : tr("latest value")};
-    if (!m_whatIf.paces.isEmpty())
-        entries << LegendEntry{Sample::Line,
-                               penOf(style.series[0], 2.4, Qt::DotLine),
-                               {},
-                               {},
-                               tr("assumed pace, not a forecast")};
-    if (!m_whatIf.soFarLine.isEmpty())
-        entries << LegendEntry{Sample::Line,
-                               penOf(style.muted, 1.8, Qt::DotLine),
-                               {},
-                               {},
-                               tr("if the pace so far goes on")};
-    if (m_whatIf.needed)
-        entries << LegendEntry{
-            Sample::Line, penOf(style.ink, 1.6, Qt::DashLine), {}, {}, tr("pace needed")};
-    if (m_whatIf.target)
-        entries << LegendEntry{Sample::Dot,
-                               {},
-                               style.ink,
-                               m_whatIf.target->origin == TargetOrigin::Stated ? Dot::Filled
-                                                                               : Dot::Hollow,
-                               m_whatIf.target->origin == TargetOrigin::Stated ? tr("target")
-                               : m_whatIf.target->origin == TargetOrigin::Proxy
-                                   ? tr("goal's number, read against a proxy")
-                                   : tr("working target, assumption")};
-    return entries;
 }
 
 WhatIfFigure::Layout WhatIfFigure::layOut(const QRectF &body) const
@@ -216,7 +77,7 @@ WhatIfFigure::Layout WhatIfFigure::layOut(const QRectF &body) const
     };
     for (const Piece &piece : m_whatIf.judged.observed)
         std::for_each(piece.points.begin(), piece.points.end(), take);
-    for (const Ahead &ahead : m_aheads)
+    for (const WhatIfLine &ahead : m_aheads)
         std::for_each(ahead.line.begin(), ahead.line.end(), take);
     layout.ticks = valueTicks(values, m_whatIf.unit, 5);
 
@@ -227,12 +88,12 @@ WhatIfFigure::Layout WhatIfFigure::layOut(const QRectF &body) const
     const double most = std::min(body.width() * 0.4, 230.0);
     const QFont small = style.font(type::small);
     QList<double> heights;
-    for (const Ahead &ahead : m_aheads) {
+    for (const WhatIfLine &ahead : m_aheads) {
         const TextBlock block(ahead.label, small, most, Qt::AlignLeft, ahead.boldLetters);
         layout.labelWidth = std::max(layout.labelWidth, std::ceil(block.naturalWidth()));
         heights << block.height();
     }
-    const double legend = legendHeight(this->legend(style), body.width());
+    const double legend = legendHeight(whatIfLegend(m_whatIf, m_isProxy, style), body.width());
     const double right = m_aheads.isEmpty() ? 18 : layout.labelWidth + leader + 2;
     const QRectF plot(body.left() + axis + axisGap, body.top() + topMargin,
                       body.width() - axis - axisGap - right,
@@ -272,13 +133,14 @@ double WhatIfFigure::bodyHeight(double width) const
         return 60;
     const QFont small = Style().font(type::small);
     QList<LabelWish> wishes;
-    for (const Ahead &ahead : m_aheads)
+    for (const WhatIfLine &ahead : m_aheads)
         wishes << LabelWish{0, TextBlock(ahead.label, small, std::min(width * 0.4, 230.0),
                                          Qt::AlignLeft, ahead.boldLetters)
                                    .height()};
     const double plot =
         std::max(std::clamp(width * 0.48, 220.0, 340.0), roomFor(wishes, labelGap) - topMargin);
-    return topMargin + plot + axisHeight + legendGap + legendHeight(legend(Style()), width);
+    return topMargin + plot + axisHeight + legendGap +
+           legendHeight(whatIfLegend(m_whatIf, m_isProxy, Style()), width);
 }
 
 void WhatIfFigure::drawGrid(QPainter &painter, const Layout &layout, const Style &style) const
@@ -311,15 +173,18 @@ void WhatIfFigure::drawLines(QPainter &painter, const Layout &layout, const Styl
         for (const YearValue &at : piece.points)
             points << pointOf(at);
         if (points.size() > 1)
-            lines << ChartLine{points, penOf(style.ink, 2.8, Qt::SolidLine)};
+            lines << ChartLine{points, whatIfPen(style.ink, 2.8, Qt::SolidLine)};
     }
-    for (const Ahead &ahead : m_aheads) {
+    for (const WhatIfLine &ahead : m_aheads) {
         QList<QPointF> points;
         for (const YearValue &at : ahead.line)
             points << pointOf(at);
-        const double width = ahead.pen == Qt::DashLine ? 1.6 : ahead.colour == inMuted ? 1.8 : 2.4;
+        const double width = ahead.pen == Qt::DashLine             ? 1.6
+                             : ahead.colour == WhatIfLine::inMuted ? 1.8
+                                                                   : 2.4;
         if (points.size() > 1)
-            lines << ChartLine{points, penOf(colourOf(ahead.colour, style), width, ahead.pen)};
+            lines << ChartLine{points,
+                               whatIfPen(whatIfColour(ahead.colour, style), width, ahead.pen)};
     }
     drawChartLines(painter, layout.scale, lines);
 }
@@ -331,8 +196,8 @@ void WhatIfFigure::drawDots(QPainter &painter, const Layout &layout, const Style
             drawDot(painter, m_isProxy ? Dot::Hollow : Dot::Filled,
                     layout.scale.map(pointOf(piece.points.first())), 3.6, style.ink, style);
     }
-    drawDot(painter, latestDot(), layout.scale.map(pointOf(*m_whatIf.latest)), 4.5, style.ink,
-            style);
+    drawDot(painter, latestDot(m_whatIf, m_isProxy), layout.scale.map(pointOf(*m_whatIf.latest)),
+            4.5, style.ink, style);
     if (m_whatIf.target)
         drawDot(painter,
                 m_whatIf.target->origin == TargetOrigin::Stated ? Dot::Filled : Dot::Hollow,
@@ -343,9 +208,9 @@ void WhatIfFigure::drawLabels(QPainter &painter, const Layout &layout, const Sty
 {
     const QFont small = style.font(type::small);
     for (qsizetype i = 0; i < m_aheads.size(); ++i) {
-        const Ahead &ahead = m_aheads.at(i);
+        const WhatIfLine &ahead = m_aheads.at(i);
         const QRectF &area = layout.labels.at(i);
-        const QColor colour = colourOf(ahead.colour, style);
+        const QColor colour = whatIfColour(ahead.colour, style);
         const QPointF from = layout.ends.at(i) + QPointF(4, 0);
         painter.setPen(QPen(style.tint(colour, 0.6), 1));
         painter.drawLine(from, QPointF(area.left() - 3, area.center().y()));
@@ -369,7 +234,7 @@ void WhatIfFigure::drawLatest(QPainter &painter, const Layout &layout, const Sty
     };
     for (const Piece &piece : m_whatIf.judged.observed)
         avoid(piece.points);
-    for (const Ahead &ahead : m_aheads)
+    for (const WhatIfLine &ahead : m_aheads)
         avoid(ahead.line);
     const QPointF at = layout.scale.map(pointOf(*m_whatIf.latest));
     placer.avoid(QRectF(at - QPointF(6, 6), QSizeF(12, 12)));
@@ -397,7 +262,7 @@ void WhatIfFigure::drawBody(QPainter &painter, const QRectF &body, const Style &
         drawLabels(painter, layout, style);
         drawLatest(painter, layout, style);
         drawDots(painter, layout, style);
-        drawLegend(painter, layout.legend, legend(style), style);
+        drawLegend(painter, layout.legend, whatIfLegend(m_whatIf, m_isProxy, style), style);
     }
     painter.restore();
 }

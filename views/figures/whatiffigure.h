@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/series/whatif.h"
-#include "views/figures/chartlegend.h"
 #include "views/figures/figure.h"
+#include "views/figures/whatiflines.h"
 
 namespace mitra
 {
@@ -32,23 +32,10 @@ public:
     QList<Mark> marks(const QRectF &body) const override;
 
 private:
-    // A line into the future, or the target alone, with what is written at its end.
-    struct Ahead {
-        QList<YearValue> line;
-        int colour = -1; // of the series; -1: the ink, -2: muted
-        Qt::PenStyle pen = Qt::DotLine;
-        QString label;
-        qsizetype boldLetters = 0;
-        QString told; // for the pointer and the screen reader
-        Link link;
-    };
     struct Layout;
 
-    QList<Ahead> aheads() const;
     Layout layOut(const QRectF &body) const;
     bool isEmpty() const { return !m_whatIf.latest; }
-    Dot latestDot() const;
-    QList<LegendEntry> legend(const Style &style) const;
     void drawGrid(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawLines(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawDots(QPainter &painter, const Layout &layout, const Style &style) const;
@@ -57,7 +44,7 @@ private:
 
     WhatIf m_whatIf;
     bool m_isProxy; // proxies are hollow
-    QList<Ahead> m_aheads;
+    QList<WhatIfLine> m_aheads;
 };
 
 } // namespace mitra

@@ -151,8 +151,13 @@ QString AssumptionForm::signature() const
 
 QString AssumptionForm::unit() const
 {
-    const Indicator *indicator =
-        m_ground.facts ? m_ground.facts->find(m_ground.indicator) : nullptr;
+    if (!m_ground.facts)
+        return {};
+    if (!m_ground.goal.isEmpty()) {
+        const Target *target = m_ground.facts->target(m_ground.goal);
+        return target ? target->unit : QString();
+    }
+    const Indicator *indicator = m_ground.facts->find(m_ground.indicator);
     return indicator ? indicator->unit : QString();
 }
 
@@ -185,8 +190,9 @@ void AssumptionForm::check()
     if (isKeeping) {
         const Assumption *before =
             name.isEmpty() || !m_ground.facts ? nullptr : m_ground.facts->assumption(name);
-        const bool isSameKind =
-            before && before->kind == m_draft.kind && before->indicator == m_ground.indicator;
+        const bool isSameKind = before && before->kind == m_draft.kind &&
+                                before->indicator == m_ground.indicator &&
+                                before->goal == m_ground.goal;
         isReady = isReady && !name.isEmpty() && !m_reason->text().trimmed().isEmpty();
         if (!m_keeping->canKeep()) {
             text = m_keeping->whyNot();
@@ -235,7 +241,7 @@ Assumption AssumptionForm::made() const
     assumption.name = m_name->text().simplified();
     assumption.reason = m_reason->text().simplified();
     assumption.indicator = m_ground.indicator;
-    assumption.goal = GoalId();
+    assumption.goal = m_ground.goal;
     assumption.economy = m_only->isChecked() ? m_ground.judged : EconomyId();
     assumption.author = m_keeping->author();
     assumption.madeOn = QDate::currentDate();

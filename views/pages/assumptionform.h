@@ -32,7 +32,8 @@ public:
     // What an assumption is set for.
     struct Ground {
         FactsPtr facts;
-        IndicatorId indicator;
+        IndicatorId indicator; // or
+        GoalId goal;           // of which it speaks then, in the unit of its target
         EconomyId judged;
         QString judgedName;
         std::pair<int, int> years = {1900, 2100}; // that make sense, of a baseline or target

@@ -31,10 +31,12 @@ AssumptionMenu::AssumptionMenu(AssumptionKind kind, CurrentRequest *current,
     connect(menu(), &QMenu::aboutToShow, this, &AssumptionMenu::fillMenu);
 }
 
-const std::optional<Assumption> &AssumptionMenu::used() const
+std::optional<Assumption> AssumptionMenu::used() const
 {
-    return m_kind == AssumptionKind::Baseline ? m_current->request().baseline
-                                              : m_current->request().workingTarget;
+    const ProgressRequest &request = m_current->request();
+    const std::optional<Assumption> &used =
+        m_kind == AssumptionKind::Baseline ? request.baseline : request.workingTarget;
+    return used && appliesTo(*used, request.indicator) ? used : std::nullopt;
 }
 
 void AssumptionMenu::use(const std::optional<Assumption> &assumption)

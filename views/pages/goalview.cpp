@@ -5,6 +5,8 @@
 
 #include "models/series/goalassessment.h"
 #include "views/figures/goalassessmentfigure.h"
+#include "views/pages/assumptionform.h"
+#include "views/pages/assumptionkeeping.h"
 #include "views/pages/goalbaseline.h"
 #include "views/pages/outcomecard.h"
 #include "views/pages/pageparts.h"
@@ -21,8 +23,9 @@
 namespace mitra
 {
 
-GoalView::GoalView(CurrentRequest *current, QWidget *parent)
+GoalView::GoalView(CurrentRequest *current, AssumptionKeeping *keeping, QWidget *parent)
     : ProgressView(current, parent)
+    , m_keeping(keeping)
     , m_supporting(new Card(tr("A supporting indicator is shown, not a goal")))
     , m_supportingText(new PlainLabel)
     , m_links(new QVBoxLayout)
@@ -31,6 +34,7 @@ GoalView::GoalView(CurrentRequest *current, QWidget *parent)
     , m_verdict(new StatusLabel)
     , m_text(new PlainLabel)
     , m_baseline(new GoalBaseline)
+    , m_form(new AssumptionForm(keeping))
     , m_outcome(new OutcomeCard)
     , m_assessment(new FigureCard)
 {
@@ -56,6 +60,7 @@ void GoalView::buildCards(QVBoxLayout *column)
     m_banner->body()->addWidget(m_text);
     m_banner->body()->addStretch(1);
     m_banner->body()->addWidget(m_baseline);
+    m_banner->body()->addWidget(m_form);
     auto *cards = new CardLayout(m_cards);
     cards->addCard(m_banner, 0, 380, 6);
     cards->addCard(m_outcome, 0, 330, 5);
@@ -64,7 +69,8 @@ void GoalView::buildCards(QVBoxLayout *column)
 
     connect(m_outcome, &OutcomeCard::linkActivated, this, &ProgressView::linkActivated);
     connect(m_assessment, &FigureCard::linkActivated, this, &ProgressView::linkActivated);
-    connect(m_baseline, &GoalBaseline::keepRequested, this, &GoalView::keepRequested);
+    connect(m_baseline, &GoalBaseline::keepRequested, this, &GoalView::openForm);
+    connect(m_form, &AssumptionForm::accepted, this, &GoalView::keep);
     connect(m_baseline, &GoalBaseline::assumed, this, &GoalView::assume);
     connect(m_baseline, &GoalBaseline::cleared, this, &GoalView::clearAssumed);
 }
@@ -146,6 +152,26 @@ void GoalView::assume(const Assumption &assumption)
         break;
     }
     current()->set(request);
+}
+
+// To keep under a name what was tried out.
+void GoalView::openForm(const Assumption &draft)
+{
+    AssumptionForm::Ground ground;
+    ground.facts = current()->facts();
+    ground.goal = current()->request().goal;
+    if (const Target *target = ground.facts->target(ground.goal))
+        ground.years.second = target->year;
+    m_form->open(AssumptionForm::Mode::Keep, draft, true, ground);
+}
+
+void GoalView::keep(const Assumption &assumption)
+{
+    emit m_keeping->saveRequested(assumption);
+    // What could not be written is told elsewhere, and stays what it was.
+    const Assumption *kept = current()->facts()->assumption(assumption.name);
+    if (kept && kept->goal == assumption.goal && kept->value == assumption.value)
+        assume(*kept);
 }
 
 void GoalView::clearAssumed()

@@ -10,6 +10,8 @@ class QVBoxLayout;
 namespace mitra
 {
 
+class AssumptionForm;
+class AssumptionKeeping;
 class Card;
 class FigureCard;
 class GoalBaseline;
@@ -24,7 +26,8 @@ class GoalView : public ProgressView
     Q_OBJECT
 
 public:
-    explicit GoalView(CurrentRequest *current, QWidget *parent = nullptr);
+    // Both must outlive the view.
+    GoalView(CurrentRequest *current, AssumptionKeeping *keeping, QWidget *parent = nullptr);
 
     QString name() const override { return QStringLiteral("goal"); }
     QString label() const override { return tr("Goal"); }
@@ -32,17 +35,16 @@ public:
     FigurePtr currentFigure() const override;
     void refresh() override;
 
-signals:
-    // The tried-out baseline is to be kept: it has no name, author or reason yet.
-    void keepRequested(const mitra::Assumption &assumption);
-
 private:
     void buildCards(QVBoxLayout *column);
     void showSupporting();
     void showGoal();
     void assume(const Assumption &assumption);
+    void openForm(const Assumption &draft);
+    void keep(const Assumption &assumption);
     void clearAssumed();
 
+    AssumptionKeeping *m_keeping;
     Card *m_supporting;
     PlainLabel *m_supportingText;
     QVBoxLayout *m_links; // to the goals
@@ -51,6 +53,7 @@ private:
     StatusLabel *m_verdict;
     PlainLabel *m_text;
     GoalBaseline *m_baseline;
+    AssumptionForm *m_form;
     OutcomeCard *m_outcome;
     FigureCard *m_assessment;
 };

@@ -168,7 +168,7 @@ void ProgressControls::fillBaseYears(const Trajectory &trajectory)
     m_baseYears->clear();
     const ProgressRequest &request = m_current->request();
     const Question &question = trajectory.assessment.question;
-    if (request.baseline)
+    if (request.baseline && appliesTo(*request.baseline, request.indicator))
         m_baseYears->addItem(tr("assumed: %1").arg(request.baseline->year.value_or(0)));
     else
         m_baseYears->addItem(!request.baseYear && question.base

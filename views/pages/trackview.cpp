@@ -6,14 +6,17 @@
 #include "models/series/goalsummary.h"
 #include "models/series/groupvalues.h"
 #include "models/series/memberscomparison.h"
+#include "models/series/methodpanel.h"
 #include "models/series/trajectory.h"
 #include "views/figures/arithmeticfigure.h"
 #include "views/figures/membersfigure.h"
+#include "views/figures/methodsfigure.h"
 #include "views/figures/trajectoryfigure.h"
 #include "views/pages/knowncard.h"
 #include "views/pages/memberpicker.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/trajectorybar.h"
+#include "views/pages/whatifcard.h"
 #include "views/widgets/cardlayout.h"
 #include "views/widgets/figurecard.h"
 #include "views/widgets/pillgroup.h"
@@ -46,6 +49,8 @@ TrackView::TrackView(CurrentRequest *current, QWidget *parent)
     , m_trajectory(new FigureCard)
     , m_members(new FigureCard)
     , m_arithmetic(new FigureCard)
+    , m_methods(new FigureCard)
+    , m_whatIf(new WhatIfCard(current))
     , m_known(new KnownCard)
 {
     auto *sheet = new QWidget;
@@ -105,9 +110,12 @@ void TrackView::buildCards(QWidget *sheet)
     auto *cards = new CardLayout(sheet);
     cards->addCard(m_trajectory, 0, 420, 6);
     cards->addCard(m_members, 0, 360, 5);
-    cards->addCard(m_arithmetic, 1, 420, 6);
-    cards->addCard(m_known, 1, 330, 5);
+    cards->addCard(m_arithmetic, 1, 360, 4);
+    cards->addCard(m_methods, 1, 400, 5);
+    cards->addCard(m_whatIf, 1, 300, 3);
+    cards->addCard(m_known, 2, 330);
     m_arithmetic->setCompact();
+    m_methods->setCompact();
     m_trajectory->actions()->addWidget(m_showOptions, 0, Qt::AlignTop);
     m_trajectory->body()->insertWidget(0, buildOptions());
     m_members->actions()->addWidget(m_compareYears, 0, Qt::AlignTop);
@@ -128,6 +136,11 @@ void TrackView::refresh()
     // The finding stands above the trajectory already.
     m_arithmetic->setSubtitle(m_arithmetic->figure()->title());
     m_arithmetic->setTitle(tr("How far, how fast"));
+    const MethodPanel panel = makeMethodPanel(*facts, request);
+    m_methods->setFigure(std::make_shared<MethodsFigure>(facts, panel, MethodsForm::Compact));
+    m_methods->setSubtitle(m_methods->figure()->title());
+    m_methods->setTitle(tr("What each method says"));
+    m_whatIf->refresh();
     m_known->show(*facts, request.indicator);
     m_compareYears->clear();
     for (int i = 0; i < 2; ++i) {

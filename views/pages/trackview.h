@@ -18,6 +18,7 @@ class PillGroup;
 class PlainLabel;
 class StatusLabel;
 class TrajectoryBar;
+class WhatIfCard;
 struct Trajectory;
 
 // One measure at a glance: how it moved, where the members stand, how far and how fast, what the
@@ -42,7 +43,10 @@ private:
     void buildCards(QWidget *sheet);
     void showGoal();
     void fillMembers(const Trajectory &trajectory);
-    QList<FigureCard *> figureCards() const { return {m_trajectory, m_members, m_arithmetic}; }
+    QList<FigureCard *> figureCards() const
+    {
+        return {m_trajectory, m_members, m_arithmetic, m_methods};
+    }
 
     MemberPicker *m_picker;
     TrajectoryBar *m_bar;
@@ -54,6 +58,8 @@ private:
     FigureCard *m_trajectory;
     FigureCard *m_members;
     FigureCard *m_arithmetic;
+    FigureCard *m_methods;
+    WhatIfCard *m_whatIf;
     KnownCard *m_known;
 };
 
