@@ -130,6 +130,7 @@ private slots:
     void groupsNameEveryLine();
     void groupsHaveMarksForEverything();
     void aMissingYearIsAGap();
+    void noStrokeLeadsOnFromAnEarlierEnd();
     void squaresStandUnderTheirYears();
     void yearsBeforeTheFirstValueAreCounted();
     void groupsWithoutValueExplain();
@@ -212,6 +213,25 @@ void TestGroupFigures::aMissingYearIsAGap()
     const QPointF c = at("ASEAN-4, weighted by population, 2021");
     QVERIFY(coloured((a.x() + b.x()) / 2, (a.y() + b.y()) / 2));
     QVERIFY(!coloured((b.x() + c.x()) / 2, (b.y() + c.y()) / 2));
+}
+
+// By population 2024 is left out and the line ends in 2020: no stroke may run on to 2024.
+void TestGroupFigures::noStrokeLeadsOnFromAnEarlierEnd()
+{
+    QList<Observation> all = weights() + internet().mid(0, 3); // 60% of the people, 90% of GDP
+    all += weights(2020);
+    for (const char *member : {"KH", "MY", "TL", "VN"})
+        all += observation("internet", member, 2020, 60);
+    const GroupsFigure figure = groups(all, about("internet"));
+    QVERIFY(drawnText(figure, 900).contains(s("ASEAN-4 by population: 60% in 2020")));
+    const QImage image = drawn(figure, 900, Style::of(Surface::ScreenLight));
+    const QList<Mark> marks = figure.marks(QRectF(0, 0, 900, figure.bodyHeight(900)));
+    const double from = markWith(marks, "population, 2020")->area.center().x();
+    const double to = markWith(marks, "GDP, 2024")->area.center().x();
+    const int bottom = int(markWith(marks, "2024 has no group value")->area.top());
+    for (int y = 0; y < bottom; ++y)
+        QVERIFY2(image.pixelColor(int((from + to) / 2), y).saturation() < 60,
+                 qPrintable(QString::number(y)));
 }
 
 void TestGroupFigures::squaresStandUnderTheirYears()

@@ -87,8 +87,13 @@ bool GroupsFigure::isLabelled(double width) const
 {
     double widest = 0;
     for (qsizetype i = 0; i < m_comparison.groups.size(); ++i) {
-        if (!m_comparison.groups.at(i).values.isEmpty())
-            widest = std::max(widest, textWidth(endText(i), Style().font(type::small)));
+        const GroupSeries &series = m_comparison.groups.at(i);
+        if (series.values.isEmpty())
+            continue;
+        // A stroke from an end years back to its name would read as a line of values.
+        if (series.values.last().year != m_lastValue)
+            return false;
+        widest = std::max(widest, textWidth(endText(i), Style().font(type::small)));
     }
     return width >= leastLabelled && widest < width * 0.4;
 }
