@@ -7,6 +7,7 @@
 #include "views/pages/assumptionkeeping.h"
 #include "views/pages/goalview.h"
 #include "views/pages/groupsview.h"
+#include "views/pages/indicatorsview.h"
 #include "views/pages/membersview.h"
 #include "views/pages/methodsview.h"
 #include "views/pages/pageparts.h"
@@ -40,6 +41,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     addView(new GroupsView(m_current));
     addView(new MethodsView(m_current));
     addView(new WhatIfView(m_current, m_keeping));
+    addView(new IndicatorsView(m_current));
     addView(new SurenessView(m_current));
 
     auto *layout = new QVBoxLayout(this);
