@@ -77,6 +77,13 @@ bool maybeThousands(const QString &text)
     return number.match(text).hasMatch();
 }
 
+// "1500" tells that thousands are not grouped.
+bool isUngroupedThousand(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^[-+\u2212]?[0-9]{4,}$"));
+    return number.match(text).hasMatch();
+}
+
 class SeriesParser
 {
 public:
@@ -135,13 +142,17 @@ private:
     Result<void> makePoints(QList<CsvRow> &rows) const
     {
         bool hasPoint = false;
+        bool hasWhole = false;
         bool isSure = false;
         const CsvRow *first = nullptr;
         for (const CsvRow &row : std::as_const(rows)) {
             const QString text = valueIn(row);
             hasPoint = hasPoint || (isNumber(text) && text.contains(u'.'));
-            if (!hasDecimalComma(text))
+            if (!hasDecimalComma(text)) {
+                hasWhole = true;
+                isSure = isSure || isUngroupedThousand(text);
                 continue;
+            }
             isSure = isSure || !maybeThousands(text);
             if (!first)
                 first = &row;
@@ -152,7 +163,8 @@ private:
             return fault(first->line, Words::tr("\u201c%1\u201d has a decimal comma, where others "
                                                 "have a point")
                                           .arg(valueIn(*first)));
-        if (!isSure)
+        // Where smaller values stand without a comma, the others may be thousands.
+        if (hasWhole && !isSure)
             return fault(first->line, Words::tr("\u201c%1\u201d can be read with decimals or as "
                                                 "thousands; write decimals with a point and "
                                                 "thousands without a sign")

@@ -21,6 +21,7 @@ private slots:
     void refuses_data();
     void refuses();
     void filesAreRead();
+    void threeDigitsAfterTheComma();
     void largeCurrenciesFit();
     void exampleA();
 };
@@ -50,6 +51,8 @@ void TestSeriesReader::reads_data()
         << QByteArray("\"2020\";\"15,0\"\n2021;\"-0,5\"\n2025;1900\n");
     QTest::newRow("three decimals after a zero")
         << QByteArray("value;year\n15;2020\n-0,500;2021\n1900,000;2025\n");
+    QTest::newRow("three decimals everywhere")
+        << QByteArray("2020;15,000\n2021;-0,500\n2025;1900,000\n");
     QTest::newRow("a semicolon in the header alone")
         << QByteArray("year,value; of all\n2020,15\n2021,-0.5\n2025,1900\n");
     QTest::newRow("out of order") << QByteArray("2025,1900\n2020,15\n2021,-0.5\n");
@@ -138,6 +141,18 @@ void TestSeriesReader::filesAreRead()
     file.write("2020,15\n2021,-0.5\n2025,1900\n");
     file.close();
     QCOMPARE(*readSeriesFile(path), few);
+}
+
+// Three digits after every comma: thousands only where smaller values stand without one.
+void TestSeriesReader::threeDigitsAfterTheComma()
+{
+    const auto all = readSeries("2020;56,265\n2021;57,978\n", text("a.csv"));
+    QVERIFY2(all, all ? "" : qPrintable(all.error().text));
+    QCOMPARE(all->last().value, 57.978);
+    const auto large = readSeries("2020;1500\n2021;57,978\n", text("a.csv"));
+    QVERIFY2(large, large ? "" : qPrintable(large.error().text));
+    QCOMPARE(large->last().value, 57.978);
+    QVERIFY(!readSeries("2020;950\n2021;1,050\n", text("a.csv")));
 }
 
 // The GDP of Indonesia in rupiah passes 1e16.
