@@ -120,8 +120,11 @@ Result<void> checkEconomy(const Facts &facts, const AssessQuestion &question)
     if (economy.isEmpty() || facts.find(economy))
         return {};
     if (const std::optional<GroupChoice> choice = groupChoiceOf(economy)) {
-        if (groupSeries(facts, IndicatorId(question.indicator), *choice))
-            return {};
+        const Indicator *indicator = facts.find(IndicatorId(question.indicator));
+        if (indicator && groupSeries(facts, indicator->id, *choice)) {
+            const QString reason = unweighableReason(indicator->unit);
+            return reason.isEmpty() ? Result<void>() : Error{reason, {}};
+        }
     }
     QStringList ids;
     for (const Economy &each : facts.economies())
@@ -172,7 +175,9 @@ QStringList nearestIds(const QString &id, const QStringList &ids)
     QList<Near> near;
     for (const QString &each : ids) {
         const QString known = each.toLower();
-        const bool holds = !asked.isEmpty() && (known.contains(asked) || asked.contains(known));
+        // Two letters of an economy are found in many a word.
+        const bool holds = !asked.isEmpty() &&
+                           (known.contains(asked) || (known.size() > 2 && asked.contains(known)));
         const int apart = lettersApart(asked, known);
         const bool isNear = apart <= std::max<qsizetype>(2, asked.size() / 3) &&
                             apart < std::max(asked.size(), known.size());

@@ -84,6 +84,13 @@ bool isUngroupedThousand(const QString &text)
     return number.match(text).hasMatch();
 }
 
+// A value that looks like a year of our times, of a year that does not.
+bool isSwapped(const YearValue &at)
+{
+    const auto isOurs = [](double year) { return year >= 1800 && year <= 2200; };
+    return isOurs(at.value) && std::floor(at.value) == at.value && !isOurs(at.year);
+}
+
 class SeriesParser
 {
 public:
@@ -122,6 +129,10 @@ public:
         if (values.isEmpty())
             return errors::badPackage(m_fileName,
                                       Words::tr("it holds a header and no year with a value"));
+        if (std::all_of(values.cbegin(), values.cend(), isSwapped))
+            return fault(rows.first().line,
+                         Words::tr("the years seem to stand behind the values; put the years "
+                                   "first, or the header value,year before them"));
         std::sort(values.begin(), values.end(),
                   [](const YearValue &a, const YearValue &b) { return a.year < b.year; });
         return values;

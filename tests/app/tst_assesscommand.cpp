@@ -231,6 +231,10 @@ void TestAssessCommand::whatIsUnknownIsSuggested()
     QVERIFY(!ask({u"--assess"_s, u"egov-osi"_s, u"--economy=ASEAN-99:population"_s}));
     QVERIFY(ask({u"--assess"_s, u"internet-users-pct"_s, u"--economy=ASEAN-11:population"_s}));
     QVERIFY(!ask({u"--assess"_s, QString()}));
+    const Result<QString> sum =
+        ask({u"--assess"_s, u"gdp-usd"_s, u"--economy=ASEAN-11:population"_s});
+    QVERIFY(!sum);
+    QVERIFY2(sum.error().text.contains(u"not weighed"_s), qPrintable(sum.error().text));
 }
 
 void TestAssessCommand::aBrokenSeriesIsRefused()
@@ -263,6 +267,7 @@ void TestAssessCommand::nearestIdsAreNear()
     const QStringList economies = {u"BN"_s, u"ID"_s, u"VN"_s};
     QCOMPARE(nearestIds(u"XX"_s, economies), QStringList());
     QCOMPARE(nearestIds(u"id"_s, economies), QStringList{u"ID"_s});
+    QCOMPARE(nearestIds(u"ASEAN-9:population"_s, {u"ASEAN"_s, u"LA"_s}), QStringList{u"ASEAN"_s});
     QCOMPARE(nearestIds(u"VM"_s, economies), QStringList{u"VN"_s});
 }
 

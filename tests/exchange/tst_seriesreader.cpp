@@ -99,6 +99,8 @@ void TestSeriesReader::refuses_data()
     row("year too late", "2020,1\n10000,1\n", "line 2: the year 10000");
     row("a negative year", "-5,1\n2020,1\n", "the year -5");
     row("year with a fraction", "2020.5,1\n2021,2\n", "line 1: \u201c2020.5\u201d is no year");
+    row("columns in the other order", "15,2020\n16,2021\n",
+        "line 1: the years seem to stand behind the values");
     row("year in words", "2020,1\nFY21,2\n", "line 2: \u201cFY21\u201d is no year");
     row("a broken first line", "20x0,1\n2021,2\n", "line 1: \u201c20x0\u201d is no year");
     row("a broken first line, decimal commas", "20x0;1,5\n2021;2,5\n",
