@@ -228,13 +228,18 @@ void addEstimates(MemberSlope &slope)
         if (line.row.latestStatus == ObservationStatus::Estimate)
             second += line.row.name;
     }
-    const auto add = [&](const QStringList &names, const QString &head) {
-        if (!names.isEmpty())
+    const auto drawn = std::count_if(slope.lines.begin(), slope.lines.end(),
+                                     [](const SlopeLine &line) { return !line.isGroup; });
+    const auto add = [&](const QStringList &names, const QString &when) {
+        if (!names.isEmpty() && names.size() == drawn)
+            slope.notes += Words::tr("All values of %1 are estimates.", "year").arg(when);
+        else if (!names.isEmpty())
             slope.notes +=
-                Words::tr("Estimates, %1: %2.", "year, members").arg(head, joined(names));
+                Words::tr("Estimates of %1: %2.", "year, members").arg(when, joined(names));
     };
     add(first, slope.firstHead);
-    add(second, slope.secondYear ? QString::number(*slope.secondYear) : Words::tr("latest year"));
+    add(second,
+        slope.secondYear ? QString::number(*slope.secondYear) : Words::tr("the latest year"));
 }
 
 // Of the notes of the comparison those on the target and the computed groups hold here too.

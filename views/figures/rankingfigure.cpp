@@ -4,10 +4,10 @@
 #include "views/figures/rankingfigure.h"
 
 #include "models/series/numbers.h"
-#include "views/figures/axisticks.h"
 #include "views/figures/membertable.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/textblock.h"
+#include "views/figures/valueaxis.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -22,7 +22,6 @@ namespace
 {
 
 constexpr double rowHeight = 24;
-constexpr double axisHeight = 24;
 constexpr double legendGap = 8;
 constexpr double columnGap = 10;
 constexpr double groupGap = 10; // between the members and the groups below them
@@ -100,7 +99,7 @@ QString RankingFigure::movedText(qsizetype i) const
         return {};
     const int moved = *m_ranking.members[i].moved;
     if (moved == 0)
-        return tr("same rank");
+        return tr("same", "place in a ranking");
     return moved > 0 ? tr("up %1", "places in a ranking").arg(moved)
                      : tr("down %1", "places in a ranking").arg(-moved);
 }
@@ -234,21 +233,8 @@ RankingFigure::Layout RankingFigure::layOut(const QRectF &body) const
 
 double RankingFigure::bodyHeight(double width) const
 {
-    return layOut(QRectF(0, 0, width, 0)).plot.bottom() + (m_ranking.isComparable ? axisHeight : 0);
-}
-
-void RankingFigure::drawAxis(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    const QFont font = style.font(type::axis);
-    for (const double tick : layout.ticks.at) {
-        const double x = layout.x(tick);
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-        const QString text = tickText(tick, layout.ticks, m_ranking.unit);
-        const double half = textWidth(text, font) / 2 + 1;
-        drawText(painter, QRectF(x - half, layout.plot.bottom() + 4, 2 * half, 18), text, font,
-                 style.muted, Qt::AlignHCenter | Qt::AlignTop);
-    }
+    return layOut(QRectF(0, 0, width, 0)).plot.bottom() +
+           (m_ranking.isComparable ? valueAxisHeight : 0);
 }
 
 void RankingFigure::drawTarget(QPainter &painter, const Layout &layout, const Style &style) const
@@ -329,7 +315,9 @@ void RankingFigure::drawBody(QPainter &painter, const QRectF &body, const Style 
         drawText(painter, layout.movedColumn(layout.heads.top(), layout.heads.height()),
                  movedHead(), style.font(type::small), style.muted, Qt::AlignRight | Qt::AlignTop);
     if (m_ranking.isComparable)
-        drawAxis(painter, layout, style);
+        drawValueAxis(
+            painter, layout.plot, layout.ticks, [&layout](double value) { return layout.x(value); },
+            m_ranking.unit, style);
     for (qsizetype i = 0; i < rowCount(); ++i)
         drawRow(painter, layout, i, style);
     drawTarget(painter, layout, style);

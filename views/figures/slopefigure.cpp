@@ -185,7 +185,7 @@ SlopeFigure::Layout SlopeFigure::layOut(const QRectF &body) const
             std::max(secondWidth, std::min(longest, textWidth(endText(line, false), font)));
     }
     const double room = body.width() - 2 * leader;
-    const double most = (room - std::max(leastPlot, room * 0.28)) / 2;
+    const double most = (room - std::max(leastPlot, room * 0.24)) / 2;
     firstWidth = std::min(firstWidth + 1, most);
     secondWidth = std::min(secondWidth + 1, std::max(most, 2 * most - firstWidth));
 
