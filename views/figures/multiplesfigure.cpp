@@ -35,6 +35,7 @@ constexpr double legendGap = 10;
 constexpr double signSize = 10;
 constexpr double signGap = 5;
 constexpr double gutterGap = 6;
+constexpr double widestScale = 90;
 constexpr double edge = 4; // inside the plot, so that a dot at its edge is whole
 
 } // namespace
@@ -132,8 +133,9 @@ ChartScale MultiplesFigure::scaleOf(const AxisTicks &ticks, const QRectF &plot) 
             isRank(m_multiples.unit)};
 }
 
-// Room for the labels of the common scale, left of each row's first panel; panels with scales of
-// their own have none, for each says its latest value in words.
+// Room for the labels of the common scale, left of each row's first panel; none where they would
+// take the room of the drawing, or where panels have scales of their own: each says its latest
+// value in words.
 double MultiplesFigure::gutter() const
 {
     if (!m_multiples.isComparable || m_multiples.panels.isEmpty())
@@ -143,7 +145,7 @@ double MultiplesFigure::gutter() const
     for (const double tick : ticks.at)
         widest = std::max(
             widest, textWidth(tickText(tick, ticks, m_multiples.unit), Style().font(type::axis)));
-    return widest + gutterGap;
+    return widest > widestScale ? 0 : widest + gutterGap;
 }
 
 QList<LegendEntry> MultiplesFigure::legend(const Style &style) const
@@ -250,7 +252,7 @@ void MultiplesFigure::drawScale(QPainter &painter, const Panel &placed, const Ax
         const double y = scale.y(tick);
         painter.setPen(QPen(style.line, 1));
         painter.drawLine(QPointF(placed.plot.left(), y), QPointF(placed.plot.right(), y));
-        if (placed.isFirst && m_multiples.isComparable)
+        if (placed.isFirst && gutter() > 0)
             drawText(painter,
                      QRectF(placed.plot.left() - gutter(), y - 10, gutter() - gutterGap, 20),
                      tickText(tick, ticks, m_multiples.unit), axis, style.muted,
