@@ -24,6 +24,8 @@ struct Options {
     QCommandLineOption exportTo;
     QCommandLineOption select;
     QCommandLineOption as;
+    QCommandLineOption assess;
+    QCommandLineOption series;
     QCommandLineOption format;
     QCommandLineOption version;
     QCommandLineOption help;
@@ -47,9 +49,23 @@ Options makeOptions()
             withValue("export"),
             withValue("select"),
             withValue("as"),
+            withValue("assess"),
+            withValue("series"),
             withValue("format"),
             QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}),
             QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")})};
+}
+
+// What was given of --assess, --series and the options that belong to them, by their names.
+QHash<QString, QString> assessValues(const QCommandLineParser &parser)
+{
+    QHash<QString, QString> given;
+    for (const QString &name :
+         QStringList{QStringLiteral("assess"), QStringLiteral("series")} + assessOptionNames()) {
+        if (parser.isSet(name))
+            given.insert(name, parser.value(name));
+    }
+    return given;
 }
 
 // Which of the words was given, by its place; the first when none was.
@@ -100,7 +116,18 @@ QString CommandLine::help()
               "                          with --figure and --briefing: draw these alone\n"
               "  --as WHAT               with --select: table (as it is without), counts of all\n"
               "                          values to choose, or matrix (partners by themes)\n"
-              "  --format FORMAT         with --select: csv (as it is without) or json\n"
+              "  --assess INDICATOR      judge an indicator by every method, with the numbers "
+              "that\n"
+              "                          go in; --economy ID says whose (without: ASEAN\u2019s)\n"
+              "  --series FILE.csv       judge other numbers instead, a year and a value a line;\n"
+              "                          needs --direction\n"
+              "  --base-year Y           with --assess and --series: from that year on\n"
+              "  --target V --target-year Y\n"
+              "                          with these: against that target, an assumption\n"
+              "  --direction higher|lower\n"
+              "                          with these: which way is better\n"
+              "  --format FORMAT         with --select: csv (as it is without) or json; with\n"
+              "                          --assess and --series: text (without), csv or json\n"
               "  --version               print the version\n"
               "  --help                  print this\n"
               "\n"
@@ -114,7 +141,10 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({options.page, options.check, options.screenshots, options.figure,
                        options.figures, options.briefing, options.grey, options.exportTo,
-                       options.select, options.as, options.format, options.version, options.help});
+                       options.select, options.as, options.assess, options.series, options.format,
+                       options.version, options.help});
+    for (const QString &name : assessOptionNames())
+        parser.addOption(QCommandLineOption(name, QString(), QStringLiteral("value")));
     if (!parser.parse(arguments))
         return Error{tr("%1 mitra --help lists what can be asked.").arg(parser.errorText()), {}};
 
@@ -138,6 +168,11 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
         {options.exportTo, Command::Kind::Export, true},
     };
     int asked = 0;
+    const QHash<QString, QString> assess = assessValues(parser);
+    if (parser.isSet(options.assess) || parser.isSet(options.series)) {
+        command.kind = Command::Kind::Assess;
+        ++asked;
+    }
     for (const Kind &kind : kinds) {
         if (!parser.isSet(kind.option))
             continue;
@@ -171,21 +206,47 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
         // "--figure NAME OUT" and "FILE --figure NAME OUT": the file to draw into stands last.
         command.target = files.takeLast();
     }
+    if (command.kind == Command::Kind::Assess) {
+        const Result<AssessQuestion> question = readAssessQuestion(assess);
+        if (!question)
+            return question.error();
+        command.assess = *question;
+        if (!command.assess.series.isEmpty() && !files.isEmpty())
+            return Error{tr("--series judges its own numbers and reads no Mitra file, such as %1.")
+                             .arg(files.first()),
+                         {}};
+    } else if (!assess.isEmpty()) {
+        return Error{tr("--%1 belongs to --assess or --series, which was not given.")
+                         .arg(assess.cbegin().key()),
+                     {}};
+    }
+    const QStringList formats = {QStringLiteral("csv"), QStringLiteral("json"),
+                                 QStringLiteral("text")};
     if (command.kind == Command::Kind::Select) {
         const QStringList kindsOfAnswer = {QStringLiteral("table"), QStringLiteral("counts"),
                                            QStringLiteral("matrix")};
-        const QStringList formats = {QStringLiteral("csv"), QStringLiteral("json")};
+        const QStringList tables = formats.mid(0, 2);
         const std::optional<int> as = chosenWord(parser, options.as, kindsOfAnswer);
-        const std::optional<int> format = chosenWord(parser, options.format, formats);
+        const std::optional<int> format = chosenWord(parser, options.format, tables);
         if (!as || !format)
-            return Error{tr("--as is one of %1, and --format one of %2.")
-                             .arg(kindsOfAnswer.join(QLatin1String(", ")),
-                                  formats.join(QLatin1String(", "))),
-                         {}};
+            return Error{
+                tr("--as is one of %1, and --format one of %2.")
+                    .arg(kindsOfAnswer.join(QLatin1String(", ")), tables.join(QLatin1String(", "))),
+                {}};
         command.as = Command::As(*as);
         command.format = Command::Format(*format);
+    } else if (command.kind == Command::Kind::Assess) {
+        if (parser.isSet(options.as))
+            return Error{tr("--as belongs to --select, which was not given."), {}};
+        const std::optional<int> format = chosenWord(parser, options.format, formats);
+        if (!format)
+            return Error{tr("--format is one of %1.").arg(formats.join(QLatin1String(", "))), {}};
+        command.format =
+            parser.isSet(options.format) ? Command::Format(*format) : Command::Format::Text;
     } else if (parser.isSet(options.as) || parser.isSet(options.format)) {
-        return Error{tr("--as and --format belong to --select, which was not given."), {}};
+        return Error{tr("--as belongs to --select, and --format to --select, --assess or --series; "
+                        "none was given."),
+                     {}};
     }
     if (command.kind == Command::Kind::Briefing &&
         !command.target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/assessquestion.h"
 #include "models/domain/result.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ struct Command {
         Briefing, // target: file
         Export,   // target: folder
         Select,   // selection, as, format; prints
+        Assess,   // assess, format; prints
         Version,
         Help
     };
@@ -33,10 +35,11 @@ struct Command {
     QString page;      // Window: the page to start on; empty: the last one
     bool grey = false; // Figure, Briefing: in grey
     enum class As { Table, Counts, Matrix };
-    enum class Format { Csv, Json };
+    enum class Format { Csv, Json, Text }; // Text: Assess alone
     QString selection; // Select, Figure, Briefing: one line, as Selection::fromText() takes it
     As as = As::Table;
     Format format = Format::Csv;
+    AssessQuestion assess;
 };
 
 class CommandLine

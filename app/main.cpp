@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/appearance.h"
+#include "app/assesscommand.h"
 #include "app/commandline.h"
 #include "app/commands.h"
 #include "app/document.h"
@@ -71,6 +72,8 @@ int runWithoutDrawing(const Command &command, int &argc, char **argv)
         return finish(mitra::runCheck(command));
     case Command::Kind::Export:
         return finish(mitra::runExport(command));
+    case Command::Kind::Assess:
+        return finish(mitra::runAssess(command));
     default:
         return finish(mitra::runSelect(command));
     }
@@ -167,6 +170,7 @@ int main(int argc, char *argv[])
     case Command::Kind::Check:
     case Command::Kind::Export:
     case Command::Kind::Select:
+    case Command::Kind::Assess:
         return runWithoutDrawing(*command, argc, argv);
     case Command::Kind::Window:
         return runWindow(*command, argc, argv);

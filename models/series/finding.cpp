@@ -78,22 +78,19 @@ QString memberRange(const Trajectory &trajectory, const Facts &facts)
 // What the judged series says when nobody has observed anything yet; empty when it says nothing.
 QString projectionsOnly(const Trajectory &trajectory)
 {
-    for (const EconomySeries &series : trajectory.series) {
-        if (series.economy != trajectory.judged || series.points.isEmpty() ||
-            !series.observed.isEmpty())
-            continue;
-        const SeriesPoint &last = series.points.last();
-        const QString value = valueText(last.at.value, trajectory.unit, QLocale());
-        return series.points.size() == 1
-                   ? Words::tr("one projection for %1, %2 (%3), and no observed value")
-                         .arg(series.name, value)
-                         .arg(last.at.year)
-                   : Words::tr("%1 projections for %2, the last %3 (%4), and no observed value")
-                         .arg(series.points.size())
-                         .arg(series.name, value)
-                         .arg(last.at.year);
-    }
-    return {};
+    const EconomySeries *series = seriesOf(trajectory, trajectory.judged);
+    if (!series || series->points.isEmpty() || !series->observed.isEmpty())
+        return {};
+    const SeriesPoint &last = series->points.last();
+    const QString value = valueText(last.at.value, trajectory.unit, QLocale());
+    return series->points.size() == 1
+               ? Words::tr("one projection for %1, %2 (%3), and no observed value")
+                     .arg(series->name, value)
+                     .arg(last.at.year)
+               : Words::tr("%1 projections for %2, the last %3 (%4), and no observed value")
+                     .arg(series->points.size())
+                     .arg(series->name, value)
+                     .arg(last.at.year);
 }
 
 QString standing(const Assessment &a, const TargetMark &target, const QString &unit)

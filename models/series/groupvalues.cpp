@@ -209,6 +209,25 @@ std::optional<GroupChoice> groupChoiceOf(const EconomyId &id)
     return std::nullopt;
 }
 
+QString nameOf(const GroupChoice &choice)
+{
+    return Words::tr("%1, weighted by %2").arg(choice.group, weightName(choice.weight));
+}
+
+QList<GroupChoice> groupChoices(const Facts &facts, const QString &unit)
+{
+    QList<GroupChoice> choices;
+    if (!canBeWeighed(unit))
+        return choices;
+    const Weight usual = usualWeight(unit);
+    const Weight other = usual == Weight::Population ? Weight::Gdp : Weight::Population;
+    for (const Weight weight : {usual, other}) {
+        for (const MemberGroup &group : memberGroups(facts).mid(0, 2))
+            choices.append({group.name, weight});
+    }
+    return choices;
+}
+
 Weight usualWeight(const QString &unit)
 {
     const Unit parsed = Unit::parse(unit);
@@ -270,7 +289,7 @@ GroupSeries groupSeries(const Facts &facts, const IndicatorId &indicator, const 
     series.group = group;
     series.weight = weight;
     series.leastCoverage = leastCoverage;
-    series.name = Words::tr("%1, weighted by %2").arg(group.name, weightName(weight));
+    series.name = nameOf({group.name, weight});
     const Indicator *found = facts.find(indicator);
     const QString reason = found ? unweighableReason(found->unit) : QString();
     if (!found || !reason.isEmpty()) {

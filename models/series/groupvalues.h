@@ -35,6 +35,12 @@ struct GroupChoice {
 };
 EconomyId idOf(const GroupChoice &choice);
 std::optional<GroupChoice> groupChoiceOf(const EconomyId &id);
+// "ASEAN-11, weighted by population".
+QString nameOf(const GroupChoice &choice);
+
+// The group as it is and as it was before the last accession, by every weight, the usual one first;
+// empty where the measure has no weighted mean.
+QList<GroupChoice> groupChoices(const Facts &facts, const QString &unit);
 
 // The weight that suits a measure: GDP for shares of GDP, else population.
 Weight usualWeight(const QString &unit);

@@ -36,17 +36,6 @@ QList<YearValue> valuesOf(const GroupSeries &series)
     return values;
 }
 
-EconomyId firstWithValues(const Facts &facts, const IndicatorId &indicator)
-{
-    for (const EconomyKind kind : {EconomyKind::Group, EconomyKind::Member}) {
-        for (const Economy &economy : facts.economies()) {
-            if (economy.kind == kind && !observedOf(facts, indicator, economy.id).isEmpty())
-                return economy.id;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 MethodInput Judging::input() const
@@ -63,7 +52,7 @@ MethodInput Judging::input() const
 Judging judgingOf(const Facts &facts, const ProgressRequest &request)
 {
     return judgingOf(facts, request,
-                     request.economy.isEmpty() ? firstWithValues(facts, request.indicator)
+                     request.economy.isEmpty() ? firstToJudge(facts, request.indicator)
                                                : request.economy);
 }
 

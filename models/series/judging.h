@@ -30,7 +30,7 @@ struct Judging {
     MethodInput input() const;
 };
 
-// Of the request's own economy; where it is empty, ASEAN's, else the first that has values.
+// Of the request's own economy; where it is empty, of firstToJudge().
 Judging judgingOf(const Facts &facts, const ProgressRequest &request);
 // Of another economy or computed group (groupvalues.h), all else as requested.
 Judging judgingOf(const Facts &facts, const ProgressRequest &request, const EconomyId &economy);

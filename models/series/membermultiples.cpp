@@ -8,12 +8,11 @@
 #include "models/series/membermultiplestext.h"
 #include "models/series/numbers.h"
 #include "models/series/questionof.h"
+#include "models/series/trajectoryseries.h"
 #include "models/series/verdicttext.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace mitra
 {
@@ -25,27 +24,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::MemberMultiples)
 };
 
-QList<SeriesPoint> pointsOf(const Facts &facts, const IndicatorId &indicator,
-                            const EconomyId &economy)
+// What was reported or estimated, in the order of time.
+QList<SeriesPoint> observedPoints(const EconomySeries &series)
 {
-    QList<SeriesPoint> points;
-    for (const Observation *o : facts.series(indicator, economy)) {
-        // A damaged file may prefer two readings of a year, or hold what is no number.
-        if (std::isfinite(o->value) && (points.isEmpty() || points.last().at.year != o->year))
-            points += SeriesPoint{{o->year, o->value}, o->status, o->source, o->note};
-    }
-    return points;
-}
-
-QList<SeriesPoint> pointsOf(const GroupSeries &group)
-{
-    QList<SeriesPoint> points;
-    for (const GroupValue &value : group.values)
-        points += SeriesPoint{{value.year, value.value},
-                              value.hasEstimates ? ObservationStatus::Estimate
-                                                 : ObservationStatus::Reported,
-                              {},
-                              {}};
+    QList<SeriesPoint> points = series.points;
+    points.removeIf(
+        [](const SeriesPoint &point) { return point.status == ObservationStatus::Projection; });
     return points;
 }
 
@@ -129,15 +113,16 @@ void addNotes(MemberMultiples &multiples, const Facts &facts, const ProgressRequ
 void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressRequest &request,
                const EconomyId &judged, QStringList &notes)
 {
-    const EconomyId group = groupOf(facts);
-    MemberPanel stated;
-    stated.economy = group;
-    stated.name = economyName(facts, group);
-    stated.isMember = false;
-    stated.points = pointsOf(facts, request.indicator, group);
-    if (!stated.points.isEmpty()) {
-        judge(stated, facts, askedOf(request, judged, group), multiples.unit);
-        multiples.panels += stated;
+    if (const Economy *group = facts.find(groupOf(facts))) {
+        MemberPanel stated;
+        stated.economy = group->id;
+        stated.name = group->name;
+        stated.isMember = false;
+        stated.points = observedPoints(readSeries(facts, request.indicator, *group));
+        if (!stated.points.isEmpty()) {
+            judge(stated, facts, askedOf(request, judged, group->id), multiples.unit);
+            multiples.panels += stated;
+        }
     }
     for (const EconomyId &id : request.groups) {
         const std::optional<GroupChoice> choice = groupChoiceOf(id);
@@ -154,7 +139,7 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
         panel.name = series->name;
         panel.isMember = false;
         panel.isComputed = true;
-        panel.points = pointsOf(*series);
+        panel.points = observedPoints(computedSeries(*series));
         judge(panel, facts, askedOf(request, judged, id), multiples.unit);
         multiples.panels += panel;
         for (const SourceId &source : series->sources)
@@ -183,7 +168,7 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
         MemberPanel panel;
         panel.economy = member->id;
         panel.name = member->name;
-        panel.points = pointsOf(facts, request.indicator, member->id);
+        panel.points = observedPoints(readSeries(facts, request.indicator, *member));
         judge(panel, facts, askedOf(request, judged, member->id), multiples.unit);
         multiples.panels += panel;
     }

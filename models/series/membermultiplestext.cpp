@@ -146,7 +146,7 @@ QString multiplesTitle(const MemberMultiples &multiples)
     if (!multiples.target || multiples.target->origin == TargetOrigin::Stated)
         return text;
     // A verdict that rests on an assumption or a proxy must not read as an official one.
-    text.front() = text.front().toLower();
+    text = inSentence(text);
     if (multiples.target->origin == TargetOrigin::Proxy)
         return Words::tr("Read against the proxy: %1").arg(text);
     return Words::tr("Against %1: %2", "95% (working target): counts of verdicts")

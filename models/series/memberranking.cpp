@@ -138,13 +138,6 @@ QString firstAndLastWords(const MemberRanking &ranking)
     return Words::tr("%1; %2", "who is first; who is last").arg(firstWords(ranking), lastText);
 }
 
-QString inSentence(QString text)
-{
-    if (!text.isEmpty())
-        text.front() = text.front().toLower();
-    return text;
-}
-
 QString titleOf(const MemberRanking &ranking, const MembersComparison &comparison)
 {
     const QList<RankedMember> known =

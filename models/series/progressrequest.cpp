@@ -76,12 +76,19 @@ std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearVa
     return assumption;
 }
 
+bool appliesTo(const Assumption &assumption, const IndicatorId &indicator)
+{
+    return assumption.goal.isEmpty() &&
+           (assumption.indicator.isEmpty() || assumption.indicator == indicator);
+}
+
 std::optional<TargetMark> targetFor(const Facts &facts, const ProgressRequest &request)
 {
     const Indicator *indicator = facts.find(request.indicator);
     if (!indicator)
         return std::nullopt;
-    if (request.workingTarget && request.workingTarget->year) {
+    if (request.workingTarget && request.workingTarget->year &&
+        appliesTo(*request.workingTarget, request.indicator)) {
         const YearValue at{*request.workingTarget->year, request.workingTarget->value};
         return TargetMark{at,
                           TargetOrigin::Working,

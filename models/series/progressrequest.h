@@ -38,8 +38,7 @@ struct YearWindow {
 struct ProgressRequest {
     GoalId goal; // for whose sake the indicator is shown; empty: it is a supporting one
     IndicatorId indicator;
-    EconomyId economy;             // the one that is judged; empty: ASEAN, else the first
-                                   // member with data
+    EconomyId economy;             // the one that is judged; empty: firstToJudge()
     QList<EconomyId> highlighted;  // at most four drawn in colour, the rest grey
     std::optional<int> baseYear;   // none: 2020 if there is a value, else the nearest later
                                    // year, else the nearest earlier one; never the latest value
@@ -64,11 +63,15 @@ struct ProgressRequest {
 // A target or baseline that is tried out: without a name, kept nowhere. None of none.
 std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearValue> &at);
 
-// The target that applies to an indicator: the working one; else the stated one if the indicator is
-// the goal's official measure in the target's unit and somebody has observed it; else the goal's
-// headline number where the goal proxy table lets it be read against this measure, divided by the
-// proxy's scale so that it stands in the indicator's own unit; else none. A goal's number is read
-// against nothing else, however alike the units look.
+// Whether the assumption may stand in a question about that indicator: it speaks of it, or was
+// tried out on whatever is shown. A goal's number never does, for it is in the goal's own unit.
+bool appliesTo(const Assumption &assumption, const IndicatorId &indicator);
+
+// The target that applies to an indicator: the working one if it speaks of it; else the stated one
+// if the indicator is the goal's official measure in the target's unit and somebody has observed
+// it; else the goal's headline number where the goal proxy table lets it be read against this
+// measure, divided by the proxy's scale so that it stands in the indicator's own unit; else none. A
+// goal's number is read against nothing else, however alike the units look.
 std::optional<TargetMark> targetFor(const Facts &facts, const ProgressRequest &request);
 
 } // namespace mitra

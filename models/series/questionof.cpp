@@ -39,7 +39,8 @@ Question questionOf(const Facts &facts, const ProgressRequest &request,
     Question question;
     if (const Indicator *indicator = facts.find(request.indicator))
         question.direction = indicator->direction;
-    if (request.baseline && request.baseline->year)
+    if (request.baseline && request.baseline->year &&
+        appliesTo(*request.baseline, request.indicator))
         question.base = YearValue{*request.baseline->year, request.baseline->value};
     else
         question.base = baseOf(observed, request.baseYear);
@@ -48,6 +49,19 @@ Question questionOf(const Facts &facts, const ProgressRequest &request,
     if (const std::optional<TargetMark> target = targetFor(facts, request))
         question.target = target->at;
     return question;
+}
+
+EconomyId firstToJudge(const Facts &facts, const IndicatorId &indicator)
+{
+    for (const qsizetype least : {2, 1}) {
+        for (const EconomyKind kind : {EconomyKind::Group, EconomyKind::Member}) {
+            for (const Economy &economy : facts.economies()) {
+                if (economy.kind == kind && facts.series(indicator, economy.id).size() >= least)
+                    return economy.id;
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace mitra

@@ -51,9 +51,9 @@ QString obstacleReason(const Assessment &assessment)
     return reason(assessment.obstacle);
 }
 
-QString verdictText(const Assessment &assessment)
+QString verdictText(Verdict verdict)
 {
-    switch (assessment.verdict) {
+    switch (verdict) {
     case Verdict::NewlyMet:
         return Words::tr("Newly met");
     case Verdict::MetKept:
@@ -71,11 +71,17 @@ QString verdictText(const Assessment &assessment)
     case Verdict::Away:
         return Words::tr("Moving away");
     case Verdict::CannotBeAssessed:
-        break;
+        return Words::tr("Cannot be assessed");
     }
+    return {};
+}
+
+QString verdictText(const Assessment &assessment)
+{
     const QString why = obstacleReason(assessment);
-    return why.isEmpty() ? Words::tr("Cannot be assessed")
-                         : Words::tr("Cannot be assessed: %1").arg(why);
+    if (assessment.verdict != Verdict::CannotBeAssessed || why.isEmpty())
+        return verdictText(assessment.verdict);
+    return Words::tr("Cannot be assessed: %1").arg(why);
 }
 
 QString verdictText(const Trajectory &trajectory)

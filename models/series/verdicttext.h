@@ -11,7 +11,9 @@
 namespace mitra
 {
 
-// "On track", "Cannot be assessed: no target is stated", ...
+// "On track", "Cannot be assessed", ...
+QString verdictText(Verdict verdict);
+// The same with the reason: "Cannot be assessed: no target is stated".
 QString verdictText(const Assessment &assessment);
 // The same; a verdict on a measure that only stands in for a goal says so: "Read against the
 // proxy: stalled".

@@ -3,6 +3,7 @@
 
 #include "models/series/wording.h"
 
+#include "models/series/groupvalues.h"
 #include "models/series/numbers.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,10 @@ struct Words {
 
 QString economyName(const Facts &facts, const EconomyId &id)
 {
-    const Economy *economy = facts.find(id);
-    return economy ? economy->name : id.text();
+    if (const Economy *economy = facts.find(id))
+        return economy->name;
+    const std::optional<GroupChoice> group = groupChoiceOf(id);
+    return group ? nameOf(*group) : id.text();
 }
 
 QString indicatorName(const Facts &facts, const IndicatorId &id)
@@ -37,6 +40,13 @@ QString joined(const QStringList &names)
         return names.value(0);
     return Words::tr("%1 and %2", "the end of a list")
         .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+QString inSentence(QString text)
+{
+    if (!text.isEmpty())
+        text.front() = text.front().toLower();
+    return text;
 }
 
 QString spanText(int firstYear, int lastYear)

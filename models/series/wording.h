@@ -11,12 +11,14 @@
 namespace mitra
 {
 
-// The id itself where the file does not know it.
+// Also of a group that is computed here; the id itself where the file does not know it.
 QString economyName(const Facts &facts, const EconomyId &id);
 QString indicatorName(const Facts &facts, const IndicatorId &id);
 
 // "A", "A and B", "A, B and C".
 QString joined(const QStringList &names);
+// With a small first letter, to stand within a sentence.
+QString inSentence(QString text);
 // "2024", "2021–2025".
 QString spanText(int firstYear, int lastYear);
 

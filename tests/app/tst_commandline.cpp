@@ -52,6 +52,9 @@ void TestCommandLine::understands_data()
     row("a figure of a selection",
         {u"--figure"_s, u"matrix"_s, u"o.pdf"_s, u"--select"_s, u"partner=JPN"_s},
         Command::Kind::Figure, {}, u"matrix"_s, u"o.pdf"_s);
+    row("assess", {u"--assess"_s, u"egdi"_s, u"--economy=VN"_s, u"a.mitra"_s},
+        Command::Kind::Assess, u"a.mitra"_s);
+    row("series", {u"--series"_s, u"a.csv"_s, u"--direction"_s, u"Lower"_s}, Command::Kind::Assess);
     row("figures", {u"--figures"_s}, Command::Kind::FigureList);
     row("version", {u"--version"_s}, Command::Kind::Version);
     row("help wins", {u"--check"_s, u"--help"_s}, Command::Kind::Help);
@@ -99,6 +102,36 @@ void TestCommandLine::refuses_data()
         << QStringList{u"--check"_s, u"--select"_s, u"x"_s} << u"--select"_s;
     QTest::newRow("format without a selection")
         << QStringList{u"--format"_s, u"json"_s} << u"--select"_s;
+    QTest::newRow("a target without its year")
+        << QStringList{u"--assess"_s, u"x"_s, u"--target"_s, u"5"_s} << u"--target-year"_s;
+    QTest::newRow("a year without its target")
+        << QStringList{u"--assess"_s, u"x"_s, u"--target-year"_s, u"2030"_s} << u"--target V"_s;
+    QTest::newRow("a target that is no number")
+        << QStringList{u"--assess"_s, u"x"_s, u"--target=5,5"_s, u"--target-year=2030"_s}
+        << u"5,5"_s;
+    QTest::newRow("an infinite target")
+        << QStringList{u"--assess"_s, u"x"_s, u"--target=inf"_s, u"--target-year=2030"_s}
+        << u"inf"_s;
+    QTest::newRow("a year that is none")
+        << QStringList{u"--assess"_s, u"x"_s, u"--base-year=0"_s} << u"--base-year"_s;
+    QTest::newRow("a direction that is none")
+        << QStringList{u"--assess"_s, u"x"_s, u"--direction=up"_s} << u"higher or lower"_s;
+    QTest::newRow("a series without a direction")
+        << QStringList{u"--series"_s, u"a.csv"_s} << u"--direction higher"_s;
+    QTest::newRow("a series of an economy")
+        << QStringList{u"--series=a.csv"_s, u"--direction=higher"_s, u"--economy=VN"_s}
+        << u"--economy"_s;
+    QTest::newRow("a series and an indicator")
+        << QStringList{u"--series=a.csv"_s, u"--assess=x"_s} << u"one at a time"_s;
+    QTest::newRow("a series and a file")
+        << QStringList{u"a.mitra"_s, u"--series=a.csv"_s, u"--direction=higher"_s} << u"a.mitra"_s;
+    QTest::newRow("an economy of nothing") << QStringList{u"--economy"_s, u"VN"_s} << u"--assess"_s;
+    QTest::newRow("assess and check")
+        << QStringList{u"--assess"_s, u"x"_s, u"--check"_s} << u"one thing"_s;
+    QTest::newRow("an unknown format of an assessment")
+        << QStringList{u"--assess"_s, u"x"_s, u"--format=xml"_s} << u"text"_s;
+    QTest::newRow("text of a selection")
+        << QStringList{u"--select"_s, u"x"_s, u"--format=text"_s} << u"json"_s;
     QTest::newRow("briefing without a file") << QStringList{u"--briefing"_s} << u"briefing"_s;
 }
 
@@ -116,8 +149,10 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = CommandLine::help();
     for (const char *option :
-         {"--page", "--check", "--figures", "--figure", "--briefing", "--grey", "--screenshots",
-          "--export", "--select", "--as", "--format", "--version", "--help"})
+         {"--page",        "--check",       "--figures", "--figure",    "--briefing",
+          "--grey",        "--screenshots", "--export",  "--select",    "--as",
+          "--assess",      "--economy",     "--series",  "--base-year", "--target",
+          "--target-year", "--direction",   "--format",  "--version",   "--help"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     for (const QString &page : CommandLine::pageNames())
         QVERIFY(help.contains(page));

@@ -27,6 +27,7 @@ private slots:
     void checkTellsWhatTheFileHolds();
     void selectPrintsWhatTheWindowShows();
     void selectRefusesWhatIsNotThere();
+    void assessPrintsOrSaysWhyNot();
     void secondStartUsesTheSameFile();
     void everyFigureIsDrawn();
     void aFigureIsDrawnInEveryFormat();
@@ -159,6 +160,24 @@ void TestProgram::selectRefusesWhatIsNotThere()
     QCOMPARE(unknown.code, 1);
     QVERIFY(unknown.output.isEmpty());
     QVERIFY(unknown.errors.contains(u"XYZ"_s) && unknown.errors.contains(u"counts"_s));
+}
+
+void TestProgram::assessPrintsOrSaysWhyNot()
+{
+    write(u"a.csv"_s, "2020,15\n2025,19\n");
+    const QStringList series = {u"--series"_s, path(u"a.csv"_s), u"--direction"_s,   u"higher"_s,
+                                u"--target"_s, u"30"_s,          u"--target-year"_s, u"2030"_s};
+    const Run judged = run(series);
+    QCOMPARE(judged.code, 0);
+    QVERIFY(judged.errors.isEmpty());
+    QVERIFY(judged.output.contains(u"Eurostat-style, with target"_s));
+    const Run unsure = run(series.mid(0, 2));
+    QCOMPARE(unsure.code, 1);
+    QVERIFY(unsure.output.isEmpty());
+    QVERIFY(unsure.errors.contains(u"--direction"_s));
+    const Run unknown = run({u"--assess"_s, u"egd"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.errors.contains(u"egdi"_s));
 }
 
 void TestProgram::secondStartUsesTheSameFile()

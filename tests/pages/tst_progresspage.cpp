@@ -4,11 +4,13 @@
 #include "tests/pages/pagetest.h"
 
 #include "models/series/arithmetic.h"
+#include "views/pages/assumptionbar.h"
+#include "views/pages/assumptionform.h"
+#include "views/pages/assumptionmenu.h"
 #include "views/pages/indicatorchooser.h"
 #include "views/pages/knowncard.h"
 #include "views/pages/memberpicker.h"
 #include "views/pages/progresspage.h"
-#include "views/pages/workingtarget.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/statuslabel.h"
@@ -30,7 +32,6 @@ private slots:
     void goalsShowTheirProxyAndSaySo();
     void withoutTargetItCannotBeAssessed();
     void workingTargetIsAnAssumption();
-    void noNumberIsNoTarget();
     void threeLinesBesidesTheJudged();
     void wordsFindAnIndicator();
     void whatIsNotFoundIsMarked();
@@ -140,46 +141,28 @@ void TestProgressPage::withoutTargetItCannotBeAssessed()
     QVERIFY2(arithmetic().contains(QStringLiteral("annot be assessed")), qPrintable(arithmetic()));
 }
 
+// What the bar itself does is tested with it; here, that the page follows.
 void TestProgressPage::workingTargetIsAnAssumption()
 {
-    auto *working = m_page->findChild<WorkingTarget *>();
-    QTest::mouseClick(button(QStringLiteral("Assume a target\u2026")), Qt::LeftButton);
-    auto *field = working->findChild<QLineEdit *>();
+    auto *bar = m_page->findChild<AssumptionBar *>();
+    emit bar->target()->tryRequested();
+    QLineEdit *field = bar->form()->valueBox();
     QVERIFY(field->hasFocus());
-    QVERIFY(field->text().isEmpty());
-    QVERIFY(!m_page->request().workingTarget); // nothing is judged before a value is given
     QTest::keyClicks(field, QStringLiteral("42.5"));
-    QVERIFY(!m_page->request().workingTarget);
+    QVERIFY(!m_page->request().workingTarget); // nothing is judged before Enter
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(m_page->request().workingTarget.has_value());
     QCOMPARE(m_page->request().workingTarget->year, 2030);
     QCOMPARE(m_page->request().workingTarget->value, 42.5);
-    QVERIFY(m_page->rect().contains(field->mapTo(m_page.get(), field->rect().center())));
-    QVERIFY(says(QStringLiteral("assumption of yours")));
-    QTest::mouseClick(button(QStringLiteral("Clear")), Qt::LeftButton);
-    QVERIFY(!m_page->request().workingTarget);
-    QVERIFY(!working->value());
-    QVERIFY(!says(QStringLiteral("assumption of yours")));
-}
-
-void TestProgressPage::noNumberIsNoTarget()
-{
-    QTest::mouseClick(button(QStringLiteral("Assume a target\u2026")), Qt::LeftButton);
-    auto *field = m_page->findChild<WorkingTarget *>()->findChild<QLineEdit *>();
-    QTest::keyClicks(field, QStringLiteral("a lot"));
-    QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(!m_page->request().workingTarget);
-    QCOMPARE(field->text(), QStringLiteral("a lot"));
-    QVERIFY(!says(QStringLiteral("assumption of yours")));
-    field->selectAll();
-    QTest::keyClicks(field, QStringLiteral("50"));
-    m_page->findChild<IndicatorChooser *>()->setFocus(); // leaving the field counts as Enter
-    QVERIFY(m_page->request().workingTarget.has_value());
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClick(field, Qt::Key_Backspace);
-    QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(!m_page->request().workingTarget);
+    QVERIFY(bar->target()->text().contains(QStringLiteral("assumption")));
+    QVERIFY(bar->baseline()->text().contains(QStringLiteral("none")));
+    for (const QString &view : m_page->viewNames()) {
+        m_page->showView(view);
+        const FigurePtr figure = m_page->currentFigure();
+        if (view == QStringLiteral("track") || view == QStringLiteral("methods"))
+            QVERIFY2(figure->notes().join(QLatin1Char(' ')).contains(QStringLiteral("assumption")),
+                     qPrintable(view));
+    }
 }
 
 void TestProgressPage::wordsFindAnIndicator()

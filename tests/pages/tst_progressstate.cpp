@@ -79,6 +79,9 @@ void TestProgressState::everyChoiceComesBack()
     tried.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 42.5});
     tried.baseline = tryOut(AssumptionKind::Baseline, YearValue{2024, 6});
     QVERIFY(requestOf(stateOf(tried), facts) == tried);
+    // A goal's number is never taken for the indicator's.
+    tried.baseline->goal = GoalId(QStringLiteral("economy"));
+    QVERIFY(requestOf(stateOf(tried), facts) == tried);
 }
 
 void TestProgressState::whatTheFileLostIsLeftOut()

@@ -3,7 +3,7 @@
 
 #include "models/series/groupvalues.h"
 
-#include "tests/series/samplefacts.h"
+#include "tests/series/groupsample.h"
 #include "tests/store/storefixture.h"
 
 #include <QTest>
@@ -16,46 +16,6 @@ using namespace mitra::sample;
 
 namespace
 {
-
-// Cambodia and Malaysia from the first day, Viet Nam in 1995, Timor-Leste in 2025.
-FactTables datedTables()
-{
-    FactTables t = tables();
-    t.economies[0].memberSince = QDate(1967, 8, 8);
-    t.economies[1].memberSince = QDate(1967, 8, 8);
-    t.economies[2].memberSince = QDate(2025, 10, 26);
-    t.economies[3].memberSince = QDate(1995, 7, 28);
-    t.indicators += indicator("population", "", "Population", "persons");
-    t.indicators += indicator("gdp-usd", "", "GDP", "US$");
-    return t;
-}
-
-// Population of 2024: 20, 30, 10 and 40; GDP: 40, 40, 10 and 10.
-QList<Observation> weights(int year = 2024)
-{
-    const auto estimate = ObservationStatus::Estimate;
-    return {observation("population", "KH", year, 20, estimate, true, "press"),
-            observation("population", "MY", year, 30, estimate, true, "press"),
-            observation("population", "TL", year, 10, estimate, true, "press"),
-            observation("population", "VN", year, 40, estimate, true, "press"),
-            observation("gdp-usd", "KH", year, 40),
-            observation("gdp-usd", "MY", year, 40),
-            observation("gdp-usd", "TL", year, 10),
-            observation("gdp-usd", "VN", year, 10)};
-}
-
-QList<Observation> internet()
-{
-    return {observation("internet", "KH", 2024, 50), observation("internet", "MY", 2024, 90),
-            observation("internet", "TL", 2024, 30), observation("internet", "VN", 2024, 80)};
-}
-
-Facts dated(const QList<Observation> &observations)
-{
-    FactTables t = datedTables();
-    t.observations = observations;
-    return Facts(std::move(t));
-}
 
 GroupSeries series(const Facts &facts, const char *group, Weight weight,
                    const char *indicator = "internet")

@@ -3,6 +3,7 @@
 
 #include "models/series/progressrequest.h"
 
+#include "models/series/questionof.h"
 #include "tests/series/samplefacts.h"
 
 #include <QTest>
@@ -24,6 +25,8 @@ private slots:
     void nothingElseIsReadAgainstTheGoal();
     void aWorkingTargetComesFirst();
     void aUselessScaleGivesNoTarget();
+    void anotherThingsAssumptionDoesNotApply_data();
+    void anotherThingsAssumptionDoesNotApply();
 };
 
 namespace
@@ -109,6 +112,37 @@ void TestTargetFor::aUselessScaleGivesNoTarget()
     t.goalProxies[0].scale = 0;
     const Facts world(std::move(t));
     QVERIFY(!targetOf(world, "share"));
+}
+
+void TestTargetFor::anotherThingsAssumptionDoesNotApply_data()
+{
+    QTest::addColumn<QByteArray>("goal");
+    QTest::addColumn<QByteArray>("indicator");
+    QTest::addColumn<bool>("applies");
+    QTest::newRow("tried out") << QByteArray() << QByteArray() << true;
+    QTest::newRow("its own") << QByteArray() << QByteArray("internet") << true;
+    QTest::newRow("another indicator\u2019s") << QByteArray() << QByteArray("osi") << false;
+    QTest::newRow("a goal\u2019s") << QByteArray("economy") << QByteArray() << false;
+}
+
+void TestTargetFor::anotherThingsAssumptionDoesNotApply()
+{
+    QFETCH(QByteArray, goal);
+    QFETCH(QByteArray, indicator);
+    QFETCH(bool, applies);
+    ProgressRequest request;
+    request.indicator = indicatorId("internet");
+    request.goal = GoalId(s("economy"));
+    request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2028, 20});
+    request.baseline = tryOut(AssumptionKind::Baseline, YearValue{2024, 5});
+    for (std::optional<Assumption> *each : {&request.workingTarget, &request.baseline}) {
+        (*each)->goal = GoalId(s(goal.constData()));
+        (*each)->indicator = indicatorId(indicator.constData());
+    }
+    const Facts world = facts({});
+    QCOMPARE(targetFor(world, request).has_value(), applies);
+    const Question question = questionOf(world, request, {{2020, 60}, {2025, 70}});
+    QCOMPARE(*question.base, applies ? (YearValue{2024, 5}) : (YearValue{2020, 60}));
 }
 
 QTEST_GUILESS_MAIN(TestTargetFor)

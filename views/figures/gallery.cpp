@@ -3,18 +3,16 @@
 
 #include "views/figures/gallery.h"
 
-#include "models/series/memberscomparison.h"
-#include "models/series/trajectory.h"
-#include "views/figures/arithmeticfigure.h"
 #include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
+#include "views/figures/goalassessmentfigure.h"
 #include "views/figures/goalfigure.h"
 #include "views/figures/initiativefigure.h"
-#include "views/figures/membersfigure.h"
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
 #include "views/figures/progressgallery.h"
-#include "views/figures/trajectoryfigure.h"
+#include "views/figures/qualityfigure.h"
+#include "views/figures/verdictsgallery.h"
 
 namespace mitra
 {
@@ -22,11 +20,10 @@ namespace mitra
 namespace
 {
 
-// The kinds of figures of one indicator, in the order they are listed.
-constexpr QLatin1String trajectoryKind("trajectory");
-constexpr QLatin1String membersKind("members");
-constexpr QLatin1String arithmeticKind("arithmetic");
+constexpr QLatin1String assessmentKind("assessment");
 constexpr QLatin1String goalKind("goal");
+constexpr QLatin1String qualityKind("quality"); // of all indicators, of a goal's or of no goal's
+constexpr QLatin1String noGoal("none");
 // Sheets on one thing.
 constexpr QLatin1String partnerKind("partner");
 constexpr QLatin1String initiativeKind("initiative");
@@ -40,19 +37,23 @@ FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsP
     return std::make_shared<PartnerFigure>(facts, *columns, *partner);
 }
 
-FigurePtr makeProgress(const QString &kind, const FactsPtr &facts, const IndicatorId &indicator)
+FigurePtr makeAssessment(const FactsPtr &facts, const GoalId &goal)
 {
-    if (facts->observations(indicator).empty())
+    if (!facts->find(goal))
         return nullptr;
     ProgressRequest request;
-    request.indicator = indicator;
-    if (kind == trajectoryKind)
-        return std::make_shared<TrajectoryFigure>(facts, makeTrajectory(*facts, request));
-    if (kind == membersKind)
-        return std::make_shared<MembersFigure>(facts, compareMembers(*facts, request));
-    if (kind == arithmeticKind)
-        return std::make_shared<ArithmeticFigure>(facts, makeTrajectory(*facts, request));
-    return nullptr;
+    request.goal = goal;
+    return std::make_shared<GoalAssessmentFigure>(facts, request);
+}
+
+FigurePtr makeQuality(const FactsPtr &facts, const QString &id)
+{
+    std::optional<GoalId> goal;
+    if (!id.isEmpty())
+        goal = id == noGoal ? GoalId() : GoalId(id);
+    if (goal && !goal->isEmpty() && !facts->find(*goal))
+        return nullptr;
+    return std::make_shared<QualityFigure>(facts, weighQuality(*facts, goal));
 }
 
 } // namespace
@@ -64,13 +65,11 @@ QStringList figureNames(const Facts &facts)
         names.append(QStringLiteral("%1:%2").arg(goalKind, goal.id.text()));
     names.append(cooperationFigureNames());
     names.append({QStringLiteral("delivered"), QStringLiteral("milestones")});
-    for (const QLatin1String kind : {trajectoryKind, membersKind, arithmeticKind}) {
-        for (const Indicator &indicator : facts.indicators()) {
-            if (!facts.observations(indicator.id).empty())
-                names.append(QStringLiteral("%1:%2").arg(kind, indicator.id.text()));
-        }
-    }
+    for (const Goal &goal : facts.goals())
+        names.append(QStringLiteral("%1:%2").arg(assessmentKind, goal.id.text()));
     names.append(progressFigureNames(facts));
+    names.append(verdictFigureNames(facts));
+    names.append(qualityKind);
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
     return names;
@@ -85,14 +84,20 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return std::make_shared<MilestonesFigure>(facts);
     if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
         return figure;
-    if (FigurePtr figure = makeProgressFigure(name, facts))
-        return figure;
+    for (const auto make : {&makeProgressFigure, &makeVerdictFigure}) {
+        if (FigurePtr figure = make(name, facts))
+            return figure;
+    }
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
     const QString id = name.section(QLatin1Char(':'), 1);
     if (kind == goalKind) {
         const GoalId goal(id);
         return facts->find(goal) ? std::make_shared<GoalFigure>(facts, goal) : nullptr;
     }
+    if (kind == assessmentKind)
+        return makeAssessment(facts, GoalId(id));
+    if (kind == qualityKind)
+        return makeQuality(facts, id);
     if (kind == partnerKind)
         return makePartner(facts, PartnerId(id), columns);
     if (kind == initiativeKind) {
@@ -100,8 +105,7 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return initiative ? std::make_shared<InitiativeFigure>(facts, *initiative, history)
                           : nullptr;
     }
-    const IndicatorId indicator(id);
-    return facts->find(indicator) ? makeProgress(kind, facts, indicator) : nullptr;
+    return nullptr;
 }
 
 } // namespace mitra

@@ -10,11 +10,12 @@
 namespace mitra
 {
 
-// Every figure Mitra can draw, by name: "goal:skills", those of cooperation (see
-// cooperationgallery.h), "delivered", "milestones", "trajectory:INDICATOR", "members:INDICATOR",
-// "arithmetic:INDICATOR", more on the members (see progressgallery.h), and sheets that tell all of one thing: "partner:PARTNER",
-// "initiative:INITIATIVE". A briefing, the command line and the pages ask here, so a name means one
-// drawing. Initiatives are too many to list.
+// Every figure Mitra can draw, by name: "goal:GOAL" and its "assessment:GOAL", those of cooperation
+// (cooperationgallery.h), of one measure (progressgallery.h) and of all measures' verdicts
+// (verdictsgallery.h), "quality" of the data ("quality:GOAL", "quality:none"), "delivered",
+// "milestones", and sheets that tell all of one thing: "partner:PARTNER", "initiative:INITIATIVE".
+// A briefing, the command line and the pages ask here, so a name means one drawing. Initiatives
+// are too many to list.
 QStringList figureNames(const Facts &facts);
 
 // Null when no figure has that name. Cooperation figures follow `selection` (empty: all) over

@@ -20,10 +20,13 @@
 namespace mitra
 {
 
-GoalFigure::GoalFigure(FactsPtr facts, const GoalId &goal)
+GoalFigure::GoalFigure(FactsPtr facts, const GoalId &goal, std::optional<YearValue> assumed)
     : Figure(std::move(facts))
     , m_summary(summariseGoal(*Figure::facts(), goal))
+    , m_assumed(assumed)
 {
+    if (m_assumed && !std::isfinite(m_assumed->value))
+        m_assumed.reset();
     std::stable_sort(m_summary.proxies.begin(), m_summary.proxies.end(),
                      [](const ProxyMark &a, const ProxyMark &b) { return a.value < b.value; });
     if (m_summary.official) {
@@ -76,6 +79,8 @@ QStringList GoalFigure::notes() const
     if (!m_summary.proxies.isEmpty())
         notes.append(tr("Hollow marks are proxies: they stand in for the goal, which nobody "
                         "measures, and cannot be judged against it."));
+    if (m_assumed)
+        notes.append(tr("%1, stated by no source.").arg(assumedText()));
     return notes;
 }
 
@@ -140,6 +145,8 @@ GoalTexts GoalFigure::texts() const
     texts.below = below.join(QStringLiteral(" · "));
     texts.verdict = m_summary.verdict;
     texts.official = tr("ASEAN");
+    if (m_assumed)
+        texts.assumed = tr("assumed %1").arg(m_assumed->year);
     if (m_summary.projected)
         texts.projection = projectionText();
     if (!m_summary.proxies.isEmpty()) {
@@ -182,10 +189,17 @@ void GoalFigure::drawStrip(QPainter &painter, const GoalLayout &layout, const St
     painter.fillRect(layout.target, style.ink);
     for (const GoalLayout::Point &point : layout.points) {
         const QRectF circle(point.at.x() - radius, point.at.y() - radius, 2 * radius, 2 * radius);
-        if (point.proxy)
+        switch (point.kind) {
+        case GoalLayout::Point::Kind::Proxy:
             drawShape(painter, Shape::HollowCircle, circle, own, style.card);
-        else
+            break;
+        case GoalLayout::Point::Kind::Official:
             drawShape(painter, Shape::FilledCircle, circle, own);
+            break;
+        case GoalLayout::Point::Kind::Assumed:
+            drawShape(painter, Shape::DashedCircle, circle, style.ink, style.card);
+            break;
+        }
         // Where labels stand in two rows, lines to the upper ones pass behind the lower ones.
         painter.fillRect(point.label.rect(), style.card);
         point.label.block.draw(painter, point.label.at, style.ink);
@@ -227,6 +241,13 @@ void GoalFigure::drawBody(QPainter &painter, const QRectF &body, const Style &st
     for (const GoalLayout::Label &text : layout.legend)
         text.block.draw(painter, text.at, style.muted);
     painter.restore();
+}
+
+QString GoalFigure::assumedText() const
+{
+    return tr("Working baseline, an assumption: %1 in %2")
+        .arg(valueText(m_assumed->value, unit(), QLocale()))
+        .arg(m_assumed->year);
 }
 
 QString GoalFigure::officialTip() const
@@ -274,10 +295,17 @@ QList<Mark> GoalFigure::marks(const QRectF &body) const
         const QRectF circle(point.at.x() - 7, point.at.y() - 7, 14, 14);
         const QRectF label = point.label.rect().adjusted(-2, -2, 2, 2);
         const QRectF area = isCrowded ? label : circle.united(label);
-        if (point.proxy)
+        switch (point.kind) {
+        case GoalLayout::Point::Kind::Proxy:
             add(area, proxyText(*point.proxy), proxyLink(*point.proxy));
-        else
+            break;
+        case GoalLayout::Point::Kind::Official:
             add(area, officialTip(), officialLink());
+            break;
+        case GoalLayout::Point::Kind::Assumed:
+            add(area, assumedText(), {Link::Kind::Goal, m_summary.goal.text()});
+            break;
+        }
     }
     if (m_summary.projected) {
         add(layout.band,
@@ -335,6 +363,9 @@ std::unique_ptr<QAbstractTableModel> GoalFigure::table() const
     } else {
         add(tr("Official value"), asean, {}, {}, officialText(), {}, goalLink);
     }
+    if (m_assumed)
+        add(tr("Working baseline"), asean, m_assumed->year, m_assumed->value, tr("assumption"), {},
+            goalLink);
     if (m_summary.projected) {
         const QVariant year = m_summary.target ? QVariant(m_summary.target->year) : QVariant();
         const SourceId &source = m_summary.projectedSource;

@@ -18,7 +18,8 @@ class GoalFigure : public Figure
     Q_DECLARE_TR_FUNCTIONS(mitra::GoalFigure)
 
 public:
-    GoalFigure(FactsPtr facts, const GoalId &goal);
+    // `assumed` is a working baseline in the goal's unit, marked as an assumption.
+    GoalFigure(FactsPtr facts, const GoalId &goal, std::optional<YearValue> assumed = {});
 
     QString name() const override;
     QString title() const override;
@@ -38,7 +39,11 @@ public:
 
 private:
     GoalTexts texts() const;
-    GoalLayout layOut(double width) const { return layOutGoal(m_summary, texts(), width); }
+    GoalLayout layOut(double width) const
+    {
+        return layOutGoal(m_summary, m_assumed ? std::optional(m_assumed->value) : std::nullopt,
+                          texts(), width);
+    }
     void drawStrip(QPainter &painter, const GoalLayout &layout, const Style &style) const;
 
     QString unit() const;
@@ -46,10 +51,12 @@ private:
     QString proxyText(const ProxyMark &proxy) const;
     QString officialText() const;
     QString officialTip() const;
+    QString assumedText() const;
     Link officialLink() const;
     Link proxyLink(const ProxyMark &proxy) const;
 
     GoalSummary m_summary;
+    std::optional<YearValue> m_assumed;
     Verdict m_verdict = Verdict::CannotBeAssessed; // of the official value
 };
 

@@ -71,9 +71,11 @@ void layOutHead(GoalLayout &layout, const GoalTexts &texts, double width)
     layout.height = layout.chip.bottom();
 }
 
-GoalAxis axisOf(const GoalSummary &summary, const QString &unit)
+GoalAxis axisOf(const GoalSummary &summary, std::optional<double> assumed, const QString &unit)
 {
     QList<double> values;
+    if (assumed)
+        values.append(*assumed);
     for (const ProxyMark &proxy : summary.proxies)
         values.append(proxy.value);
     if (summary.target)
@@ -87,28 +89,35 @@ GoalAxis axisOf(const GoalSummary &summary, const QString &unit)
 
 // The marks with their labels side by side above the axis, in as few rows as hold them. Labels are
 // moved aside rather than piled up, so that no line to a mark runs through another label.
-void layOutPoints(GoalLayout &layout, const GoalSummary &summary, const GoalTexts &texts,
-                  const std::function<double(double)> &x, double width)
+void layOutPoints(GoalLayout &layout, const GoalSummary &summary, std::optional<double> assumed,
+                  const GoalTexts &texts, const std::function<double(double)> &x, double width)
 {
     const Style style;
     const QFont font = style.font(type::axis);
+    using Kind = Point::Kind;
     struct Wanted {
+        Kind kind;
         const ProxyMark *proxy;
         double x;
         QString text;
     };
     QList<Wanted> wanted;
     for (const ProxyMark &proxy : summary.proxies)
-        wanted.append({&proxy, x(proxy.value), proxy.economy.text()});
+        wanted.append({Kind::Proxy, &proxy, x(proxy.value), proxy.economy.text()});
     if (summary.official)
-        wanted.append({nullptr, x(summary.official->value), texts.official});
+        wanted.append({Kind::Official, nullptr, x(summary.official->value), texts.official});
+    if (assumed)
+        wanted.append({Kind::Assumed, nullptr, x(*assumed), texts.assumed});
     std::stable_sort(wanted.begin(), wanted.end(),
                      [](const Wanted &a, const Wanted &b) { return a.x < b.x; });
 
     constexpr double gap = 4;
     QList<LabelWish> wishes;
+    // An assumption's words keep apart from the short names, so that they do not read as one.
+    constexpr double apart = 8;
+    const auto room = [](const Wanted &one) { return one.kind == Kind::Assumed ? apart : 0; };
     for (const Wanted &one : std::as_const(wanted))
-        wishes.append({one.x, textWidth(one.text, font)});
+        wishes.append({one.x, textWidth(one.text, font) + 2 * room(one)});
     const qsizetype rows =
         std::max(qsizetype(1), qsizetype(std::ceil(roomFor(wishes, gap) / width)));
     const double rowHeight = lineHeight(font);
@@ -124,8 +133,9 @@ void layOutPoints(GoalLayout &layout, const GoalSummary &summary, const GoalText
             places[row + j * rows] = QPointF(lefts.at(j), top + rowHeight * double(rows - 1 - row));
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        layout.points.push_back({wanted.at(i).proxy, QPointF(wanted.at(i).x, layout.axisY),
-                                 place(wanted.at(i).text, font, 0, places.at(i))});
+        layout.points.push_back(
+            {wanted.at(i).kind, wanted.at(i).proxy, QPointF(wanted.at(i).x, layout.axisY),
+             place(wanted.at(i).text, font, 0, places.at(i) + QPointF(room(wanted.at(i)), 0))});
     }
 }
 
@@ -174,19 +184,19 @@ double layOutCaptions(GoalLayout &layout, const GoalSummary &summary, const Goal
     return bottom;
 }
 
-void layOutStrip(GoalLayout &layout, const GoalSummary &summary, const GoalTexts &texts,
-                 double width)
+void layOutStrip(GoalLayout &layout, const GoalSummary &summary, std::optional<double> assumed,
+                 const GoalTexts &texts, double width)
 {
-    if (!summary.target && !summary.official && summary.proxies.isEmpty())
+    if (!summary.target && !summary.official && !assumed && summary.proxies.isEmpty())
         return;
     const QString unit = summary.target ? summary.target->unit : QStringLiteral("percent");
-    const GoalAxis axis = axisOf(summary, unit);
+    const GoalAxis axis = axisOf(summary, assumed, unit);
     layout.axisLeft = GoalLayout::radius + 3;
     layout.axisRight = width - GoalLayout::radius - 3;
     const auto x = [&](double value) {
         return layout.axisLeft + axis.share(value) * (layout.axisRight - layout.axisLeft);
     };
-    layOutPoints(layout, summary, texts, x, width);
+    layOutPoints(layout, summary, assumed, texts, x, width);
     const double captions = layOutCaptions(layout, summary, texts, x, width);
 
     // The scale, each number under its tick; one that would touch the number before is left out.
@@ -227,11 +237,12 @@ void layOutLegend(GoalLayout &layout, const GoalTexts &texts, double width)
 
 } // namespace
 
-GoalLayout layOutGoal(const GoalSummary &summary, const GoalTexts &texts, double width)
+GoalLayout layOutGoal(const GoalSummary &summary, std::optional<double> assumed,
+                      const GoalTexts &texts, double width)
 {
     GoalLayout layout;
     layOutHead(layout, texts, width);
-    layOutStrip(layout, summary, texts, width);
+    layOutStrip(layout, summary, assumed, texts, width);
     layOutLegend(layout, texts, width);
     return layout;
 }

@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace mitra
@@ -22,6 +23,7 @@ struct GoalTexts {
     QString below;  // year and standing
     QString verdict;
     QString official;   // short label of the official value's mark
+    QString assumed;    // that of a working baseline
     QString projection; // label of the band of projections
     QString target;     // label of the target's tick
     QStringList legend; // the first line names the hollow marks, the others explain
@@ -38,7 +40,9 @@ struct GoalLayout {
         QRectF rect() const { return {at, QSizeF(block.naturalWidth(), block.height())}; }
     };
     struct Point {
-        const ProxyMark *proxy; // null: the official value
+        enum class Kind { Proxy, Official, Assumed };
+        Kind kind;
+        const ProxyMark *proxy; // null unless it is a proxy's
         QPointF at;             // middle of the mark
         Label label;
     };
@@ -72,6 +76,8 @@ struct GoalLayout {
 };
 
 // `summary` must live as long as the layout, which points to its proxies; they are sorted by value.
-GoalLayout layOutGoal(const GoalSummary &summary, const GoalTexts &texts, double width);
+// `assumed` is a working baseline's value in the goal's unit.
+GoalLayout layOutGoal(const GoalSummary &summary, std::optional<double> assumed,
+                      const GoalTexts &texts, double width);
 
 } // namespace mitra

@@ -52,11 +52,7 @@ double MilestoneLane::height(const Names &names) const
 
 QString MilestoneLane::text(const Milestone &milestone) const
 {
-    const QString date = milestone.date.toText(QLocale());
-    const QString state =
-        milestoneStateText(milestone.date, milestoneState(milestone.date, m_facts->asOf()));
-    return state.isEmpty() ? tr("%1: %2").arg(date, milestone.title)
-                           : tr("%1 (%2): %3").arg(date, state, milestone.title);
+    return milestoneText(milestone, m_facts->asOf());
 }
 
 bool MilestoneLane::isPlanned(const Spot &spot) const

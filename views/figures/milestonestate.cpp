@@ -45,6 +45,14 @@ QString milestoneStateText(const PartialDate &date, MilestoneState state)
     return {};
 }
 
+QString milestoneText(const Milestone &milestone, QDate asOf)
+{
+    const QString date = milestone.date.toText(QLocale());
+    const QString state = milestoneStateText(milestone.date, milestoneState(milestone.date, asOf));
+    return state.isEmpty() ? Words::tr("%1: %2").arg(date, milestone.title)
+                           : Words::tr("%1 (%2): %3").arg(date, state, milestone.title);
+}
+
 Shape milestoneShape(MilestoneState state)
 {
     return state == MilestoneState::Past

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/partialdate.h"
+#include "models/domain/types.h"
 #include "views/figures/shapes.h"
 
 namespace mitra
@@ -16,6 +16,8 @@ enum class MilestoneState { Past, Open, Planned };
 MilestoneState milestoneState(const PartialDate &date, QDate asOf);
 // "planned", "this month", "this year"; empty for what is past.
 QString milestoneStateText(const PartialDate &date, MilestoneState state);
+// "27 Jan 2022 (planned): ADGMIN2 meets".
+QString milestoneText(const Milestone &milestone, QDate asOf);
 Shape milestoneShape(MilestoneState state);
 
 } // namespace mitra

@@ -60,7 +60,7 @@ QString MultiplesFigure::verdictWord(const MemberPanel &panel) const
         return {};
     // That no target is stated is said once, by the title.
     if (panel.assessment.obstacle == Obstacle::NoTarget)
-        return tr("Cannot be assessed");
+        return verdictText(panel.assessment.verdict);
     return panel.verdict;
 }
 

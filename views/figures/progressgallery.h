@@ -5,14 +5,18 @@
 
 #include "views/figures/figure.h"
 
+#include <QStringList>
+
 namespace mitra
 {
 
-// The figures that compare member states on one measure, by name: "slope:INDICATOR",
-// "ranking:INDICATOR" and "multiples:INDICATOR", for every indicator with observations.
+// The figures of one measure, "KIND:INDICATOR": trajectory, members, arithmetic, slope, ranking,
+// multiples, groups, contributions, methods, whatif, whatif-members and datacoverage. Listed for
+// the indicators that have something to show.
 QStringList progressFigureNames(const Facts &facts);
 
-// Null when no figure has that name.
+// As nobody has chosen anything: ASEAN or the first that can be judged, the target that applies.
+// Null for other names.
 FigurePtr makeProgressFigure(const QString &name, const FactsPtr &facts);
 
 } // namespace mitra

@@ -3,6 +3,7 @@
 
 #include "views/pages/progresscontrols.h"
 
+#include "models/series/groupvalues.h"
 #include "models/series/trajectory.h"
 #include "views/pages/indicatorchooser.h"
 #include "views/pages/pageparts.h"
@@ -20,6 +21,7 @@ ProgressControls::ProgressControls(CurrentRequest *current, QWidget *parent)
     , m_indicators(new IndicatorChooser)
     , m_economies(new Chooser)
     , m_baseYears(new Chooser)
+    , m_baseYear(labelled(tr("Base year"), m_baseYears))
 {
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +29,6 @@ ProgressControls::ProgressControls(CurrentRequest *current, QWidget *parent)
     flow->addWidget(m_goals);
     flow->addWidget(labelled(tr("Supporting"), m_indicators));
     flow->addWidget(labelled(tr("Judged"), m_economies));
-    flow->addWidget(labelled(tr("Base year"), m_baseYears));
     m_economies->setAccessibleName(tr("Who is judged"));
     m_baseYears->setAccessibleName(tr("Base year"));
 
@@ -64,6 +65,7 @@ bool ProgressControls::show(const GoalId &goal, const IndicatorId &indicator)
         request.compareYear = before.compareYear;
         request.secondYear = before.secondYear;
         request.path = before.path;
+        request.groups = before.groups;
     }
     request.goal = goal;
     m_current->set(request);
@@ -150,8 +152,13 @@ void ProgressControls::fillGoals()
 void ProgressControls::fillEconomies(const Trajectory &trajectory)
 {
     m_economies->clear();
-    for (const EconomySeries &series : trajectory.series)
-        m_economies->addItem(series.name, series.economy.text());
+    for (const EconomySeries &series : trajectory.series) {
+        if (!series.isComputed)
+            m_economies->addItem(series.name, series.economy.text());
+    }
+    for (const GroupChoice &choice : groupChoices(*m_current->facts(), trajectory.unit))
+        m_economies->addItem(tr("%1 by %2, computed").arg(choice.group, weightName(choice.weight)),
+                             idOf(choice).text());
     m_economies->setCurrentIndex(m_economies->findData(trajectory.judged.text()));
     m_economies->setEnabled(m_economies->count() > 0);
 }
@@ -161,7 +168,7 @@ void ProgressControls::fillBaseYears(const Trajectory &trajectory)
     m_baseYears->clear();
     const ProgressRequest &request = m_current->request();
     const Question &question = trajectory.assessment.question;
-    if (request.baseline)
+    if (request.baseline && appliesTo(*request.baseline, request.indicator))
         m_baseYears->addItem(tr("assumed: %1").arg(request.baseline->year.value_or(0)));
     else
         m_baseYears->addItem(!request.baseYear && question.base

@@ -16,7 +16,7 @@ class PillGroup;
 struct Trajectory;
 
 // What is judged: a goal or a supporting indicator, whose it is, and from which year. Choosing a
-// goal shows the measure that stands in for it.
+// goal shows the measure that stands in for it. The base year stands apart, for the page to place.
 class ProgressControls : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ class ProgressControls : public QWidget
 public:
     // `current` must outlive it.
     explicit ProgressControls(CurrentRequest *current, QWidget *parent = nullptr);
+
+    QWidget *baseYear() const { return m_baseYear; }
 
     // What was chosen for another measure is dropped, because it would mislead on this one. False
     // when the facts do not have it, or no measure stands in for the goal.
@@ -48,6 +50,7 @@ private:
     IndicatorChooser *m_indicators;
     Chooser *m_economies;
     Chooser *m_baseYears;
+    QWidget *m_baseYear; // the same with its name
 };
 
 } // namespace mitra

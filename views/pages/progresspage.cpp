@@ -3,12 +3,19 @@
 
 #include "views/pages/progresspage.h"
 
+#include "views/pages/assumptionbar.h"
 #include "views/pages/assumptionkeeping.h"
+#include "views/pages/goalview.h"
+#include "views/pages/groupsview.h"
+#include "views/pages/indicatorsview.h"
+#include "views/pages/membersview.h"
+#include "views/pages/methodsview.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/progresscontrols.h"
 #include "views/pages/progressstate.h"
+#include "views/pages/surenessview.h"
 #include "views/pages/trackview.h"
-#include "views/pages/workingtarget.h"
+#include "views/pages/whatifview.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/pillgroup.h"
 
@@ -19,21 +26,23 @@
 namespace mitra
 {
 
-namespace
-{
-constexpr int targetYear = 2030;
-} // namespace
-
 ProgressPage::ProgressPage(QWidget *parent)
     : Page(parent)
     , m_current(new CurrentRequest(this))
     , m_keeping(new AssumptionKeeping(this))
     , m_controls(new ProgressControls(m_current))
-    , m_working(new WorkingTarget)
+    , m_assumptions(new AssumptionBar(m_current, m_keeping))
     , m_pills(new PillGroup({}))
     , m_stack(new QStackedWidget)
 {
     addView(new TrackView(m_current));
+    addView(new GoalView(m_current, m_keeping));
+    addView(new MembersView(m_current));
+    addView(new GroupsView(m_current));
+    addView(new MethodsView(m_current));
+    addView(new WhatIfView(m_current, m_keeping));
+    addView(new IndicatorsView(m_current));
+    addView(new SurenessView(m_current));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +58,6 @@ ProgressPage::ProgressPage(QWidget *parent)
     connect(m_keeping, &AssumptionKeeping::undoRequested, this, &ProgressPage::undoRequested);
     connect(m_current, &CurrentRequest::changed, this, &ProgressPage::takeChange);
     connect(m_pills, &PillGroup::currentChanged, this, &ProgressPage::showIndex);
-    connectWorking();
     showIndex(0);
 }
 
@@ -89,19 +97,10 @@ QWidget *ProgressPage::buildControls()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
     flow->addWidget(m_pills);
-    flow->addWidget(m_working);
+    flow->addWidget(m_controls->baseYear());
+    flow->addWidget(m_assumptions);
     column->addWidget(second);
     return controls;
-}
-
-void ProgressPage::connectWorking()
-{
-    connect(m_working, &WorkingTarget::valueChosen, this, [this](std::optional<double> value) {
-        ProgressRequest request = m_current->request();
-        request.workingTarget =
-            value ? tryOut(AssumptionKind::Target, YearValue{targetYear, *value}) : std::nullopt;
-        m_current->set(request);
-    });
 }
 
 void ProgressPage::takeFacts(const FactsPtr &facts)
@@ -114,13 +113,8 @@ void ProgressPage::takeFacts(const FactsPtr &facts)
 void ProgressPage::takeChange()
 {
     const FactsPtr &facts = m_current->facts();
-    const Indicator *indicator = facts ? facts->find(request().indicator) : nullptr;
-    if (!indicator)
+    if (!facts || facts->find(request().indicator) == nullptr)
         return;
-    m_working->setMeasure(indicator->unit);
-    m_working->setValue(request().workingTarget
-                            ? std::optional<double>(request().workingTarget->value)
-                            : std::nullopt);
     for (Place &place : m_views)
         place.isStale = true;
     if (isVisible())
@@ -205,21 +199,22 @@ bool ProgressPage::assume(const QString &name)
     ProgressRequest request = m_current->request();
     if (!assumption->economy.isEmpty())
         request.economy = assumption->economy;
-    // A goal's number is not in the unit of the measure that stands in for it.
-    if (!assumption->indicator.isEmpty()) {
-        switch (assumption->kind) {
-        case AssumptionKind::Baseline:
-            request.baseline = *assumption;
-            break;
-        case AssumptionKind::Target:
-            request.workingTarget = *assumption;
-            break;
-        case AssumptionKind::Pace:
-            request.paces = {*assumption};
-            break;
-        }
+    switch (assumption->kind) {
+    case AssumptionKind::Baseline:
+        request.baseline = *assumption;
+        break;
+    case AssumptionKind::Target:
+        request.workingTarget = *assumption;
+        break;
+    case AssumptionKind::Pace:
+        request.paces = {*assumption};
+        break;
     }
     m_current->set(request);
+    // A goal's number is not in the unit of the measure that stands in for it; the goal's own view
+    // reads it.
+    if (assumption->indicator.isEmpty())
+        showView(QStringLiteral("goal"));
     return true;
 }
 

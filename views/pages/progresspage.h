@@ -11,11 +11,11 @@ class QStackedWidget;
 namespace mitra
 {
 
+class AssumptionBar;
 class AssumptionKeeping;
 class PillGroup;
 class ProgressControls;
 class ProgressView;
-class WorkingTarget;
 
 // Results against 2030 for one measure, with the arithmetic in view, looked at in several ways that
 // share one request.
@@ -58,7 +58,6 @@ private:
 
     void addView(ProgressView *view);
     QWidget *buildControls();
-    void connectWorking();
     void takeChange();
     void showIndex(int index);
     void refresh(Place &place) const;
@@ -69,7 +68,7 @@ private:
     CurrentRequest *m_current;
     AssumptionKeeping *m_keeping;
     ProgressControls *m_controls;
-    WorkingTarget *m_working;
+    AssumptionBar *m_assumptions;
     PillGroup *m_pills;
     QStackedWidget *m_stack;
     mutable QList<Place> m_views;

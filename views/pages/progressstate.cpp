@@ -54,11 +54,15 @@ std::optional<YearWindow> windowOf(const QVariant &years)
     return YearWindow{list.first().toInt(), list.last().toInt()};
 }
 
+// One tried out on a goal is kept with the goal, because its number is in the goal's unit.
 QVariant valueOf(const Assumption &assumption)
 {
-    return assumption.name.isEmpty()
-               ? QVariant(QVariantList{assumption.year.value_or(0), assumption.value})
-               : QVariant(assumption.name);
+    if (!assumption.name.isEmpty())
+        return assumption.name;
+    QVariantList numbers{assumption.year.value_or(0), assumption.value};
+    if (!assumption.goal.isEmpty())
+        numbers.append(assumption.goal.text());
+    return numbers;
 }
 
 std::optional<Assumption> assumptionOf(const QVariant &value, AssumptionKind kind,
@@ -69,9 +73,12 @@ std::optional<Assumption> assumptionOf(const QVariant &value, AssumptionKind kin
         return kept && kept->kind == kind ? std::optional(*kept) : std::nullopt;
     }
     const QVariantList list = value.toList();
-    if (list.size() != 2)
+    if (list.size() != 2 && list.size() != 3)
         return std::nullopt;
-    return tryOut(kind, YearValue{list.first().toInt(), list.last().toDouble()});
+    std::optional<Assumption> tried =
+        tryOut(kind, YearValue{list.at(0).toInt(), list.at(1).toDouble()});
+    tried->goal = GoalId(list.value(2).toString());
+    return tried->goal.isEmpty() || facts.find(tried->goal) ? tried : std::nullopt;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "models/cooperation/selectionwords.h"
 #include "views/widgets/announce.h"
+#include "views/widgets/menutext.h"
 #include "views/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -24,15 +25,6 @@ namespace
 {
 
 constexpr int longestName = 80;
-
-// A name in a menu: "&" would be read as a shortcut mark.
-QString menuText(const QString &name)
-{
-    constexpr qsizetype most = 50;
-    QString text = name.size() <= most ? name : name.left(most - 1) + QChar(0x2026);
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 } // namespace
 
 SavedBar::SavedBar(CurrentSelection *current, QWidget *parent)

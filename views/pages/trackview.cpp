@@ -4,14 +4,19 @@
 #include "views/pages/trackview.h"
 
 #include "models/series/goalsummary.h"
+#include "models/series/groupvalues.h"
 #include "models/series/memberscomparison.h"
+#include "models/series/methodpanel.h"
 #include "models/series/trajectory.h"
 #include "views/figures/arithmeticfigure.h"
 #include "views/figures/membersfigure.h"
+#include "views/figures/methodsfigure.h"
 #include "views/figures/trajectoryfigure.h"
 #include "views/pages/knowncard.h"
 #include "views/pages/memberpicker.h"
 #include "views/pages/pageparts.h"
+#include "views/pages/trajectorybar.h"
+#include "views/pages/whatifcard.h"
 #include "views/widgets/cardlayout.h"
 #include "views/widgets/figurecard.h"
 #include "views/widgets/pillgroup.h"
@@ -19,6 +24,7 @@
 #include "views/widgets/statuslabel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -33,6 +39,8 @@ constexpr int compareYears[] = {2015, 2020};
 TrackView::TrackView(CurrentRequest *current, QWidget *parent)
     : ProgressView(current, parent)
     , m_picker(new MemberPicker)
+    , m_bar(new TrajectoryBar(current))
+    , m_showOptions(new QPushButton(tr("Lines, path, years")))
     , m_compareYears(
           new PillGroup({QString::number(compareYears[0]), QString::number(compareYears[1])}))
     , m_goalBanner(new Card)
@@ -41,13 +49,14 @@ TrackView::TrackView(CurrentRequest *current, QWidget *parent)
     , m_trajectory(new FigureCard)
     , m_members(new FigureCard)
     , m_arithmetic(new FigureCard)
+    , m_methods(new FigureCard)
+    , m_whatIf(new WhatIfCard(current))
     , m_known(new KnownCard)
 {
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(pagemetric::side, 0, pagemetric::side, pagemetric::bottom);
     column->setSpacing(12);
-    column->addWidget(buildLines());
     m_goalBanner->body()->addWidget(m_goalVerdict, 0, Qt::AlignLeft);
     m_goalBanner->body()->addWidget(m_goalText);
     column->addWidget(m_goalBanner);
@@ -61,19 +70,31 @@ TrackView::TrackView(CurrentRequest *current, QWidget *parent)
     layout->addWidget(scrollAround(sheet));
 }
 
-QWidget *TrackView::buildLines()
+// Which lines are in colour, how the path runs and which years are shown: in the trajectory's card,
+// out of the way until the reader asks.
+QWidget *TrackView::buildOptions()
 {
-    auto *lines = new QWidget;
-    auto *row = new QHBoxLayout(lines);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(new PlainLabel(tr("Lines in colour: the judged\none and three more"),
-                                  PlainLabel::Look::Small));
-    row->addWidget(m_picker, 1);
-    row->addWidget(labelled(tr("Compare with"), m_compareYears), 0, Qt::AlignTop);
+    auto *options = new QWidget;
+    auto *column = new QVBoxLayout(options);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(8);
+    column->addWidget(new PlainLabel(tr("Lines in colour: the judged one and three more"),
+                                     PlainLabel::Look::Small));
+    column->addWidget(m_picker);
+    column->addWidget(m_bar);
+    options->hide();
+    m_showOptions->setCheckable(true);
+    m_showOptions->setProperty("pill", true);
+    connect(m_showOptions, &QPushButton::toggled, options, &QWidget::setVisible);
+
     connect(m_picker, &MemberPicker::chosenChanged, this, [this](const QList<EconomyId> &chosen) {
         ProgressRequest request = current()->request();
         request.highlighted = chosen;
+        request.groups.clear();
+        for (const EconomyId &economy : chosen) {
+            if (groupChoiceOf(economy))
+                request.groups.append(economy);
+        }
         current()->set(request);
     });
     connect(m_compareYears, &PillGroup::currentChanged, this, [this](int index) {
@@ -81,7 +102,7 @@ QWidget *TrackView::buildLines()
         request.compareYear = compareYears[index];
         current()->set(request);
     });
-    return lines;
+    return options;
 }
 
 void TrackView::buildCards(QWidget *sheet)
@@ -89,9 +110,16 @@ void TrackView::buildCards(QWidget *sheet)
     auto *cards = new CardLayout(sheet);
     cards->addCard(m_trajectory, 0, 420, 6);
     cards->addCard(m_members, 0, 360, 5);
-    cards->addCard(m_arithmetic, 1, 420, 6);
-    cards->addCard(m_known, 1, 330, 5);
+    cards->addCard(m_arithmetic, 1, 360, 4);
+    cards->addCard(m_methods, 1, 400, 5);
+    cards->addCard(m_whatIf, 1, 300, 3);
+    cards->addCard(m_known, 2, 330);
     m_arithmetic->setCompact();
+    m_methods->setCompact();
+    m_trajectory->actions()->addWidget(m_showOptions, 0, Qt::AlignTop);
+    m_trajectory->body()->insertWidget(0, buildOptions());
+    m_members->actions()->addWidget(m_compareYears, 0, Qt::AlignTop);
+    m_compareYears->setToolTips({tr("Compare with 2015"), tr("Compare with 2020")});
     for (FigureCard *card : figureCards())
         connect(card, &FigureCard::linkActivated, this, &ProgressView::linkActivated);
     connect(m_known, &KnownCard::linkActivated, this, &ProgressView::linkActivated);
@@ -108,12 +136,18 @@ void TrackView::refresh()
     // The finding stands above the trajectory already.
     m_arithmetic->setSubtitle(m_arithmetic->figure()->title());
     m_arithmetic->setTitle(tr("How far, how fast"));
+    const MethodPanel panel = makeMethodPanel(*facts, request);
+    m_methods->setFigure(std::make_shared<MethodsFigure>(facts, panel, MethodsForm::Compact));
+    m_methods->setSubtitle(m_methods->figure()->title());
+    m_methods->setTitle(tr("What each method says"));
+    m_whatIf->refresh();
     m_known->show(*facts, request.indicator);
     m_compareYears->clear();
     for (int i = 0; i < 2; ++i) {
         if (request.compareYear == compareYears[i])
             m_compareYears->setCurrent(i);
     }
+    m_bar->show(trajectory);
     fillMembers(trajectory);
     showGoal();
 }
@@ -143,11 +177,26 @@ void TrackView::showGoal()
 void TrackView::fillMembers(const Trajectory &trajectory)
 {
     QList<MemberPicker::Choice> choices;
-    for (const EconomySeries &series : trajectory.series)
-        choices.append({series.economy, series.name});
+    for (const EconomySeries &series : trajectory.series) {
+        if (!series.isComputed)
+            choices.append({series.economy, series.name});
+    }
+    for (const GroupChoice &choice : groupChoices(*current()->facts(), trajectory.unit))
+        choices.append({idOf(choice), nameOf(choice)});
     if (choices != m_picker->choices())
         m_picker->setChoices(choices);
     m_picker->setChosen(current()->request().highlighted, trajectory.judged);
+}
+
+QVariantMap TrackView::state() const
+{
+    return m_showOptions->isChecked() ? QVariantMap{{QStringLiteral("options"), true}}
+                                      : QVariantMap();
+}
+
+void TrackView::restore(const QVariantMap &state)
+{
+    m_showOptions->setChecked(state.value(QStringLiteral("options")).toBool());
 }
 
 QList<FigurePtr> TrackView::figures() const

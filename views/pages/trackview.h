@@ -5,6 +5,8 @@
 
 #include "views/pages/progressview.h"
 
+class QPushButton;
+
 namespace mitra
 {
 
@@ -15,6 +17,8 @@ class MemberPicker;
 class PillGroup;
 class PlainLabel;
 class StatusLabel;
+class TrajectoryBar;
+class WhatIfCard;
 struct Trajectory;
 
 // One measure at a glance: how it moved, where the members stand, how far and how fast, what the
@@ -31,15 +35,22 @@ public:
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override;
     void refresh() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
 private:
-    QWidget *buildLines();
+    QWidget *buildOptions();
     void buildCards(QWidget *sheet);
     void showGoal();
     void fillMembers(const Trajectory &trajectory);
-    QList<FigureCard *> figureCards() const { return {m_trajectory, m_members, m_arithmetic}; }
+    QList<FigureCard *> figureCards() const
+    {
+        return {m_trajectory, m_members, m_arithmetic, m_methods};
+    }
 
     MemberPicker *m_picker;
+    TrajectoryBar *m_bar;
+    QPushButton *m_showOptions;
     PillGroup *m_compareYears;
     Card *m_goalBanner;
     StatusLabel *m_goalVerdict;
@@ -47,6 +58,8 @@ private:
     FigureCard *m_trajectory;
     FigureCard *m_members;
     FigureCard *m_arithmetic;
+    FigureCard *m_methods;
+    WhatIfCard *m_whatIf;
     KnownCard *m_known;
 };
 

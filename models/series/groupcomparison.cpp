@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/series/groupcomparison.h"
+
+#include "models/series/numbers.h"
+#include "models/series/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mitra
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mitra::GroupComparison)
+};
+
+constexpr qsizetype mostGroups = 2; // two weights each: four lines, as many as there are colours
+
+void addSeries(GroupComparison &comparison, const Facts &facts)
+{
+    const Weight usual = usualWeight(comparison.unit);
+    const Weight other = usual == Weight::Gdp ? Weight::Population : Weight::Gdp;
+    for (const MemberGroup &group : comparedGroups(facts)) {
+        for (const Weight weight : {usual, other})
+            comparison.groups += groupSeries(facts, comparison.indicator, group, weight);
+    }
+}
+
+void addStated(GroupComparison &comparison, const Facts &facts)
+{
+    comparison.statedFor = groupOf(facts);
+    if (comparison.statedFor.isEmpty())
+        return;
+    comparison.statedName = economyName(facts, comparison.statedFor);
+    for (const Observation *reading : facts.series(comparison.indicator, comparison.statedFor)) {
+        if (std::isfinite(reading->value))
+            comparison.stated += SeriesPoint{
+                {reading->year, reading->value}, reading->status, reading->source, reading->note};
+    }
+}
+
+void chooseMain(GroupComparison &comparison, const std::optional<GroupChoice> &wanted)
+{
+    for (qsizetype i = 0; i < comparison.groups.size(); ++i) {
+        const GroupSeries &series = comparison.groups.at(i);
+        if (series.values.isEmpty())
+            continue;
+        if (comparison.main < 0)
+            comparison.main = i;
+        if (wanted && series.id == idOf(*wanted))
+            comparison.main = i;
+    }
+}
+
+// The years the groups leave out, with the words of each series.
+void addLeftOut(GroupComparison &comparison, const Facts &facts)
+{
+    QMap<int, QStringList> texts;
+    for (const GroupSeries &series : std::as_const(comparison.groups)) {
+        for (const RefusedYear &refused : series.refused)
+            texts[refused.year] +=
+                QStringLiteral("%1: %2").arg(series.name, refusalText(facts, series, refused));
+    }
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        comparison.leftOut += LeftOutYear{it.key(), it.value().size() == comparison.groups.size(),
+                                          it.value().join(QLatin1Char(' '))};
+}
+
+// "3.1 points below the stated value"; empty where no source states one for that year.
+QString besideStated(const GroupComparison &comparison, const GroupValue &value)
+{
+    const auto same =
+        std::find_if(comparison.stated.begin(), comparison.stated.end(),
+                     [&value](const SeriesPoint &point) { return point.at.year == value.year; });
+    if (same == comparison.stated.end())
+        return {};
+    if (asRead(value.value, comparison.unit) == asRead(same->at.value, comparison.unit))
+        return Words::tr("as the stated value");
+    const QString apart = distanceText(value.value - same->at.value, comparison.unit, QLocale());
+    return value.value < same->at.value ? Words::tr("%1 below the stated value").arg(apart)
+                                        : Words::tr("%1 above the stated value").arg(apart);
+}
+
+// How the two stood in the latest year that has both, where that is not the latest; else empty.
+QString earlierBeside(const GroupComparison &comparison)
+{
+    const GroupSeries &series = comparison.groups.at(comparison.main);
+    for (auto value = series.values.crbegin(); value != series.values.crend(); ++value) {
+        const QString beside = besideStated(comparison, *value);
+        if (beside.isEmpty())
+            continue;
+        if (value == series.values.crbegin())
+            return {}; // the title says it
+        return Words::tr("%1, in %2, the latest year with a stated value: %3, %4.",
+                         "series, year, value, comparison")
+            .arg(series.name)
+            .arg(value->year)
+            .arg(valueText(value->value, comparison.unit, QLocale()), beside);
+    }
+    return {};
+}
+
+QString valueTitle(const GroupComparison &comparison)
+{
+    const GroupSeries &series = comparison.groups.at(comparison.main);
+    const GroupValue &latest = series.values.last();
+    const QString title =
+        Words::tr("%1 stood at %2 in %3, weighted by %4", "group, value, year, weight")
+            .arg(series.group.name, valueText(latest.value, comparison.unit, QLocale()))
+            .arg(latest.year)
+            .arg(weightName(series.weight));
+    const QString beside = besideStated(comparison, latest);
+    return beside.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, beside);
+}
+
+QString reasonFor(const GroupComparison &comparison, const Facts &facts)
+{
+    const QString unweighable = unweighableReason(comparison.unit);
+    if (!unweighable.isEmpty())
+        return unweighable;
+    if (comparison.groups.isEmpty())
+        return Words::tr("The file names no member states.");
+    return noValueReason(facts, comparison.groups.first());
+}
+
+// Of the values that are shown, computed or stated.
+int firstYear(const GroupComparison &comparison)
+{
+    int first = comparison.stated.isEmpty() ? 0 : comparison.stated.first().at.year;
+    for (const GroupSeries &series : comparison.groups) {
+        if (!series.values.isEmpty())
+            first = first == 0 ? series.values.first().year
+                               : std::min(first, series.values.first().year);
+    }
+    return first;
+}
+
+void addNotes(GroupComparison &comparison, const Facts &facts)
+{
+    QStringList coverage;
+    for (const GroupSeries &series : std::as_const(comparison.groups)) {
+        if (!series.values.isEmpty())
+            coverage += Words::tr("%1 %2 (%3)", "series, share, year")
+                            .arg(series.name, shareText(series.values.last().coverage))
+                            .arg(series.values.last().year);
+        else if (comparison.main >= 0)
+            comparison.notes +=
+                QStringLiteral("%1: %2").arg(series.name, noValueReason(facts, series));
+    }
+    if (comparison.main < 0)
+        return;
+    const GroupSeries &main = comparison.groups.at(comparison.main);
+    comparison.notes.prepend(Words::tr("Share of the weight with a value in the latest year: %1.")
+                                 .arg(coverage.join(QStringLiteral("; "))));
+    comparison.notes.prepend(main.note);
+    if (comparison.stated.isEmpty())
+        comparison.notes += Words::tr("No source states a value of %1 itself.")
+                                .arg(comparison.statedName.isEmpty() ? Words::tr("the group")
+                                                                     : comparison.statedName);
+    if (const QString earlier = earlierBeside(comparison); !earlier.isEmpty())
+        comparison.notes += earlier;
+    const int first = firstYear(comparison);
+    const auto earlier =
+        std::count_if(comparison.leftOut.begin(), comparison.leftOut.end(),
+                      [first](const LeftOutYear &year) { return year.year < first; });
+    if (earlier > 0)
+        comparison.notes +=
+            earlier == 1
+                ? Words::tr("1 year before %1 has values of too few members and is left out.")
+                      .arg(first)
+                : Words::tr("%1 years before %2 have values of too few members and are left out.")
+                      .arg(earlier)
+                      .arg(first);
+    if (comparison.target)
+        comparison.notes += targetNotes(facts, comparison.indicator, *comparison.target);
+}
+
+void addSources(GroupComparison &comparison, const Indicator &indicator)
+{
+    for (const SeriesPoint &point : std::as_const(comparison.stated))
+        addSource(comparison.sources, point.source);
+    for (const GroupSeries &series : std::as_const(comparison.groups)) {
+        for (const SourceId &source : series.sources)
+            addSource(comparison.sources, source);
+    }
+    if (comparison.target)
+        addSource(comparison.sources, comparison.target->source);
+    if (comparison.sources.isEmpty())
+        addSource(comparison.sources, indicator.source);
+}
+
+QString subtitleOf(const GroupComparison &comparison, const QString &name)
+{
+    QStringList groups;
+    for (const GroupSeries &series : comparison.groups) {
+        if (!groups.contains(series.group.name))
+            groups += series.group.name;
+    }
+    QString text = QStringLiteral("%1, %2").arg(name, unitText(comparison.unit));
+    if (!groups.isEmpty())
+        text += QStringLiteral(" \u00b7 ") + joined(groups);
+    int first = 0;
+    int last = 0;
+    for (const GroupSeries &series : comparison.groups) {
+        for (const GroupValue &value : series.values) {
+            first = first == 0 ? value.year : std::min(first, value.year);
+            last = std::max(last, value.year);
+        }
+    }
+    return first == 0 ? text : QStringLiteral("%1 \u00b7 %2").arg(text, spanText(first, last));
+}
+
+QString sentenceOf(const GroupComparison &comparison, const QString &name)
+{
+    QStringList sentences = {QStringLiteral("%1: %2").arg(name, comparison.title)};
+    if (!sentences.first().endsWith(QLatin1Char('.')))
+        sentences.first() += QLatin1Char('.');
+    for (qsizetype i = 0; i < comparison.groups.size(); ++i) {
+        const GroupSeries &series = comparison.groups.at(i);
+        if (i == comparison.main || series.values.isEmpty())
+            continue;
+        sentences +=
+            Words::tr("%1: %2 in %3.")
+                .arg(series.name, valueText(series.values.last().value, comparison.unit, QLocale()))
+                .arg(series.values.last().year);
+    }
+    if (comparison.main >= 0 && !comparison.leftOut.isEmpty())
+        sentences += comparison.leftOut.size() == 1
+                         ? Words::tr("1 year is left out for some or all groups.")
+                         : Words::tr("%1 years are left out for some or all groups.")
+                               .arg(comparison.leftOut.size());
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QList<MemberGroup> comparedGroups(const Facts &facts)
+{
+    return memberGroups(facts).mid(0, mostGroups);
+}
+
+std::optional<GroupChoice> usualChoice(const Facts &facts, const IndicatorId &indicator)
+{
+    const Indicator *found = facts.find(indicator);
+    const QList<MemberGroup> groups = comparedGroups(facts);
+    if (!found || groups.isEmpty())
+        return std::nullopt;
+    return GroupChoice{groups.first().name, usualWeight(found->unit)};
+}
+
+QString noValueReason(const Facts &facts, const GroupSeries &series)
+{
+    const auto best = std::max_element(series.refused.begin(), series.refused.end(),
+                                       [](const RefusedYear &a, const RefusedYear &b) {
+                                           return a.coverage.value_or(-1) < b.coverage.value_or(-1);
+                                       });
+    if (best == series.refused.end())
+        return Words::tr("No member of %1 has an observed value.").arg(series.group.name);
+    const QString text = refusalText(facts, series, *best);
+    return series.refused.size() == 1
+               ? text
+               : Words::tr("Each of %1 years is left out. The nearest to the rule: %2")
+                     .arg(series.refused.size())
+                     .arg(text);
+}
+
+GroupComparison compareGroups(const Facts &facts, const ProgressRequest &request,
+                              const std::optional<GroupChoice> &wanted)
+{
+    GroupComparison comparison;
+    comparison.indicator = request.indicator;
+    const Indicator *indicator = facts.find(request.indicator);
+    if (!indicator) {
+        comparison.reason =
+            Words::tr("There is no such indicator: %1.").arg(request.indicator.text());
+        comparison.title = comparison.reason;
+        comparison.sentence = comparison.reason;
+        return comparison;
+    }
+    comparison.unit = indicator->unit;
+    comparison.target = targetFor(facts, request);
+    addSeries(comparison, facts);
+    addStated(comparison, facts);
+    chooseMain(comparison, wanted);
+    addLeftOut(comparison, facts);
+    if (comparison.main < 0)
+        comparison.reason = reasonFor(comparison, facts);
+    comparison.title =
+        comparison.main < 0
+            ? Words::tr("%1: no group value can be computed", "measure").arg(indicator->name)
+            : valueTitle(comparison);
+    comparison.subtitle = subtitleOf(comparison, indicator->name);
+    comparison.sentence = comparison.main < 0
+                              ? QStringLiteral("%1. %2").arg(comparison.title, comparison.reason)
+                              : sentenceOf(comparison, indicator->name);
+    addNotes(comparison, facts);
+    addSources(comparison, *indicator);
+    return comparison;
+}
+
+QList<Piece> piecesOf(const GroupSeries &series)
+{
+    QList<YearValue> points;
+    for (const GroupValue &value : series.values)
+        points += YearValue{value.year, value.value};
+    return splitAtGaps(points);
+}
+
+const GroupValue *valueIn(const GroupSeries &series, int year)
+{
+    for (const GroupValue &value : series.values) {
+        if (value.year == year)
+            return &value;
+    }
+    return nullptr;
+}
+
+} // namespace mitra
