@@ -25,6 +25,7 @@ constexpr double rowHeight = 24;
 constexpr double axisHeight = 24;
 constexpr double legendGap = 8;
 constexpr double dotRadius = 5.5;
+constexpr double labelGap = 6;  // between two numbers of the axis
 constexpr double groupGap = 10; // between the members and the groups below them
 
 } // namespace
@@ -186,11 +187,32 @@ MembersFigure::Layout MembersFigure::layOut(const QRectF &body) const
 void MembersFigure::drawAxis(QPainter &painter, const Layout &layout, const Style &style) const
 {
     const QFont font = style.font(type::axis);
-    for (const double tick : layout.ticks.at) {
+    const auto textOf = [&](double tick) {
+        return tickText(tick, layout.ticks, m_comparison.unit);
+    };
+    // Where the words are wider than the steps, only each second or third line has its number.
+    qsizetype every = 1;
+    const auto areApart = [&] {
+        for (qsizetype i = every; i < layout.ticks.at.size(); i += every) {
+            const double before = layout.ticks.at.at(i - every);
+            const double tick = layout.ticks.at.at(i);
+            const double words =
+                (textWidth(textOf(before), font) + textWidth(textOf(tick), font)) / 2;
+            if (std::abs(layout.x(tick) - layout.x(before)) < words + labelGap)
+                return false;
+        }
+        return true;
+    };
+    while (!areApart())
+        ++every;
+    for (qsizetype i = 0; i < layout.ticks.at.size(); ++i) {
+        const double tick = layout.ticks.at.at(i);
         const double x = layout.x(tick);
         painter.setPen(QPen(style.line, 1));
         painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-        const QString text = tickText(tick, layout.ticks, m_comparison.unit);
+        if (i % every != 0)
+            continue;
+        const QString text = textOf(tick);
         const double half = textWidth(text, font) / 2 + 1;
         drawText(painter, QRectF(x - half, layout.plot.bottom() + 4, 2 * half, 18), text, font,
                  style.muted, Qt::AlignHCenter | Qt::AlignTop);
