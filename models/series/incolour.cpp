@@ -3,6 +3,8 @@
 
 #include "models/series/incolour.h"
 
+#include "models/series/questionof.h"
+
 namespace mitra
 {
 
@@ -10,19 +12,6 @@ namespace
 {
 constexpr int colours = 4;
 } // namespace
-
-EconomyId judgedEconomy(const Facts &facts, const ProgressRequest &request)
-{
-    if (!request.economy.isEmpty())
-        return request.economy;
-    for (const EconomyKind kind : {EconomyKind::Group, EconomyKind::Member}) {
-        for (const Economy &economy : facts.economies()) {
-            if (economy.kind == kind && !facts.series(request.indicator, economy.id).isEmpty())
-                return economy.id;
-        }
-    }
-    return {};
-}
 
 QList<EconomyId> economiesInColour(const Facts &facts, const ProgressRequest &request)
 {

@@ -3,18 +3,19 @@
 
 #include "models/series/membermultiples.h"
 
+#include "models/series/assumptiontext.h"
 #include "models/series/groupvalues.h"
 #include "models/series/incolour.h"
 #include "models/series/numbers.h"
 #include "models/series/questionof.h"
+#include "models/series/trajectoryseries.h"
 #include "models/series/verdicttext.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace mitra
 {
@@ -25,30 +26,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::MemberMultiples)
 };
-
-QList<SeriesPoint> pointsOf(const Facts &facts, const IndicatorId &indicator,
-                            const EconomyId &economy)
-{
-    QList<SeriesPoint> points;
-    for (const Observation *o : facts.series(indicator, economy)) {
-        // A damaged file may prefer two readings of a year, or hold what is no number.
-        if (std::isfinite(o->value) && (points.isEmpty() || points.last().at.year != o->year))
-            points += SeriesPoint{{o->year, o->value}, o->status, o->source, o->note};
-    }
-    return points;
-}
-
-QList<SeriesPoint> pointsOf(const GroupSeries &group)
-{
-    QList<SeriesPoint> points;
-    for (const GroupValue &value : group.values)
-        points += SeriesPoint{{value.year, value.value},
-                              value.hasEstimates ? ObservationStatus::Estimate
-                                                 : ObservationStatus::Reported,
-                              {},
-                              {}};
-    return points;
-}
 
 QString latestText(const QList<SeriesPoint> &points, const QString &unit)
 {
@@ -92,52 +69,15 @@ void judge(MemberPanel &panel, const Facts &facts, const ProgressRequest &asked,
 }
 
 // What the title counts, in its order.
-enum class Class { Met, OnTrack, Faster, Stalled, Away, Missed, Unknown };
-constexpr int classes = 7;
+constexpr Verdict told[] = {Verdict::MetKept,         Verdict::OnTrack, Verdict::FasterNeeded,
+                            Verdict::Stalled,         Verdict::Away,    Verdict::WasMetNowMissed,
+                            Verdict::CannotBeAssessed};
 
-Class classOf(Verdict verdict)
+// However it was met, the title says that it is; the panel says how.
+Verdict toldAs(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::NewlyMet:
-    case Verdict::MetKept:
-    case Verdict::MetWrongWay:
-        return Class::Met;
-    case Verdict::OnTrack:
-        return Class::OnTrack;
-    case Verdict::FasterNeeded:
-        return Class::Faster;
-    case Verdict::Stalled:
-        return Class::Stalled;
-    case Verdict::Away:
-        return Class::Away;
-    case Verdict::WasMetNowMissed:
-        return Class::Missed;
-    case Verdict::CannotBeAssessed:
-        break;
-    }
-    return Class::Unknown;
-}
-
-QString didWords(Class which, bool one)
-{
-    switch (which) {
-    case Class::Met:
-        return one ? Words::tr("has met the target") : Words::tr("have met the target");
-    case Class::OnTrack:
-        return one ? Words::tr("is on track") : Words::tr("are on track");
-    case Class::Faster:
-        return one ? Words::tr("needs to go faster") : Words::tr("need to go faster");
-    case Class::Stalled:
-        return one ? Words::tr("has stalled") : Words::tr("have stalled");
-    case Class::Away:
-        return one ? Words::tr("is moving away") : Words::tr("are moving away");
-    case Class::Missed:
-        return one ? Words::tr("met the target and misses it now")
-                   : Words::tr("met the target and miss it now");
-    case Class::Unknown:
-        break;
-    }
-    return Words::tr("cannot be assessed");
+    return verdict == Verdict::NewlyMet || verdict == Verdict::MetWrongWay ? Verdict::MetKept
+                                                                           : verdict;
 }
 
 QString noTargetReason()
@@ -176,14 +116,14 @@ QString noneText(const MemberMultiples &multiples)
 }
 
 // "2 of 11 members are on track, 3 need to go faster".
-QString countsText(const std::array<int, classes> &counts, int members)
+QString countsText(const QHash<Verdict, int> &counts, int members)
 {
     QStringList parts;
-    for (int i = 0; i < classes; ++i) {
-        const int count = counts[size_t(i)];
+    for (const Verdict verdict : told) {
+        const int count = counts.value(verdict);
         if (count == 0)
             continue;
-        const QString did = didWords(Class(i), count == 1);
+        const QString did = verdictClause(verdict, count);
         if (count == members && members > 1)
             return Words::tr("All %1 members %2").arg(members).arg(did);
         if (!parts.isEmpty())
@@ -200,15 +140,15 @@ QString countsText(const std::array<int, classes> &counts, int members)
 
 QString titleOf(const MemberMultiples &multiples)
 {
-    std::array<int, classes> counts = {};
+    QHash<Verdict, int> counts;
     int members = 0;
     for (const MemberPanel &panel : multiples.panels) {
         if (!panel.isMember)
             continue;
         ++members;
-        ++counts[size_t(classOf(panel.assessment.verdict))];
+        ++counts[toldAs(panel.assessment.verdict)];
     }
-    if (counts[size_t(Class::Unknown)] == members)
+    if (counts.value(Verdict::CannotBeAssessed) == members)
         return noneText(multiples);
     QString text = countsText(counts, members);
     if (!multiples.target || multiples.target->origin == TargetOrigin::Stated)
@@ -239,14 +179,15 @@ void addNotes(MemberMultiples &multiples, const Facts &facts, const ProgressRequ
                 : Words::tr("Each is judged from its value of 2020, or of the nearest year that "
                             "has one.");
     }
-    if (request.baseline && request.baseline->year) {
-        const EconomyId whose = request.baseline->economy.isEmpty() ? judgedEconomy(facts, request)
-                                                                    : request.baseline->economy;
+    if (const Assumption *baseline = assumedBaseline(request)) {
+        const EconomyId whose =
+            baseline->economy.isEmpty() ? judgedEconomy(facts, request) : baseline->economy;
         multiples.notes += Words::tr("%1 is judged from an assumed baseline, %2 in %3.")
                                .arg(economyName(facts, whose),
-                                    valueText(request.baseline->value, multiples.unit, QLocale()))
-                               .arg(*request.baseline->year);
+                                    valueText(baseline->value, multiples.unit, QLocale()))
+                               .arg(*baseline->year);
     }
+    multiples.notes += assumptionNotes(request, multiples.unit);
     if (withoutData.size() > 0 && withoutData.size() < multiples.panels.size())
         multiples.notes += Words::tr("No data: %1.").arg(joined(withoutData));
     if (!multiples.isComparable)
@@ -264,12 +205,7 @@ QString sentenceOf(const MemberMultiples &multiples, const QString &measure)
             spoken += Words::tr("%1, %2: %3", "member, latest value, verdict")
                           .arg(panel.name, panel.latest, panel.verdict);
     }
-    QString sentence = QStringLiteral("%1: %2.").arg(measure, multiples.title);
-    if (!spoken.isEmpty())
-        sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));
-    for (const QString &note : multiples.notes)
-        sentence += QLatin1Char(' ') + note;
-    return sentence;
+    return spokenFigure(measure, multiples.title, spoken, multiples.notes);
 }
 
 // The group's stated values, where there are any, then the groups that are computed here.
@@ -281,7 +217,7 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
     stated.economy = group;
     stated.name = economyName(facts, group);
     stated.isMember = false;
-    stated.points = pointsOf(facts, request.indicator, group);
+    stated.points = observedPoints(facts, request.indicator, group);
     if (!stated.points.isEmpty()) {
         judge(stated, facts, askedOf(request, judged, group), multiples.unit);
         multiples.panels += stated;
@@ -301,7 +237,7 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
         panel.name = series->name;
         panel.isMember = false;
         panel.isComputed = true;
-        panel.points = pointsOf(*series);
+        panel.points = computedSeries(*series).points;
         judge(panel, facts, askedOf(request, judged, id), multiples.unit);
         multiples.panels += panel;
         for (const SourceId &source : series->sources)
@@ -330,7 +266,7 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
         MemberPanel panel;
         panel.economy = member->id;
         panel.name = member->name;
-        panel.points = pointsOf(facts, request.indicator, member->id);
+        panel.points = observedPoints(facts, request.indicator, member->id);
         judge(panel, facts, askedOf(request, judged, member->id), multiples.unit);
         multiples.panels += panel;
     }

@@ -31,11 +31,6 @@ int rankOf(double value, const QList<double> &all, Direction direction)
            }));
 }
 
-bool hasBoth(const MemberRow &row)
-{
-    return row.from && row.latest && row.latest->year > row.from->year;
-}
-
 void rank(MemberRanking &ranking, Direction direction)
 {
     QList<double> values;
@@ -44,7 +39,7 @@ void rank(MemberRanking &ranking, Direction direction)
     for (const RankedMember &member : std::as_const(ranking.members)) {
         if (member.row.latest)
             values += member.row.latest->value;
-        if (hasBoth(member.row)) {
+        if (hasBothYears(member.row)) {
             before += member.row.from->value;
             after += member.row.latest->value;
         }
@@ -52,7 +47,7 @@ void rank(MemberRanking &ranking, Direction direction)
     for (RankedMember &member : ranking.members) {
         if (member.row.latest)
             member.rank = rankOf(member.row.latest->value, values, direction);
-        if (hasBoth(member.row) && before.size() > 1)
+        if (hasBothYears(member.row) && before.size() > 1)
             member.moved = rankOf(member.row.from->value, before, direction) -
                            rankOf(member.row.latest->value, after, direction);
     }
@@ -123,13 +118,6 @@ QString lastWords(const MemberRanking &ranking)
         return Words::tr("%1 last").arg(last.first().row.name);
     return last.size() <= mostNames ? Words::tr("%1 share the last place").arg(namesOf(last))
                                     : Words::tr("%1 members share the last place").arg(last.size());
-}
-
-QString inSentence(QString text)
-{
-    if (!text.isEmpty())
-        text.front() = text.front().toLower();
-    return text;
 }
 
 QString titleOf(const MemberRanking &ranking, const MembersComparison &comparison)
@@ -212,12 +200,7 @@ QString sentenceOf(const MemberRanking &ranking, const QString &measure)
                                         .arg(member.row.name, value)
                                         .arg(member.row.latest->year);
     }
-    QString sentence = QStringLiteral("%1: %2.").arg(measure, ranking.title);
-    if (!spoken.isEmpty())
-        sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));
-    for (const QString &note : ranking.notes)
-        sentence += QLatin1Char(' ') + note;
-    return sentence;
+    return spokenFigure(measure, ranking.title, spoken, ranking.notes);
 }
 
 } // namespace

@@ -3,14 +3,15 @@
 
 #include "models/series/memberscomparison.h"
 
+#include "models/series/assumptiontext.h"
 #include "models/series/groupvalues.h"
 #include "models/series/numbers.h"
+#include "models/series/readings.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mitra
 {
@@ -28,17 +29,8 @@ constexpr double nearPoints = 15;
 const Observation *observedIn(const QList<const Observation *> &series, int year)
 {
     for (const Observation *observation : series) {
-        if (observation->year == year && std::isfinite(observation->value))
+        if (observation->year == year)
             return observation;
-    }
-    return nullptr;
-}
-
-const Observation *latestOf(const QList<const Observation *> &series)
-{
-    for (auto it = series.crbegin(); it != series.crend(); ++it) {
-        if (std::isfinite((*it)->value))
-            return *it;
     }
     return nullptr;
 }
@@ -126,7 +118,7 @@ QString withoutDataNote(const QStringList &names, std::optional<int> year)
                : Words::tr("%1 members have no data: %2.").arg(names.size()).arg(joined(names));
 }
 
-void addNotes(MembersComparison &comparison, const Facts &facts)
+void addNotes(MembersComparison &comparison, const Facts &facts, const ProgressRequest &request)
 {
     QStringList withoutData;
     QStringList withoutFrom;
@@ -147,6 +139,7 @@ void addNotes(MembersComparison &comparison, const Facts &facts)
     }
     if (comparison.target)
         comparison.notes += targetNotes(facts, comparison.indicator, *comparison.target);
+    comparison.notes += targetAssumptionNotes(request, comparison.unit);
     if (!withoutData.isEmpty() && withoutData.size() < comparison.rows.size())
         comparison.notes += withoutDataNote(withoutData, comparison.secondYear);
     const bool noneFrom = std::none_of(comparison.rows.begin(), comparison.rows.end(),
@@ -180,21 +173,14 @@ MemberRow groupRow(MembersComparison &comparison, const GroupSeries &series)
     MemberRow row;
     row.economy = series.id;
     row.name = series.name;
-    const auto valueIn = [&series](int year) -> const GroupValue * {
-        for (const GroupValue &value : series.values) {
-            if (value.year == year)
-                return &value;
-        }
-        return nullptr;
-    };
     const auto status = [](const GroupValue &value) {
         return value.hasEstimates ? ObservationStatus::Estimate : ObservationStatus::Reported;
     };
-    if (const GroupValue *from = valueIn(comparison.compareYear)) {
+    if (const GroupValue *from = valueIn(series, comparison.compareYear)) {
         row.from = YearValue{from->year, from->value};
         row.fromStatus = status(*from);
     }
-    const GroupValue *latest = comparison.secondYear     ? valueIn(*comparison.secondYear)
+    const GroupValue *latest = comparison.secondYear     ? valueIn(series, *comparison.secondYear)
                                : series.values.isEmpty() ? nullptr
                                                          : &series.values.last();
     if (latest) {
@@ -246,6 +232,11 @@ QList<MemberRow> withDataOf(const MembersComparison &comparison)
 
 } // namespace
 
+bool hasBothYears(const MemberRow &row)
+{
+    return row.from && row.latest && row.latest->year > row.from->year;
+}
+
 QString secondYearText(const MembersComparison &comparison)
 {
     if (comparison.secondYear)
@@ -290,15 +281,15 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
         MemberRow row;
         row.economy = member->id;
         row.name = member->name;
-        const auto series = facts.series(request.indicator, member->id);
+        const auto series = observedReadings(facts, request.indicator, member->id);
         if (const Observation *from = observedIn(series, request.compareYear)) {
             row.from = YearValue{from->year, from->value};
             row.fromStatus = from->status;
             row.fromSource = from->source;
             addSource(comparison.sources, from->source);
         }
-        const Observation *latest =
-            request.secondYear ? observedIn(series, *request.secondYear) : latestOf(series);
+        const Observation *latest = request.secondYear ? observedIn(series, *request.secondYear)
+                                                       : series.value(series.size() - 1);
         if (latest) {
             row.latest = YearValue{latest->year, latest->value};
             row.latestStatus = latest->status;
@@ -346,17 +337,13 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
                  QString::number(comparison.compareYear),
                  request.secondYear ? QString::number(*request.secondYear)
                                     : Words::tr("the latest year"));
-    addNotes(comparison, facts);
+    addNotes(comparison, facts, request);
     addGroups(comparison, facts, request);
     for (const MemberRow &row : std::as_const(comparison.groups)) {
         if (row.latest)
             spoken += at(row, comparison.unit);
     }
-    comparison.sentence = QStringLiteral("%1: %2.").arg(indicator->name, comparison.title);
-    if (!spoken.isEmpty())
-        comparison.sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));
-    for (const QString &note : std::as_const(comparison.notes))
-        comparison.sentence += QLatin1Char(' ') + note;
+    comparison.sentence = spokenFigure(indicator->name, comparison.title, spoken, comparison.notes);
     return comparison;
 }
 

@@ -25,6 +25,10 @@ struct MemberRow {
     QString coverage;
 };
 
+// Whether its two values are of two years. A latest value of the compare year itself, or of one
+// before it, is no second one.
+bool hasBothYears(const MemberRow &row);
+
 // The eleven members on one measure: a chosen year against the latest or a second one, and the
 // target.
 struct MembersComparison {

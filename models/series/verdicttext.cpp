@@ -94,6 +94,33 @@ QString verdictText(const Trajectory &trajectory)
     return Words::tr("Read against the proxy: %1").arg(verdict);
 }
 
+QString verdictClause(Verdict verdict, int count)
+{
+    const bool one = count == 1;
+    switch (verdict) {
+    case Verdict::NewlyMet:
+    case Verdict::MetKept:
+        return one ? Words::tr("meets the target") : Words::tr("meet the target");
+    case Verdict::MetWrongWay:
+        return one ? Words::tr("meets the target but moves the wrong way")
+                   : Words::tr("meet the target but move the wrong way");
+    case Verdict::WasMetNowMissed:
+        return one ? Words::tr("met the target and misses it now")
+                   : Words::tr("met the target and miss it now");
+    case Verdict::OnTrack:
+        return one ? Words::tr("is on track") : Words::tr("are on track");
+    case Verdict::FasterNeeded:
+        return one ? Words::tr("needs to go faster") : Words::tr("need to go faster");
+    case Verdict::Stalled:
+        return one ? Words::tr("has stalled") : Words::tr("have stalled");
+    case Verdict::Away:
+        return one ? Words::tr("moves away") : Words::tr("move away");
+    case Verdict::CannotBeAssessed:
+        return Words::tr("cannot be assessed");
+    }
+    return {};
+}
+
 QString obstacleText(Obstacle obstacle)
 {
     QString text = reason(obstacle);

@@ -117,7 +117,7 @@ void AssumptionMenu::addKept(const QList<Assumption> &kept)
     for (const Assumption &each : kept) {
         QAction *entry = menu()->addAction(menuText(
             tr("%1: %2", "name, value").arg(each.name, valueText(each.value, unit(), QLocale()))));
-        const bool applies = appliesTo(each, m_current->request().indicator, m_judged);
+        const bool applies = appliesToEconomy(each, m_current->request().indicator, m_judged);
         entry->setEnabled(applies);
         entry->setToolTip(plainToolTip(
             applies
