@@ -13,7 +13,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mitra
 {

@@ -237,21 +237,6 @@ bool hasBothYears(const MemberRow &row)
     return row.from && row.latest && row.latest->year > row.from->year;
 }
 
-QString secondYearText(const MembersComparison &comparison)
-{
-    if (comparison.secondYear)
-        return QString::number(*comparison.secondYear);
-    int year = 0;
-    for (const MemberRow &row : comparison.rows) {
-        if (!row.latest)
-            continue;
-        if (year != 0 && row.latest->year != year)
-            return Words::tr("the latest year");
-        year = row.latest->year;
-    }
-    return year == 0 ? Words::tr("the latest year") : QString::number(year);
-}
-
 QString targetFinding(const MembersComparison &comparison)
 {
     const QList<MemberRow> withData = withDataOf(comparison);

@@ -48,10 +48,6 @@ struct MembersComparison {
     QList<SourceId> sources;
 };
 
-// The second of the compared years: "2023", or "the latest year" when none is chosen and the
-// members' latest years differ.
-QString secondYearText(const MembersComparison &comparison);
-
 // How many members have reached the target or are near it: the title, without the year it speaks
 // of. Empty without a target or without data.
 QString targetFinding(const MembersComparison &comparison);

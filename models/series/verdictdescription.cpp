@@ -5,7 +5,6 @@
 
 #include "models/series/assumptiontext.h"
 #include "models/series/methodtext.h"
-#include "models/series/numbers.h"
 #include "models/series/verdicttabletext.h"
 #include "models/series/verdicttext.h"
 #include "models/series/wording.h"
@@ -13,7 +12,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
 
 namespace mitra
 {
@@ -117,19 +115,6 @@ QString since(VerdictBasis basis)
                : Words::tr("since 2020, or the nearest year with a value");
 }
 
-// The request without the assumptions that no cell of the row uses.
-ProgressRequest usedOf(ProgressRequest request, const VerdictRow &row)
-{
-    const auto someCell = [&row](bool VerdictCell::*isAssumed) {
-        return std::any_of(row.cells.begin(), row.cells.end(), std::mem_fn(isAssumed));
-    };
-    if (!someCell(&VerdictCell::isBaselineAssumed))
-        request.baseline.reset();
-    if (!someCell(&VerdictCell::isTargetAssumed))
-        request.workingTarget.reset();
-    return request;
-}
-
 void addChoiceNotes(VerdictTable &table, const ProgressRequest &request)
 {
     const auto own =
@@ -140,28 +125,21 @@ void addChoiceNotes(VerdictTable &table, const ProgressRequest &request)
         return;
     if (request.baseYear && table.basis != VerdictBasis::IstatBands)
         table.notes += Words::tr("%1: since %2, as chosen.").arg(own->name).arg(*request.baseYear);
-    if (own->target && own->target->origin == TargetOrigin::Working)
-        table.notes += Words::tr("%1: read against a target that is an assumption, %2 by %3; no "
-                                 "source states it.")
-                           .arg(own->name, valueText(own->target->at.value, own->unit, QLocale()))
-                           .arg(own->target->at.year);
-    for (const QString &note : assumptionNotes(usedOf(request, *own), own->unit))
-        table.notes += Words::tr("%1: %2", "indicator: its assumption").arg(own->name, note);
     const bool isForAll = own->target && own->target->origin == TargetOrigin::Working;
+    if (isForAll)
+        table.notes += Words::tr("%1. %2", "indicator. its assumption.")
+                           .arg(own->name, assumptionSentence(*request.workingTarget, own->unit));
     for (size_t i = 0; i < own->cells.size(); ++i) {
         const VerdictCell &cell = own->cells[i];
-        const QString name = table.columns.at(qsizetype(i)).name;
-        const auto value = [&own](const YearValue &at) {
-            return valueText(at.value, own->unit, QLocale());
+        const auto addNote = [&](const Assumption &assumption) {
+            table.notes += Words::tr("%1, %2. %3", "indicator, economy. their assumption.")
+                               .arg(own->name, table.columns.at(qsizetype(i)).name,
+                                    assumptionSentence(assumption, own->unit));
         };
         if (cell.isBaselineAssumed)
-            table.notes += Words::tr("%1, %2: the baseline, %3 in %4, is an assumption.")
-                               .arg(own->name, name, value(*cell.question.base))
-                               .arg(cell.question.base->year);
+            addNote(*request.baseline);
         if (cell.isTargetAssumed && !isForAll)
-            table.notes += Words::tr("%1, %2: the target, %3 by %4, is an assumption.")
-                               .arg(own->name, name, value(*cell.question.target))
-                               .arg(cell.question.target->year);
+            addNote(*request.workingTarget);
     }
 }
 

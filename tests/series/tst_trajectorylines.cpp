@@ -14,7 +14,7 @@ using namespace mitra::sample;
 namespace
 {
 
-// Table A6 of METHODS: 15 in 2020 to 19 in 2025.
+// Example A of resources/doc/methods.md: 15 in 2020 to 19 in 2025.
 const QList<double> a6 = {15, 15.6, 16.5, 17.4, 18.1, 19};
 
 Facts series(const char *indicator, const QList<double> &values, int first = 2020)
@@ -269,8 +269,8 @@ private slots:
         QVERIFY(trajectory.baseline.has_value());
         QCOMPARE(trajectory.requiredPath.first(), (YearValue{2019, 12}));
         QVERIFY(notesOf(trajectory)
-                    .contains(s("The baseline of 12% in 2019 is the assumption \u201cCensus\u201d "
-                                "by A. Tan, 22 Nov 2026: roll-out begins earlier.")));
+                    .contains(s("Assumption: Working baseline 12% in 2019, \u201cCensus\u201d, by "
+                                "A. Tan, 22 November 2026: roll-out begins earlier.")));
     }
 
     void aComputedGroupIsDrawnAndJudged()

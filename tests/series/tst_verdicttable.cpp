@@ -148,7 +148,7 @@ private slots:
     {
         const Facts facts = world();
         QCOMPARE(makeVerdictTable(facts, {}, VerdictBasis::Targets).title,
-                 QStringLiteral("Against targets: of 5 series 1 meets its target, 1 has stalled; "
+                 QStringLiteral("Against targets: of 5 series 1 meets the target, 1 has stalled; "
                                 "3 cannot be assessed"));
         QCOMPARE(makeVerdictTable(facts, {}, VerdictBasis::OpenSdgTrend).title,
                  QStringLiteral("By trend (Open SDG, no target): of 5 series 3 are on track, 1 "
@@ -246,8 +246,9 @@ private slots:
         QVERIFY(textOf(table, "internet", "KH").endsWith(QStringLiteral("by an assumption")));
         QCOMPARE(cellOf(table, "internet", "MY").verdict, Verdict::Away);
         QCOMPARE(cellOf(table, "rank", "KH").question.base->year, 2020);
-        QVERIFY2(table.notes.contains(QStringLiteral("People online, Cambodia: the baseline, 40% "
-                                                     "in 2015, is an assumption.")),
+        QVERIFY2(table.notes.contains(
+                     QStringLiteral("People online, Cambodia. Working baseline 40% in 2015, tried "
+                                    "out, not kept: an assumption, stated by no source.")),
                  qPrintable(table.notes.join(u'\n')));
     }
 
