@@ -6,6 +6,7 @@
 #include "models/series/assumptiontext.h"
 #include "models/series/groupvalues.h"
 #include "models/series/incolour.h"
+#include "models/series/membermultiplestext.h"
 #include "models/series/numbers.h"
 #include "models/series/questionof.h"
 #include "models/series/trajectoryseries.h"
@@ -13,9 +14,6 @@
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
-#include <QHash>
-
-#include <algorithm>
 
 namespace mitra
 {
@@ -68,99 +66,6 @@ void judge(MemberPanel &panel, const Facts &facts, const ProgressRequest &asked,
     panel.verdict = verdictText(panel.assessment);
 }
 
-// What the title counts, in its order.
-constexpr Verdict told[] = {Verdict::MetKept,         Verdict::OnTrack, Verdict::FasterNeeded,
-                            Verdict::Stalled,         Verdict::Away,    Verdict::WasMetNowMissed,
-                            Verdict::CannotBeAssessed};
-
-// However it was met, the title says that it is; the panel says how.
-Verdict toldAs(Verdict verdict)
-{
-    return verdict == Verdict::NewlyMet || verdict == Verdict::MetWrongWay ? Verdict::MetKept
-                                                                           : verdict;
-}
-
-QString noTargetReason()
-{
-    Assessment none;
-    none.obstacle = Obstacle::NoTarget;
-    return obstacleReason(none);
-}
-
-// Why nobody is judged, where it is the same for all members with data; empty else.
-QString commonReason(const MemberMultiples &multiples)
-{
-    QString common;
-    for (const MemberPanel &panel : multiples.panels) {
-        if (!panel.isMember || panel.points.isEmpty())
-            continue;
-        const QString reason = obstacleReason(panel.assessment);
-        if (!common.isEmpty() && reason != common)
-            return {};
-        common = reason;
-    }
-    return common;
-}
-
-QString noneText(const MemberMultiples &multiples)
-{
-    const bool anyData =
-        std::any_of(multiples.panels.begin(), multiples.panels.end(), [](const MemberPanel &panel) {
-            return panel.isMember && !panel.points.isEmpty();
-        });
-    if (!anyData)
-        return Words::tr("No member has data on this measure");
-    const QString why = multiples.target ? commonReason(multiples) : noTargetReason();
-    return why.isEmpty() ? Words::tr("No member can be assessed")
-                         : Words::tr("No member can be assessed: %1", "reason").arg(why);
-}
-
-// "2 of 11 members are on track, 3 need to go faster".
-QString countsText(const QHash<Verdict, int> &counts, int members)
-{
-    QStringList parts;
-    for (const Verdict verdict : told) {
-        const int count = counts.value(verdict);
-        if (count == 0)
-            continue;
-        const QString did = verdictClause(verdict, count);
-        if (count == members && members > 1)
-            return Words::tr("All %1 members %2").arg(members).arg(did);
-        if (!parts.isEmpty())
-            parts += Words::tr("%1 %2", "count, what they do").arg(count).arg(did);
-        else
-            parts += members == 1 ? Words::tr("The only member %1").arg(did)
-                                  : Words::tr("%1 of %2 members %3", "count, all, what they do")
-                                        .arg(count)
-                                        .arg(members)
-                                        .arg(did);
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-QString titleOf(const MemberMultiples &multiples)
-{
-    QHash<Verdict, int> counts;
-    int members = 0;
-    for (const MemberPanel &panel : multiples.panels) {
-        if (!panel.isMember)
-            continue;
-        ++members;
-        ++counts[toldAs(panel.assessment.verdict)];
-    }
-    if (counts.value(Verdict::CannotBeAssessed) == members)
-        return noneText(multiples);
-    QString text = countsText(counts, members);
-    if (!multiples.target || multiples.target->origin == TargetOrigin::Stated)
-        return text;
-    // A verdict that rests on an assumption or a proxy must not read as an official one.
-    text.front() = text.front().toLower();
-    if (multiples.target->origin == TargetOrigin::Proxy)
-        return Words::tr("Read against the proxy: %1").arg(text);
-    return Words::tr("Against %1: %2", "95% (working target): counts of verdicts")
-        .arg(targetPhrase(*multiples.target, multiples.unit), text);
-}
-
 void addNotes(MemberMultiples &multiples, const Facts &facts, const ProgressRequest &request)
 {
     QStringList withoutData;
@@ -197,30 +102,20 @@ void addNotes(MemberMultiples &multiples, const Facts &facts, const ProgressRequ
         multiples.notes += Words::tr("Years without a value are left open.");
 }
 
-QString sentenceOf(const MemberMultiples &multiples, const QString &measure)
-{
-    QStringList spoken;
-    for (const MemberPanel &panel : multiples.panels) {
-        if (!panel.points.isEmpty())
-            spoken += Words::tr("%1, %2: %3", "member, latest value, verdict")
-                          .arg(panel.name, panel.latest, panel.verdict);
-    }
-    return spokenFigure(measure, multiples.title, spoken, multiples.notes);
-}
-
 // The group's stated values, where there are any, then the groups that are computed here.
 void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressRequest &request,
                const EconomyId &judged, QStringList &notes)
 {
-    const EconomyId group = groupOf(facts);
-    MemberPanel stated;
-    stated.economy = group;
-    stated.name = economyName(facts, group);
-    stated.isMember = false;
-    stated.points = observedPoints(facts, request.indicator, group);
-    if (!stated.points.isEmpty()) {
-        judge(stated, facts, askedOf(request, judged, group), multiples.unit);
-        multiples.panels += stated;
+    if (const Economy *group = facts.find(groupOf(facts))) {
+        MemberPanel stated;
+        stated.economy = group->id;
+        stated.name = group->name;
+        stated.isMember = false;
+        stated.points = observedPoints(facts, request.indicator, group->id);
+        if (!stated.points.isEmpty()) {
+            judge(stated, facts, askedOf(request, judged, group->id), multiples.unit);
+            multiples.panels += stated;
+        }
     }
     for (const EconomyId &id : request.groups) {
         const std::optional<GroupChoice> choice = groupChoiceOf(id);
@@ -278,14 +173,14 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
     }
     if (multiples.target)
         addSource(multiples.sources, multiples.target->source);
-    multiples.title = titleOf(multiples);
+    multiples.title = multiplesTitle(multiples);
     multiples.subtitle =
         Words::tr("%1, %2", "measure, unit").arg(indicator->name, unitText(multiples.unit));
     if (multiples.target)
         multiples.subtitle += QStringLiteral(" \u00b7 ") + multiples.target->label;
     addNotes(multiples, facts, request);
     multiples.notes += groupNotes;
-    multiples.sentence = sentenceOf(multiples, indicator->name);
+    multiples.sentence = multiplesSentence(multiples, indicator->name);
     return multiples;
 }
 

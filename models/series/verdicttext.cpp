@@ -100,10 +100,10 @@ QString verdictClause(Verdict verdict, int count)
     switch (verdict) {
     case Verdict::NewlyMet:
     case Verdict::MetKept:
-        return one ? Words::tr("meets the target") : Words::tr("meet the target");
+        return one ? Words::tr("has met the target") : Words::tr("have met the target");
     case Verdict::MetWrongWay:
-        return one ? Words::tr("meets the target but moves the wrong way")
-                   : Words::tr("meet the target but move the wrong way");
+        return one ? Words::tr("has met the target but is moving the wrong way")
+                   : Words::tr("have met the target but are moving the wrong way");
     case Verdict::WasMetNowMissed:
         return one ? Words::tr("met the target and misses it now")
                    : Words::tr("met the target and miss it now");
@@ -114,7 +114,7 @@ QString verdictClause(Verdict verdict, int count)
     case Verdict::Stalled:
         return one ? Words::tr("has stalled") : Words::tr("have stalled");
     case Verdict::Away:
-        return one ? Words::tr("moves away") : Words::tr("move away");
+        return one ? Words::tr("is moving away") : Words::tr("are moving away");
     case Verdict::CannotBeAssessed:
         return Words::tr("cannot be assessed");
     }

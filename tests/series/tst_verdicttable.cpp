@@ -148,11 +148,11 @@ private slots:
     {
         const Facts facts = world();
         QCOMPARE(makeVerdictTable(facts, {}, VerdictBasis::Targets).title,
-                 QStringLiteral("Against targets: of 5 series 1 meets the target, 1 has stalled; "
+                 QStringLiteral("Against targets: of 5 series 1 has met the target, 1 has stalled; "
                                 "3 cannot be assessed"));
         QCOMPARE(makeVerdictTable(facts, {}, VerdictBasis::OpenSdgTrend).title,
                  QStringLiteral("By trend (Open SDG, no target): of 5 series 3 are on track, 1 "
-                                "moves away; 1 cannot be assessed"));
+                                "is moving away; 1 cannot be assessed"));
         const VerdictTable table = makeVerdictTable(facts, {}, VerdictBasis::Targets);
         QCOMPARE(table.counts.series(), 5);
         QCOMPARE(table.counts.assessed(), 2);
@@ -177,13 +177,13 @@ private slots:
                          trend)
                      .title,
                  QStringLiteral("By trend (1% rule): none of 2 series can be assessed"));
-        QCOMPARE(tableOf({observation("internet", "KH", 2020, 50),
-                          observation("internet", "KH", 2025, 60),
-                          observation("internet", "MY", 2020, 60),
-                          observation("internet", "MY", 2025, 50)},
-                         trend)
-                     .title,
-                 QStringLiteral("By trend (1% rule): of 2 series 1 is on track and 1 moves away"));
+        QCOMPARE(
+            tableOf(
+                {observation("internet", "KH", 2020, 50), observation("internet", "KH", 2025, 60),
+                 observation("internet", "MY", 2020, 60), observation("internet", "MY", 2025, 50)},
+                trend)
+                .title,
+            QStringLiteral("By trend (1% rule): of 2 series 1 is on track and 1 is moving away"));
     }
 
     void cellsTellWhatTheyKnow()

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/series/membermultiplestext.h"
+
+#include "models/series/verdicttext.h"
+#include "models/series/wording.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace mitra
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mitra::MemberMultiples)
+};
+
+// What the title counts, in its order.
+constexpr Verdict told[] = {Verdict::MetKept,         Verdict::OnTrack, Verdict::FasterNeeded,
+                            Verdict::Stalled,         Verdict::Away,    Verdict::WasMetNowMissed,
+                            Verdict::CannotBeAssessed};
+
+// However it was met, the title says that it is; the panel says how.
+Verdict toldAs(Verdict verdict)
+{
+    return verdict == Verdict::NewlyMet || verdict == Verdict::MetWrongWay ? Verdict::MetKept
+                                                                           : verdict;
+}
+
+QString noTargetReason()
+{
+    Assessment none;
+    none.obstacle = Obstacle::NoTarget;
+    return obstacleReason(none);
+}
+
+// Why nobody is judged, where it is the same for all members with data; empty else.
+QString commonReason(const MemberMultiples &multiples)
+{
+    QString common;
+    for (const MemberPanel &panel : multiples.panels) {
+        if (!panel.isMember || panel.points.isEmpty())
+            continue;
+        const QString reason = obstacleReason(panel.assessment);
+        if (!common.isEmpty() && reason != common)
+            return {};
+        common = reason;
+    }
+    return common;
+}
+
+QString noneText(const MemberMultiples &multiples)
+{
+    const bool anyData =
+        std::any_of(multiples.panels.begin(), multiples.panels.end(), [](const MemberPanel &panel) {
+            return panel.isMember && !panel.points.isEmpty();
+        });
+    if (!anyData)
+        return Words::tr("No member has data on this measure");
+    const QString why = multiples.target ? commonReason(multiples) : noTargetReason();
+    return why.isEmpty() ? Words::tr("No member can be assessed")
+                         : Words::tr("No member can be assessed: %1", "reason").arg(why);
+}
+
+// "2 of 11 members are on track, 3 need to go faster".
+QString countsText(const QHash<Verdict, int> &counts, int members)
+{
+    QStringList parts;
+    for (const Verdict verdict : told) {
+        const int count = counts.value(verdict);
+        if (count == 0)
+            continue;
+        const QString did = verdictClause(verdict, count);
+        if (count == members && members > 1)
+            return Words::tr("All %1 members %2").arg(members).arg(did);
+        if (!parts.isEmpty())
+            parts += Words::tr("%1 %2", "count, what they do").arg(count).arg(did);
+        else
+            parts += members == 1 ? Words::tr("The only member %1").arg(did)
+                                  : Words::tr("%1 of %2 members %3", "count, all, what they do")
+                                        .arg(count)
+                                        .arg(members)
+                                        .arg(did);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString multiplesTitle(const MemberMultiples &multiples)
+{
+    QHash<Verdict, int> counts;
+    int members = 0;
+    for (const MemberPanel &panel : multiples.panels) {
+        if (!panel.isMember)
+            continue;
+        ++members;
+        ++counts[toldAs(panel.assessment.verdict)];
+    }
+    if (counts.value(Verdict::CannotBeAssessed) == members)
+        return noneText(multiples);
+    QString text = countsText(counts, members);
+    if (!multiples.target || multiples.target->origin == TargetOrigin::Stated)
+        return text;
+    // A verdict that rests on an assumption or a proxy must not read as an official one.
+    text = inSentence(text);
+    if (multiples.target->origin == TargetOrigin::Proxy)
+        return Words::tr("Read against the proxy: %1").arg(text);
+    return Words::tr("Against %1: %2", "95% (working target): counts of verdicts")
+        .arg(targetPhrase(*multiples.target, multiples.unit), text);
+}
+
+QString multiplesSentence(const MemberMultiples &multiples, const QString &measure)
+{
+    QStringList spoken;
+    for (const MemberPanel &panel : multiples.panels) {
+        if (!panel.points.isEmpty())
+            spoken += Words::tr("%1, %2: %3", "member, latest value, verdict")
+                          .arg(panel.name, panel.latest, panel.verdict);
+    }
+    return spokenFigure(measure, multiples.title, spoken, multiples.notes);
+}
+
+} // namespace mitra
