@@ -4,7 +4,7 @@
 #include "models/series/judging.h"
 #include "models/series/verdicttable.h"
 #include "models/series/verdicttabletext.h"
-#include "tests/series/samplefacts.h"
+#include "tests/series/samplerequests.h"
 #include "tests/store/storefixture.h"
 
 #include <QElapsedTimer>
@@ -66,14 +66,6 @@ const VerdictCell &cellOf(const VerdictTable &table, const char *indicator, cons
 QString textOf(const VerdictTable &table, const char *indicator, const char *economy)
 {
     return cellText(table, *rowOf(table, indicator), columnOf(table, economy));
-}
-
-ProgressRequest requestOf(const char *indicator, const char *economy = "")
-{
-    ProgressRequest request;
-    request.indicator = indicatorId(indicator);
-    request.economy = economyId(economy);
-    return request;
 }
 
 // The same world with fewer numbers.
@@ -214,7 +206,7 @@ private slots:
     void assumptionsStayInTheirRow()
     {
         const Facts facts = world();
-        ProgressRequest request = requestOf("internet", "KH");
+        ProgressRequest request = requestFor("internet", "KH");
         request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 95});
         const VerdictTable table = makeVerdictTable(facts, request, VerdictBasis::Targets);
         QCOMPARE(cellOf(table, "internet", "KH").verdict, Verdict::Away);
@@ -238,7 +230,7 @@ private slots:
             observation("rank", "KH", 2020, 50),
             observation("rank", "KH", 2025, 45),
         });
-        ProgressRequest request = requestOf("internet", "KH");
+        ProgressRequest request = requestFor("internet", "KH");
         request.baseline = tryOut(AssumptionKind::Baseline, YearValue{2015, 40});
         const VerdictTable table = makeVerdictTable(world, request, VerdictBasis::OnePercentRule);
         QCOMPARE(cellOf(table, "internet", "KH").verdict, Verdict::OnTrack); // 40 to 49: 2.05 %
@@ -255,7 +247,7 @@ private slots:
     void aChosenBaseYearStaysInItsRow()
     {
         const Facts facts = world();
-        ProgressRequest request = requestOf("internet", "KH");
+        ProgressRequest request = requestFor("internet", "KH");
         request.baseYear = 2015;
         const VerdictTable table = makeVerdictTable(facts, request, VerdictBasis::OnePercentRule);
         QCOMPARE(cellOf(table, "internet", "KH").question.base->year, 2015);
