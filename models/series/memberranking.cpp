@@ -4,6 +4,7 @@
 #include "models/series/memberranking.h"
 
 #include "models/series/incolour.h"
+#include "models/series/memberscomparisontext.h"
 #include "models/series/numbers.h"
 #include "models/series/wording.h"
 

@@ -48,10 +48,6 @@ struct MembersComparison {
     QList<SourceId> sources;
 };
 
-// How many members have reached the target or are near it: the title, without the year it speaks
-// of. Empty without a target or without data.
-QString targetFinding(const MembersComparison &comparison);
-
 MembersComparison compareMembers(const Facts &facts, const ProgressRequest &request);
 
 } // namespace mitra
