@@ -3,6 +3,8 @@
 
 #include "models/progress/assessment.h"
 
+#include "models/progress/atleast.h"
+
 #include <cmath>
 
 namespace mitra
@@ -16,8 +18,6 @@ namespace
 // ours. See resources/doc/methods.md.
 constexpr double onTrackFrom = 0.95;
 constexpr double fasterNeededFrom = 0.60;
-// So that 0.285 / 0.3, which is 0.95 on paper and a hair less in binary, is 0.95 here too.
-constexpr double binaryNoise = 1e-12;
 
 bool isSound(const std::optional<YearValue> &point)
 {
@@ -42,9 +42,9 @@ std::optional<Verdict> metVerdict(double base, double latest, double target, Dir
 
 Verdict band(double ratio)
 {
-    if (ratio >= onTrackFrom - binaryNoise)
+    if (atLeast(ratio, onTrackFrom))
         return Verdict::OnTrack;
-    if (ratio >= fasterNeededFrom - binaryNoise)
+    if (atLeast(ratio, fasterNeededFrom))
         return Verdict::FasterNeeded;
     return ratio >= 0 ? Verdict::Stalled : Verdict::Away;
 }

@@ -10,7 +10,7 @@
 #include <optional>
 
 // Plain arithmetic of progress: pure functions, no database, no widget, no clock.
-// Formulas and worked numbers: resources/doc/methods.md (order of tests c0).
+// Formulas and worked numbers: resources/doc/methods.md.
 namespace mitra
 {
 

@@ -3,19 +3,12 @@
 
 #pragma once
 
+#include "models/progress/atleast.h"
 #include "models/progress/method.h"
 
 // What the files of the methods share; nobody else includes this.
 namespace mitra
 {
-
-// So that a limit that is met on paper and missed by a hair in binary is met here too.
-constexpr double binaryNoise = 1e-12;
-
-inline bool atLeast(double value, double limit)
-{
-    return value >= limit - binaryNoise;
-}
 
 inline bool isMet(Verdict verdict)
 {
@@ -66,6 +59,12 @@ inline void refuse(const Case &c, MethodResult &result, MethodObstacle obstacle)
     if (!looksAtNoTarget(result.method))
         settle(c, result, Verdict::CannotBeAssessed);
 }
+
+// Where a number falls: the method's own word for it and our verdict.
+struct Band {
+    OwnVerdict own;
+    Verdict ours;
+};
 
 enum class Needs { Values, ValuesAndTarget };
 // The first of the shared tests. True when it ends there, with the result filled.

@@ -9,11 +9,6 @@ namespace mitra
 namespace
 {
 
-struct Band {
-    OwnVerdict own;
-    Verdict ours;
-};
-
 Band targetBand(double ratio)
 {
     if (atLeast(ratio, 0.95))

@@ -9,11 +9,6 @@ namespace mitra
 namespace
 {
 
-struct Band {
-    OwnVerdict own;
-    Verdict ours;
-};
-
 bool isAbove(double value, double limit)
 {
     return value > limit + binaryNoise;

@@ -17,11 +17,6 @@ namespace
 constexpr double inPlaceOfZero = 0.001;
 constexpr double bestScore = 5;
 
-struct Band {
-    OwnVerdict own;
-    Verdict ours;
-};
-
 Band targetBand(double ratio)
 {
     if (atLeast(ratio, 0.95))

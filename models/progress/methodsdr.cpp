@@ -45,11 +45,6 @@ void judgeScore(const Case &c, MethodResult &result)
     result.value = std::isfinite(share) ? scoreOf(c.input, latest->value) : share;
 }
 
-struct Band {
-    OwnVerdict own;
-    Verdict ours;
-};
-
 Band trendBand(double ratio)
 {
     if (atLeast(ratio, 1))

@@ -13,11 +13,6 @@ namespace mitra
 namespace
 {
 
-struct Band {
-    OwnVerdict own;
-    Verdict ours;
-};
-
 Band band2022(double ratio)
 {
     if (atLeast(ratio, 0.95))

@@ -89,10 +89,4 @@ std::optional<Scenario> tryPace(const ScenarioQuestion &question)
     return scenario;
 }
 
-std::optional<double> paceToReach(const YearValue &latest, const YearValue &target,
-                                  const std::optional<Direction> &direction)
-{
-    return assess({std::nullopt, latest, target, direction}).neededPace;
-}
-
 } // namespace mitra

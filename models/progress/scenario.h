@@ -48,9 +48,4 @@ std::optional<Scenario> tryPace(const ScenarioQuestion &question);
 // The value in a year after the latest one, held within the limits; the latest value before.
 double valueAt(const ScenarioQuestion &question, double year);
 
-// The pace that leads from the latest value to the target in its year, in units a year: assess()'s
-// neededPace, which needs no base. None when it is met, its year has come or a number is not sound.
-std::optional<double> paceToReach(const YearValue &latest, const YearValue &target,
-                                  const std::optional<Direction> &direction);
-
 } // namespace mitra

@@ -29,7 +29,8 @@ QList<Assumption> assumptionsOf(const Facts &facts, const IndicatorId &indicator
     return found;
 }
 
-bool appliesTo(const Assumption &assumption, const IndicatorId &indicator, const EconomyId &economy)
+bool appliesToEconomy(const Assumption &assumption, const IndicatorId &indicator,
+                      const EconomyId &economy)
 {
     return appliesTo(assumption, indicator) &&
            (assumption.economy.isEmpty() || assumption.economy == economy);

@@ -15,8 +15,8 @@ QList<Assumption> assumptionsOf(const Facts &facts, const IndicatorId &indicator
 
 // Whether it may be used where that economy is judged on that indicator: it is tried out or speaks
 // of that indicator, and of no other economy.
-bool appliesTo(const Assumption &assumption, const IndicatorId &indicator,
-               const EconomyId &economy);
+bool appliesToEconomy(const Assumption &assumption, const IndicatorId &indicator,
+                      const EconomyId &economy);
 
 // The request without the assumptions that speak of another indicator, and without the baseline and
 // target that are another economy's than the judged one's.

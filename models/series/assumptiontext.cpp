@@ -93,4 +93,20 @@ QString assumptionSentence(const Assumption &assumption, const QString &unit)
                : Words::tr("Assumption: %1.").arg(line);
 }
 
+QStringList targetAssumptionNotes(const ProgressRequest &request, const QString &unit)
+{
+    const Assumption *target = assumedTarget(request);
+    if (!target || target->name.isEmpty())
+        return {};
+    return {assumptionSentence(*target, unit)};
+}
+
+QStringList assumptionNotes(const ProgressRequest &request, const QString &unit)
+{
+    QStringList notes;
+    if (const Assumption *baseline = assumedBaseline(request))
+        notes += assumptionSentence(*baseline, unit);
+    return notes + targetAssumptionNotes(request, unit);
+}
+
 } // namespace mitra

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/domain/types.h"
+#include "models/series/progressrequest.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace mitra
 {
@@ -26,5 +26,11 @@ QString assumptionName(const Assumption &assumption);
 QString assumptionLine(const Assumption &assumption, const QString &unit);
 // The same as a sentence, for notes: on screen and on paper wherever the assumption shows.
 QString assumptionSentence(const Assumption &assumption, const QString &unit);
+
+// These sentences of the target that stands for a stated one, where the request has one. None of a
+// target without a name, of which targetNotes() tells all there is to tell.
+QStringList targetAssumptionNotes(const ProgressRequest &request, const QString &unit);
+// The same of the assumed baseline, if any, and of the target.
+QStringList assumptionNotes(const ProgressRequest &request, const QString &unit);
 
 } // namespace mitra

@@ -3,6 +3,7 @@
 
 #include "models/series/contributionstext.h"
 
+#include "models/series/assumptiontext.h"
 #include "models/series/numbers.h"
 #include "models/series/wording.h"
 
@@ -198,7 +199,8 @@ QString contributionsSentence(const GroupContributions &result)
              Words::tr("Members add: %1.").arg(members.join(QStringLiteral("; "))));
 }
 
-QStringList contributionsNotes(const Facts &facts, const GroupContributions &result)
+QStringList contributionsNotes(const Facts &facts, const ProgressRequest &request,
+                               const GroupContributions &result)
 {
     QStringList notes;
     if (result.rows.isEmpty())
@@ -216,6 +218,7 @@ QStringList contributionsNotes(const Facts &facts, const GroupContributions &res
                      : Words::tr("The values of %1 are estimates.").arg(joined(estimates));
     if (result.target)
         notes += targetNotes(facts, result.indicator, *result.target);
+    notes += targetAssumptionNotes(request, result.unit);
     if (!readsAsSum(result))
         notes += Words::tr("Numbers are rounded and may not add up to the last digit.");
     return notes;

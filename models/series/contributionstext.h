@@ -16,6 +16,7 @@ QString signedPart(double part, int decimals);
 // The finding with every member, for a screen reader. The title is set already.
 QString contributionsSentence(const GroupContributions &result);
 // Who is left out, what is estimated, what the target is; none without rows.
-QStringList contributionsNotes(const Facts &facts, const GroupContributions &result);
+QStringList contributionsNotes(const Facts &facts, const ProgressRequest &request,
+                               const GroupContributions &result);
 
 } // namespace mitra

@@ -5,7 +5,6 @@
 
 #include "models/series/dataquality.h"
 #include "models/series/indicatorconflicts.h"
-#include "models/series/numbers.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,11 @@
 
 #include "models/series/dataquality.h"
 
+#include "models/progress/atleast.h"
 #include "models/series/groupvalues.h"
 #include "models/series/indicatorconflicts.h"
 #include "models/series/qualitywords.h"
+#include "models/series/readings.h"
 #include "models/series/wording.h"
 
 #include <QHash>
@@ -63,9 +65,7 @@ struct Observed {
 Observed observedOf(const Facts &facts, const IndicatorId &indicator, const EconomyId &economy)
 {
     Observed observed;
-    for (const Observation *reading : facts.series(indicator, economy)) {
-        if (!std::isfinite(reading->value))
-            continue;
+    for (const Observation *reading : observedReadings(facts, indicator, economy)) {
         observed.years.insert(reading->year);
         observed.estimates += reading->status == ObservationStatus::Estimate;
     }
@@ -142,12 +142,6 @@ void countOthers(const Facts &facts, IndicatorQuality &quality)
     quality.isOfGroupOnly = quality.values > 0;
 }
 
-// A share that is exactly the limit must not fail by a rounding of the last digit.
-bool isBelow(double share, double limit)
-{
-    return share < limit - 1e-12;
-}
-
 void judge(IndicatorQuality &quality)
 {
     using namespace qualityrule;
@@ -156,17 +150,17 @@ void judge(IndicatorQuality &quality)
             quality.broken += rule;
     };
     const double covered = quality.members > 0 ? double(quality.withValue) / quality.members : 0;
-    breaks(QualityRule::FewMembers, isBelow(covered, leastMembers) || quality.withValue == 0);
+    breaks(QualityRule::FewMembers, !atLeast(covered, leastMembers) || quality.withValue == 0);
     breaks(QualityRule::NoSecondValue, quality.mostPoints < 2);
     breaks(QualityRule::Outdated, quality.age && *quality.age > outdatedAfterYears);
     quality.sureness = quality.broken.isEmpty() ? Sureness::Sound : Sureness::NotEnough;
 
     breaks(QualityRule::MembersMissing,
-           isBelow(covered, mostMembers) || quality.withValue == 0 ||
-               (quality.populationShare && isBelow(*quality.populationShare, mostMembers)));
+           !atLeast(covered, mostMembers) || quality.withValue == 0 ||
+               (quality.populationShare && !atLeast(*quality.populationShare, mostMembers)));
     breaks(QualityRule::Ageing, quality.age && *quality.age > ageingAfterYears);
     breaks(QualityRule::ShortSeries, quality.medianPoints < leastPoints);
-    breaks(QualityRule::SparseYears, isBelow(quality.filled.value_or(0), leastFilled));
+    breaks(QualityRule::SparseYears, !atLeast(quality.filled.value_or(0), leastFilled));
     breaks(QualityRule::MostlyEstimates,
            quality.values > 0 && quality.estimates > mostEstimates * quality.values);
     breaks(QualityRule::Disputed, quality.otherReadings > 0 || quality.conflicts > 0);

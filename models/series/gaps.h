@@ -15,8 +15,8 @@ struct Piece {
     QList<YearValue> points;
 };
 
-// Points cut at missing years, in the order of time: a chart draws one line a piece, and a piece of
-// one year is a single mark. A value that is not finite counts as missing; of two values of one
+// Points cut at missing years, in the order of time: a figure draws one line a piece, and a piece
+// of one year is a single mark. A value that is not finite counts as missing; of two values of one
 // year the first is kept.
 QList<Piece> splitAtGaps(QList<YearValue> points);
 

@@ -3,7 +3,9 @@
 
 #include "models/series/groupcomparison.h"
 
+#include "models/series/assumptiontext.h"
 #include "models/series/numbers.h"
+#include "models/series/trajectoryseries.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
@@ -11,7 +13,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mitra
 {
@@ -41,11 +42,7 @@ void addStated(GroupComparison &comparison, const Facts &facts)
     if (comparison.statedFor.isEmpty())
         return;
     comparison.statedName = economyName(facts, comparison.statedFor);
-    for (const Observation *reading : facts.series(comparison.indicator, comparison.statedFor)) {
-        if (std::isfinite(reading->value))
-            comparison.stated += SeriesPoint{
-                {reading->year, reading->value}, reading->status, reading->source, reading->note};
-    }
+    comparison.stated = observedPoints(facts, comparison.indicator, comparison.statedFor);
 }
 
 void chooseMain(GroupComparison &comparison, const std::optional<GroupChoice> &wanted)
@@ -144,7 +141,7 @@ int firstYear(const GroupComparison &comparison)
     return first;
 }
 
-void addNotes(GroupComparison &comparison, const Facts &facts)
+void addNotes(GroupComparison &comparison, const Facts &facts, const ProgressRequest &request)
 {
     QStringList coverage;
     for (const GroupSeries &series : std::as_const(comparison.groups)) {
@@ -182,6 +179,7 @@ void addNotes(GroupComparison &comparison, const Facts &facts)
                       .arg(first);
     if (comparison.target)
         comparison.notes += targetNotes(facts, comparison.indicator, *comparison.target);
+    comparison.notes += targetAssumptionNotes(request, comparison.unit);
 }
 
 void addSources(GroupComparison &comparison, const Indicator &indicator)
@@ -302,26 +300,14 @@ GroupComparison compareGroups(const Facts &facts, const ProgressRequest &request
     comparison.sentence = comparison.main < 0
                               ? QStringLiteral("%1. %2").arg(comparison.title, comparison.reason)
                               : sentenceOf(comparison, indicator->name);
-    addNotes(comparison, facts);
+    addNotes(comparison, facts, request);
     addSources(comparison, *indicator);
     return comparison;
 }
 
 QList<Piece> piecesOf(const GroupSeries &series)
 {
-    QList<YearValue> points;
-    for (const GroupValue &value : series.values)
-        points += YearValue{value.year, value.value};
-    return splitAtGaps(points);
-}
-
-const GroupValue *valueIn(const GroupSeries &series, int year)
-{
-    for (const GroupValue &value : series.values) {
-        if (value.year == year)
-            return &value;
-    }
-    return nullptr;
+    return splitAtGaps(valuesOf(series));
 }
 
 } // namespace mitra

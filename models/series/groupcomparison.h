@@ -60,7 +60,5 @@ QString noValueReason(const Facts &facts, const GroupSeries &series);
 
 // The years of a series' value as pieces without gaps, for lines.
 QList<Piece> piecesOf(const GroupSeries &series);
-// Null when the year has no value.
-const GroupValue *valueIn(const GroupSeries &series, int year);
 
 } // namespace mitra

@@ -202,7 +202,7 @@ GroupContributions contributionsOf(const Facts &facts, const ProgressRequest &re
         result.subtitle += QStringLiteral(" \u00b7 %1").arg(*result.year);
     result.sentence = contributionsSentence(result);
     if (!result.rows.isEmpty())
-        result.notes = QStringList(series->note) + contributionsNotes(facts, result);
+        result.notes = QStringList(series->note) + contributionsNotes(facts, request, result);
     addSources(result, *indicator);
     return result;
 }

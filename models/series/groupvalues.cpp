@@ -3,6 +3,8 @@
 
 #include "models/series/groupvalues.h"
 
+#include "models/progress/atleast.h"
+#include "models/series/readings.h"
 #include "models/series/units.h"
 #include "models/series/wording.h"
 
@@ -90,8 +92,7 @@ public:
 
     bool isCovered(double least) const
     {
-        // A share that is exactly the least one must not fail by a rounding of the last digit.
-        return m_refused.coverage && *m_refused.coverage >= least - 1e-12 &&
+        return m_refused.coverage && atLeast(*m_refused.coverage, least) &&
                std::isfinite(m_value.value);
     }
     const GroupValue &value() const { return m_value; }
@@ -112,10 +113,8 @@ QList<int> yearsOf(const Facts &facts, const IndicatorId &indicator, const Membe
 {
     QSet<int> years;
     for (const EconomyId &member : group.members) {
-        for (const Observation *reading : facts.series(indicator, member)) {
-            if (std::isfinite(reading->value))
-                years.insert(reading->year);
-        }
+        for (const Observation *reading : observedReadings(facts, indicator, member))
+            years.insert(reading->year);
     }
     QList<int> sorted(years.cbegin(), years.cend());
     std::sort(sorted.begin(), sorted.end());
@@ -147,6 +146,23 @@ IndicatorId weightIndicator(Weight weight)
 {
     return IndicatorId(weight == Weight::Gdp ? QStringLiteral("gdp-usd")
                                              : QStringLiteral("population"));
+}
+
+QList<YearValue> valuesOf(const GroupSeries &series)
+{
+    QList<YearValue> values;
+    for (const GroupValue &value : series.values)
+        values.append({value.year, value.value});
+    return values;
+}
+
+const GroupValue *valueIn(const GroupSeries &series, int year)
+{
+    for (const GroupValue &value : series.values) {
+        if (value.year == year)
+            return &value;
+    }
+    return nullptr;
 }
 
 QString weightName(Weight weight)

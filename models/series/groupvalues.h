@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/facts.h"
+#include "models/progress/assessment.h"
 
 #include <QList>
 #include <QStringList>
@@ -102,6 +103,10 @@ GroupSeries groupSeries(const Facts &facts, const IndicatorId &indicator, const 
 // The series of that choice; none when the facts know no such group.
 std::optional<GroupSeries> groupSeries(const Facts &facts, const IndicatorId &indicator,
                                        const GroupChoice &choice);
+
+QList<YearValue> valuesOf(const GroupSeries &series);
+// Null when the year has no value.
+const GroupValue *valueIn(const GroupSeries &series, int year);
 
 // "population", "GDP".
 QString weightName(Weight weight);

@@ -3,7 +3,7 @@
 
 #include "models/series/incolour.h"
 
-#include "models/series/judging.h"
+#include "models/series/questionof.h"
 
 namespace mitra
 {
@@ -12,11 +12,6 @@ namespace
 {
 constexpr int colours = 4;
 } // namespace
-
-EconomyId judgedEconomy(const Facts &facts, const ProgressRequest &request)
-{
-    return request.economy.isEmpty() ? judgingOf(facts, request).economy : request.economy;
-}
 
 QList<EconomyId> economiesInColour(const Facts &facts, const ProgressRequest &request)
 {

@@ -13,8 +13,4 @@ namespace mitra
 // one colour means one economy in every view of a request.
 QList<EconomyId> economiesInColour(const Facts &facts, const ProgressRequest &request);
 
-// The request's own economy; where it is empty, ASEAN if it has a value, else the first that has;
-// empty when nobody has.
-EconomyId judgedEconomy(const Facts &facts, const ProgressRequest &request);
-
 } // namespace mitra

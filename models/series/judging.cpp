@@ -6,9 +6,8 @@
 #include "models/series/groupvalues.h"
 #include "models/series/naturallimits.h"
 #include "models/series/questionof.h"
+#include "models/series/readings.h"
 #include "models/series/wording.h"
-
-#include <cmath>
 
 namespace mitra
 {
@@ -20,19 +19,8 @@ QList<YearValue> observedOf(const Facts &facts, const IndicatorId &indicator,
                             const EconomyId &economy)
 {
     QList<YearValue> values;
-    for (const Observation *o : facts.series(indicator, economy)) {
-        // A damaged file may prefer two readings of a year, or hold what is no number.
-        if (std::isfinite(o->value) && (values.isEmpty() || values.last().year != o->year))
-            values.append({o->year, o->value});
-    }
-    return values;
-}
-
-QList<YearValue> valuesOf(const GroupSeries &series)
-{
-    QList<YearValue> values;
-    for (const GroupValue &value : series.values)
-        values.append({value.year, value.value});
+    for (const Observation *reading : observedReadings(facts, indicator, economy))
+        values.append({reading->year, reading->value});
     return values;
 }
 
@@ -51,9 +39,7 @@ MethodInput Judging::input() const
 
 Judging judgingOf(const Facts &facts, const ProgressRequest &request)
 {
-    return judgingOf(facts, request,
-                     request.economy.isEmpty() ? firstToJudge(facts, request.indicator)
-                                               : request.economy);
+    return judgingOf(facts, request, judgedEconomy(facts, request));
 }
 
 Judging judgingOf(const Facts &facts, const ProgressRequest &request, const EconomyId &economy)
@@ -81,7 +67,7 @@ Judging judgingOf(const Facts &facts, const ProgressRequest &request, const Econ
         observed = observedOf(facts, request.indicator, economy);
     }
     judging.question = questionOf(facts, request, observed);
-    judging.isBaselineAssumed = request.baseline && request.baseline->year;
+    judging.isBaselineAssumed = assumedBaseline(request) != nullptr;
     judging.observed.assign(observed.begin(), observed.end());
 
     for (const Economy *member : facts.members()) {

@@ -3,6 +3,7 @@
 
 #include "models/series/membermultiples.h"
 
+#include "models/series/assumptiontext.h"
 #include "models/series/groupvalues.h"
 #include "models/series/incolour.h"
 #include "models/series/membermultiplestext.h"
@@ -23,15 +24,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::MemberMultiples)
 };
-
-// What was reported or estimated, in the order of time.
-QList<SeriesPoint> observedPoints(const EconomySeries &series)
-{
-    QList<SeriesPoint> points = series.points;
-    points.removeIf(
-        [](const SeriesPoint &point) { return point.status == ObservationStatus::Projection; });
-    return points;
-}
 
 QString latestText(const QList<SeriesPoint> &points, const QString &unit)
 {
@@ -92,14 +84,15 @@ void addNotes(MemberMultiples &multiples, const Facts &facts, const ProgressRequ
                 : Words::tr("Each is judged from its value of 2020, or of the nearest year that "
                             "has one.");
     }
-    if (request.baseline && request.baseline->year) {
-        const EconomyId whose = request.baseline->economy.isEmpty() ? judgedEconomy(facts, request)
-                                                                    : request.baseline->economy;
+    if (const Assumption *baseline = assumedBaseline(request)) {
+        const EconomyId whose =
+            baseline->economy.isEmpty() ? judgedEconomy(facts, request) : baseline->economy;
         multiples.notes += Words::tr("%1 is judged from an assumed baseline, %2 in %3.")
                                .arg(economyName(facts, whose),
-                                    valueText(request.baseline->value, multiples.unit, QLocale()))
-                               .arg(*request.baseline->year);
+                                    valueText(baseline->value, multiples.unit, QLocale()))
+                               .arg(*baseline->year);
     }
+    multiples.notes += assumptionNotes(request, multiples.unit);
     if (withoutData.size() > 0 && withoutData.size() < multiples.panels.size())
         multiples.notes += Words::tr("No data: %1.").arg(joined(withoutData));
     if (!multiples.isComparable)
@@ -118,7 +111,7 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
         stated.economy = group->id;
         stated.name = group->name;
         stated.isMember = false;
-        stated.points = observedPoints(readSeries(facts, request.indicator, *group));
+        stated.points = observedPoints(facts, request.indicator, group->id);
         if (!stated.points.isEmpty()) {
             judge(stated, facts, askedOf(request, judged, group->id), multiples.unit);
             multiples.panels += stated;
@@ -139,7 +132,7 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
         panel.name = series->name;
         panel.isMember = false;
         panel.isComputed = true;
-        panel.points = observedPoints(computedSeries(*series));
+        panel.points = computedSeries(*series).points;
         judge(panel, facts, askedOf(request, judged, id), multiples.unit);
         multiples.panels += panel;
         for (const SourceId &source : series->sources)
@@ -168,7 +161,7 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
         MemberPanel panel;
         panel.economy = member->id;
         panel.name = member->name;
-        panel.points = observedPoints(readSeries(facts, request.indicator, *member));
+        panel.points = observedPoints(facts, request.indicator, member->id);
         judge(panel, facts, askedOf(request, judged, member->id), multiples.unit);
         multiples.panels += panel;
     }

@@ -8,7 +8,7 @@
 namespace mitra
 {
 
-// One economy's own small chart.
+// One economy's own small figure.
 struct MemberPanel {
     EconomyId economy;
     QString name;

@@ -7,9 +7,9 @@
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace mitra
 {
@@ -22,52 +22,15 @@ struct Words {
 };
 
 // What the title counts, in its order.
-enum class Class { Met, OnTrack, Faster, Stalled, Away, Missed, Unknown };
-constexpr int classes = 7;
+constexpr Verdict told[] = {Verdict::MetKept,         Verdict::OnTrack, Verdict::FasterNeeded,
+                            Verdict::Stalled,         Verdict::Away,    Verdict::WasMetNowMissed,
+                            Verdict::CannotBeAssessed};
 
-Class classOf(Verdict verdict)
+// However it was met, the title says that it is; the panel says how.
+Verdict toldAs(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::NewlyMet:
-    case Verdict::MetKept:
-    case Verdict::MetWrongWay:
-        return Class::Met;
-    case Verdict::OnTrack:
-        return Class::OnTrack;
-    case Verdict::FasterNeeded:
-        return Class::Faster;
-    case Verdict::Stalled:
-        return Class::Stalled;
-    case Verdict::Away:
-        return Class::Away;
-    case Verdict::WasMetNowMissed:
-        return Class::Missed;
-    case Verdict::CannotBeAssessed:
-        break;
-    }
-    return Class::Unknown;
-}
-
-QString didWords(Class which, bool one)
-{
-    switch (which) {
-    case Class::Met:
-        return one ? Words::tr("has met the target") : Words::tr("have met the target");
-    case Class::OnTrack:
-        return one ? Words::tr("is on track") : Words::tr("are on track");
-    case Class::Faster:
-        return one ? Words::tr("needs to go faster") : Words::tr("need to go faster");
-    case Class::Stalled:
-        return one ? Words::tr("has stalled") : Words::tr("have stalled");
-    case Class::Away:
-        return one ? Words::tr("is moving away") : Words::tr("are moving away");
-    case Class::Missed:
-        return one ? Words::tr("met the target and misses it now")
-                   : Words::tr("met the target and miss it now");
-    case Class::Unknown:
-        break;
-    }
-    return Words::tr("cannot be assessed");
+    return verdict == Verdict::NewlyMet || verdict == Verdict::MetWrongWay ? Verdict::MetKept
+                                                                           : verdict;
 }
 
 QString noTargetReason()
@@ -106,14 +69,14 @@ QString noneText(const MemberMultiples &multiples)
 }
 
 // "2 of 11 members are on track, 3 need to go faster".
-QString countsText(const std::array<int, classes> &counts, int members)
+QString countsText(const QHash<Verdict, int> &counts, int members)
 {
     QStringList parts;
-    for (int i = 0; i < classes; ++i) {
-        const int count = counts[size_t(i)];
+    for (const Verdict verdict : told) {
+        const int count = counts.value(verdict);
         if (count == 0)
             continue;
-        const QString did = didWords(Class(i), count == 1);
+        const QString did = verdictClause(verdict, count);
         if (count == members && members > 1)
             return Words::tr("All %1 members %2").arg(members).arg(did);
         if (!parts.isEmpty())
@@ -132,15 +95,15 @@ QString countsText(const std::array<int, classes> &counts, int members)
 
 QString multiplesTitle(const MemberMultiples &multiples)
 {
-    std::array<int, classes> counts = {};
+    QHash<Verdict, int> counts;
     int members = 0;
     for (const MemberPanel &panel : multiples.panels) {
         if (!panel.isMember)
             continue;
         ++members;
-        ++counts[size_t(classOf(panel.assessment.verdict))];
+        ++counts[toldAs(panel.assessment.verdict)];
     }
-    if (counts[size_t(Class::Unknown)] == members)
+    if (counts.value(Verdict::CannotBeAssessed) == members)
         return noneText(multiples);
     QString text = countsText(counts, members);
     if (!multiples.target || multiples.target->origin == TargetOrigin::Stated)
@@ -161,12 +124,7 @@ QString multiplesSentence(const MemberMultiples &multiples, const QString &measu
             spoken += Words::tr("%1, %2: %3", "member, latest value, verdict")
                           .arg(panel.name, panel.latest, panel.verdict);
     }
-    QString sentence = QStringLiteral("%1: %2.").arg(measure, multiples.title);
-    if (!spoken.isEmpty())
-        sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));
-    for (const QString &note : multiples.notes)
-        sentence += QLatin1Char(' ') + note;
-    return sentence;
+    return spokenFigure(measure, multiples.title, spoken, multiples.notes);
 }
 
 } // namespace mitra

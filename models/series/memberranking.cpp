@@ -4,6 +4,7 @@
 #include "models/series/memberranking.h"
 
 #include "models/series/incolour.h"
+#include "models/series/memberscomparisontext.h"
 #include "models/series/numbers.h"
 #include "models/series/wording.h"
 
@@ -31,11 +32,6 @@ int rankOf(double value, const QList<double> &all, Direction direction)
            }));
 }
 
-bool hasBoth(const MemberRow &row)
-{
-    return row.from && row.latest && row.latest->year > row.from->year;
-}
-
 void rank(MemberRanking &ranking, Direction direction)
 {
     QList<double> values;
@@ -44,7 +40,7 @@ void rank(MemberRanking &ranking, Direction direction)
     for (const RankedMember &member : std::as_const(ranking.members)) {
         if (member.row.latest)
             values += member.row.latest->value;
-        if (hasBoth(member.row)) {
+        if (hasBothYears(member.row)) {
             before += member.row.from->value;
             after += member.row.latest->value;
         }
@@ -52,7 +48,7 @@ void rank(MemberRanking &ranking, Direction direction)
     for (RankedMember &member : ranking.members) {
         if (member.row.latest)
             member.rank = rankOf(member.row.latest->value, values, direction);
-        if (hasBoth(member.row) && before.size() > 1)
+        if (hasBothYears(member.row) && before.size() > 1)
             member.moved = rankOf(member.row.from->value, before, direction) -
                            rankOf(member.row.latest->value, after, direction);
     }
@@ -216,12 +212,7 @@ QString sentenceOf(const MemberRanking &ranking, const QString &measure)
                                         .arg(member.row.name, value)
                                         .arg(member.row.latest->year);
     }
-    QString sentence = QStringLiteral("%1: %2.").arg(measure, ranking.title);
-    if (!spoken.isEmpty())
-        sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));
-    for (const QString &note : ranking.notes)
-        sentence += QLatin1Char(' ') + note;
-    return sentence;
+    return spokenFigure(measure, ranking.title, spoken, ranking.notes);
 }
 
 } // namespace

@@ -25,6 +25,10 @@ struct MemberRow {
     QString coverage;
 };
 
+// Whether its two values are of two years. A latest value of the compare year itself, or of one
+// before it, is no second one.
+bool hasBothYears(const MemberRow &row);
+
 // The eleven members on one measure: a chosen year against the latest or a second one, and the
 // target.
 struct MembersComparison {
@@ -43,14 +47,6 @@ struct MembersComparison {
     QStringList groupNotes; // those of `notes` that tell how the groups were worked out
     QList<SourceId> sources;
 };
-
-// The second of the compared years: "2023", or "the latest year" when none is chosen and the
-// members' latest years differ.
-QString secondYearText(const MembersComparison &comparison);
-
-// How many members have reached the target or are near it: the title, without the year it speaks
-// of. Empty without a target or without data.
-QString targetFinding(const MembersComparison &comparison);
 
 MembersComparison compareMembers(const Facts &facts, const ProgressRequest &request);
 

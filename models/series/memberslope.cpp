@@ -3,6 +3,7 @@
 
 #include "models/series/memberslope.h"
 
+#include "models/series/assumptiontext.h"
 #include "models/series/incolour.h"
 #include "models/series/memberslopetext.h"
 #include "models/series/numbers.h"
@@ -115,11 +116,12 @@ void addEstimates(MemberSlope &slope)
 }
 
 // Of the notes of the comparison those on the target and the computed groups hold here too.
-void addNotes(MemberSlope &slope, const Facts &facts, const MembersComparison &comparison,
-              const QList<MemberRow> &unlinedMembers)
+void addNotes(MemberSlope &slope, const Facts &facts, const ProgressRequest &request,
+              const MembersComparison &comparison, const QList<MemberRow> &unlinedMembers)
 {
     if (slope.target)
         slope.notes += targetNotes(facts, slope.indicator, *slope.target);
+    slope.notes += targetAssumptionNotes(request, slope.unit);
     addUnlined(slope, unlinedMembers);
     int first = 0;
     int last = 0;
@@ -171,16 +173,12 @@ MemberSlope makeMemberSlope(const Facts &facts, const ProgressRequest &request)
         return slope;
     }
 
-    // A latest value of the first year itself, or before it, is no second one.
-    const auto hasBoth = [](const MemberRow &row) {
-        return row.from && row.latest && row.latest->year > row.from->year;
-    };
     const auto line = [](const MemberRow &row, bool isGroup) {
         return SlopeLine{row, row.latest->value - row.from->value, isGroup, false};
     };
     QList<MemberRow> unlined;
     for (const MemberRow &row : comparison.rows) {
-        if (hasBoth(row))
+        if (hasBothYears(row))
             slope.lines += line(row, false);
         else
             unlined += row;
@@ -191,14 +189,14 @@ MemberSlope makeMemberSlope(const Facts &facts, const ProgressRequest &request)
                      });
     slope.title = slopeTitle(slope, int(comparison.rows.size()), indicator->direction);
     for (const MemberRow &row : comparison.groups) {
-        if (hasBoth(row))
+        if (hasBothYears(row))
             slope.lines += line(row, true);
     }
     slope.usualYear = usualYearOf(slope.lines);
     slope.secondHead = secondHeadOf(slope);
-    addNotes(slope, facts, comparison, unlined);
+    addNotes(slope, facts, request, comparison, unlined);
     for (const MemberRow &row : comparison.groups) {
-        if (!hasBoth(row))
+        if (!hasBothYears(row))
             slope.unlined += row;
     }
     slope.sentence = slopeSentence(slope, indicator->name);

@@ -159,12 +159,7 @@ QString slopeSentence(const MemberSlope &slope, const QString &measure)
                       .arg(line.row.name, valueText(line.row.from->value, slope.unit, QLocale()),
                            valueText(line.row.latest->value, slope.unit, QLocale()))
                       .arg(line.row.latest->year);
-    QString sentence = QStringLiteral("%1: %2.").arg(measure, slope.title);
-    if (!spoken.isEmpty())
-        sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));
-    for (const QString &note : slope.notes)
-        sentence += QLatin1Char(' ') + note;
-    return sentence;
+    return spokenFigure(measure, slope.title, spoken, slope.notes);
 }
 
 } // namespace mitra

@@ -3,10 +3,9 @@
 
 #include "models/series/memberyears.h"
 
-#include <QMap>
-#include <QSet>
+#include "models/series/readings.h"
 
-#include <cmath>
+#include <QMap>
 
 namespace mitra
 {
@@ -15,13 +14,8 @@ QList<MemberYearCount> memberYears(const Facts &facts, const IndicatorId &indica
 {
     QMap<int, int> counts;
     for (const Economy *member : facts.members()) {
-        QSet<int> years; // a damaged file may prefer two readings of a year
-        for (const Observation *reading : facts.series(indicator, member->id)) {
-            if (std::isfinite(reading->value))
-                years.insert(reading->year);
-        }
-        for (const int year : std::as_const(years))
-            ++counts[year];
+        for (const Observation *reading : observedReadings(facts, indicator, member->id))
+            ++counts[reading->year];
     }
     QList<MemberYearCount> years;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)

@@ -168,21 +168,6 @@ QString subtitleOf(const MethodPanel &panel, const Judging &judging)
     return parts.join(QStringLiteral("; "));
 }
 
-QStringList assumptionNotes(const ProgressRequest &request, const QString &unit)
-{
-    const auto number = [&](const Assumption &assumption) {
-        return at({assumption.year.value_or(0), assumption.value}, unit);
-    };
-    QStringList notes;
-    if (request.baseline && request.baseline->year)
-        notes += Words::tr("The baseline of %1 is %2.")
-                     .arg(number(*request.baseline), assumptionText(*request.baseline));
-    const std::optional<Assumption> &target = request.workingTarget;
-    if (target && target->year && !target->name.isEmpty())
-        notes += Words::tr("The target of %1 is %2.").arg(number(*target), assumptionText(*target));
-    return notes;
-}
-
 void addSources(const Facts &facts, const Judging &judging, MethodPanel &panel)
 {
     const auto addSeries = [&](const EconomyId &economy) {

@@ -63,6 +63,13 @@ std::optional<TargetMark> proxyTarget(const Facts &facts, const Indicator &indic
     return std::nullopt;
 }
 
+const Assumption *standing(const std::optional<Assumption> &assumption,
+                           const IndicatorId &indicator)
+{
+    return assumption && assumption->year && appliesTo(*assumption, indicator) ? &*assumption
+                                                                               : nullptr;
+}
+
 } // namespace
 
 std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearValue> &at)
@@ -82,14 +89,23 @@ bool appliesTo(const Assumption &assumption, const IndicatorId &indicator)
            (assumption.indicator.isEmpty() || assumption.indicator == indicator);
 }
 
+const Assumption *assumedBaseline(const ProgressRequest &request)
+{
+    return standing(request.baseline, request.indicator);
+}
+
+const Assumption *assumedTarget(const ProgressRequest &request)
+{
+    return standing(request.workingTarget, request.indicator);
+}
+
 std::optional<TargetMark> targetFor(const Facts &facts, const ProgressRequest &request)
 {
     const Indicator *indicator = facts.find(request.indicator);
     if (!indicator)
         return std::nullopt;
-    if (request.workingTarget && request.workingTarget->year &&
-        appliesTo(*request.workingTarget, request.indicator)) {
-        const YearValue at{*request.workingTarget->year, request.workingTarget->value};
+    if (const Assumption *assumed = assumedTarget(request)) {
+        const YearValue at{*assumed->year, assumed->value};
         return TargetMark{at,
                           TargetOrigin::Working,
                           Words::tr("%1 working target %2, an assumption")

@@ -67,6 +67,11 @@ std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearVa
 // tried out on whatever is shown. A goal's number never does, for it is in the goal's own unit.
 bool appliesTo(const Assumption &assumption, const IndicatorId &indicator);
 
+// The assumption that stands for the base, or for the target; null where the request has none that
+// names a year and may stand in a question about its indicator.
+const Assumption *assumedBaseline(const ProgressRequest &request);
+const Assumption *assumedTarget(const ProgressRequest &request);
+
 // The target that applies to an indicator: the working one if it speaks of it; else the stated one
 // if the indicator is the goal's official measure in the target's unit and somebody has observed
 // it; else the goal's headline number where the goal proxy table lets it be read against this

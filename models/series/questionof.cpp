@@ -39,9 +39,8 @@ Question questionOf(const Facts &facts, const ProgressRequest &request,
     Question question;
     if (const Indicator *indicator = facts.find(request.indicator))
         question.direction = indicator->direction;
-    if (request.baseline && request.baseline->year &&
-        appliesTo(*request.baseline, request.indicator))
-        question.base = YearValue{*request.baseline->year, request.baseline->value};
+    if (const Assumption *assumed = assumedBaseline(request))
+        question.base = YearValue{*assumed->year, assumed->value};
     else
         question.base = baseOf(observed, request.baseYear);
     if (!observed.isEmpty())
@@ -49,6 +48,11 @@ Question questionOf(const Facts &facts, const ProgressRequest &request,
     if (const std::optional<TargetMark> target = targetFor(facts, request))
         question.target = target->at;
     return question;
+}
+
+EconomyId judgedEconomy(const Facts &facts, const ProgressRequest &request)
+{
+    return request.economy.isEmpty() ? firstToJudge(facts, request.indicator) : request.economy;
 }
 
 EconomyId firstToJudge(const Facts &facts, const IndicatorId &indicator)

@@ -20,5 +20,7 @@ Question questionOf(const Facts &facts, const ProgressRequest &request,
 // Who is judged where nobody was chosen: the first, ASEAN before the members, with two observed
 // values, else with one; empty when nobody has a value.
 EconomyId firstToJudge(const Facts &facts, const IndicatorId &indicator);
+// The request's own economy; where it is empty, firstToJudge().
+EconomyId judgedEconomy(const Facts &facts, const ProgressRequest &request);
 
 } // namespace mitra

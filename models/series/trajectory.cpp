@@ -33,10 +33,8 @@ constexpr qsizetype mostHighlighted = 4;
 EconomyId judgedOf(const Facts &facts, const ProgressRequest &request,
                    const QList<EconomySeries> &series)
 {
-    if (!request.economy.isEmpty())
-        return request.economy;
-    const EconomyId first = firstToJudge(facts, request.indicator);
-    return !first.isEmpty() || series.isEmpty() ? first : series.first().economy;
+    const EconomyId judged = judgedEconomy(facts, request);
+    return !judged.isEmpty() || series.isEmpty() ? judged : series.first().economy;
 }
 
 QString subtitleOf(const Trajectory &trajectory, const QString &measure,
@@ -82,24 +80,6 @@ QList<EconomyId> highlightedOf(const EconomyId &judged, const QList<EconomyId> &
             highlighted.append(economy);
     }
     return highlighted;
-}
-
-// Assumptions that take the place of the base or the target, with who made them.
-QStringList assumptionNotes(const Trajectory &trajectory, const ProgressRequest &request)
-{
-    const auto number = [&](const Assumption &assumption) {
-        return Words::tr("%1 in %2", "a value in a year")
-            .arg(valueText(assumption.value, trajectory.unit, QLocale()))
-            .arg(assumption.year.value_or(0));
-    };
-    QStringList notes;
-    if (trajectory.baseline)
-        notes += Words::tr("The baseline of %1 is %2.")
-                     .arg(number(*trajectory.baseline), assumptionText(*trajectory.baseline));
-    const std::optional<Assumption> &target = request.workingTarget;
-    if (target && target->year && !target->name.isEmpty())
-        notes += Words::tr("The target of %1 is %2.").arg(number(*target), assumptionText(*target));
-    return notes;
 }
 
 void addSources(const EconomySeries &series, QList<SourceId> &sources)
@@ -152,8 +132,8 @@ Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
 
     trajectory.highlighted = highlightedOf(trajectory.judged, request.highlighted);
     trajectory.target = targetFor(facts, request);
-    if (request.baseline && request.baseline->year)
-        trajectory.baseline = request.baseline;
+    if (const Assumption *assumed = assumedBaseline(request))
+        trajectory.baseline = *assumed;
     if (request.shownYears && request.shownYears->first <= request.shownYears->last)
         trajectory.shown = request.shownYears;
     const EconomySeries *judged = seriesOf(trajectory, trajectory.judged);
@@ -162,7 +142,7 @@ Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
 
     if (trajectory.target)
         trajectory.notes += targetNotes(facts, request.indicator, *trajectory.target);
-    trajectory.notes += assumptionNotes(trajectory, request);
+    trajectory.notes += assumptionNotes(request, trajectory.unit);
     addRequiredPath(trajectory, request.path);
     addProjection(trajectory, request.window, observed);
     addPaces(trajectory, request.paces);

@@ -42,7 +42,7 @@ struct PaceLine {
     QList<YearValue> points; // latest to target year, a value a year, within natural limits
 };
 
-// Everything a trajectory chart draws, as numbers and finished sentences.
+// Everything the figure of a trajectory draws, as numbers and finished sentences.
 struct Trajectory {
     IndicatorId indicator;
     QString unit;                // as stored

@@ -4,6 +4,7 @@
 #include "models/series/trajectoryseries.h"
 
 #include "models/series/numbers.h"
+#include "models/series/readings.h"
 
 #include <QCoreApplication>
 
@@ -53,23 +54,30 @@ EconomySeries readSeries(const Facts &facts, const IndicatorId &indicator, const
     return series;
 }
 
+QList<SeriesPoint> observedPoints(const Facts &facts, const IndicatorId &indicator,
+                                  const EconomyId &economy)
+{
+    QList<SeriesPoint> points;
+    for (const Observation *reading : observedReadings(facts, indicator, economy))
+        points.append(
+            {{reading->year, reading->value}, reading->status, reading->source, reading->note});
+    return points;
+}
+
 EconomySeries computedSeries(const GroupSeries &group)
 {
     EconomySeries series;
     series.economy = group.id;
     series.name = group.name;
     series.isComputed = true;
-    QList<YearValue> values;
     for (const GroupValue &value : group.values) {
-        const YearValue at{value.year, value.value};
         series.points.append(
-            {at,
+            {{value.year, value.value},
              value.hasEstimates ? ObservationStatus::Estimate : ObservationStatus::Reported,
              {},
              {}});
-        values.append(at);
     }
-    series.observed = splitAtGaps(values);
+    series.observed = splitAtGaps(valuesOf(group));
     return series;
 }
 

@@ -12,6 +12,9 @@ namespace mitra
 // The readings of an indicator for an economy, in the order of time; without points when it has
 // none.
 EconomySeries readSeries(const Facts &facts, const IndicatorId &indicator, const Economy &economy);
+// Its reported and estimated values alone, without other readings.
+QList<SeriesPoint> observedPoints(const Facts &facts, const IndicatorId &indicator,
+                                  const EconomyId &economy);
 // A group's values that were computed here.
 EconomySeries computedSeries(const GroupSeries &group);
 

@@ -3,8 +3,6 @@
 
 #include "models/series/units.h"
 
-#include <array>
-
 namespace mitra
 {
 

@@ -3,9 +3,10 @@
 
 #include "models/series/verdictdescription.h"
 
+#include "models/series/assumptiontext.h"
 #include "models/series/methodtext.h"
-#include "models/series/numbers.h"
 #include "models/series/verdicttabletext.h"
+#include "models/series/verdicttext.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
@@ -33,32 +34,27 @@ QString counted(int count, const QString &one, const QString &several)
     return count == 1 ? one : several.arg(number(count));
 }
 
-// What each verdict says of one series and of several, in the order in which a title tells them.
-struct Clause {
-    int count;
-    QString one;     // "is on track"
-    QString several; // "%1 are on track"
+struct Counted {
+    Verdict verdict = Verdict::CannotBeAssessed;
+    int count = 0;
 };
 
-QList<Clause> clauses(const VerdictCounts &counts)
+// The verdicts that some series have, in the order in which a title tells them.
+QList<Counted> assessed(const VerdictCounts &counts)
 {
-    const QList<Clause> all = {
-        {counts.count(Verdict::NewlyMet) + counts.count(Verdict::MetKept),
-         Words::tr("meets its target"), Words::tr("%1 meet their targets")},
-        {counts.count(Verdict::MetWrongWay), Words::tr("meets its target but moves the wrong way"),
-         Words::tr("%1 meet their targets but move the wrong way")},
-        {counts.count(Verdict::OnTrack), Words::tr("is on track"), Words::tr("%1 are on track")},
-        {counts.count(Verdict::FasterNeeded), Words::tr("needs to go faster"),
-         Words::tr("%1 need to go faster")},
-        {counts.count(Verdict::Stalled), Words::tr("has stalled"), Words::tr("%1 have stalled")},
-        {counts.count(Verdict::Away), Words::tr("moves away"), Words::tr("%1 move away")},
-        {counts.count(Verdict::WasMetNowMissed), Words::tr("met its target and misses it now"),
-         Words::tr("%1 met their targets and miss them now")},
-    };
-    QList<Clause> some;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
-                 [](const Clause &clause) { return clause.count > 0; });
+    QList<Counted> some = {
+        {Verdict::MetKept, counts.count(Verdict::NewlyMet) + counts.count(Verdict::MetKept)}};
+    for (const Verdict verdict : {Verdict::MetWrongWay, Verdict::OnTrack, Verdict::FasterNeeded,
+                                  Verdict::Stalled, Verdict::Away, Verdict::WasMetNowMissed})
+        some.append({verdict, counts.count(verdict)});
+    some.removeIf([](const Counted &each) { return each.count == 0; });
     return some;
+}
+
+QString countText(const Counted &each)
+{
+    return Words::tr("%1 %2", "3 are on track")
+        .arg(number(each.count), verdictClause(each.verdict, each.count));
 }
 
 // "Of 513 series 212 are on track, 98 need to go faster; 203 cannot be assessed".
@@ -66,24 +62,23 @@ QString finding(const VerdictCounts &counts)
 {
     const int series = counts.series();
     const int unknown = counts.count(Verdict::CannotBeAssessed);
-    const QList<Clause> some = clauses(counts);
+    const QList<Counted> some = assessed(counts);
     if (series == 0)
         return Words::tr("no series has a value");
     if (series == 1)
-        return some.isEmpty() ? Words::tr("the only series cannot be assessed")
-                              : Words::tr("the only series %1").arg(some.first().one);
+        return some.isEmpty()
+                   ? Words::tr("the only series cannot be assessed")
+                   : Words::tr("the only series %1").arg(verdictClause(some.first().verdict, 1));
     if (some.isEmpty())
         return Words::tr("none of %1 series can be assessed").arg(number(series));
     QStringList parts;
-    for (const Clause &clause : some)
-        parts += counted(clause.count, Words::tr("1 %1", "1 is on track").arg(clause.one),
-                         clause.several);
+    for (const Counted &each : some)
+        parts += countText(each);
     const QString list = unknown == 0 ? joined(parts) : parts.join(QStringLiteral(", "));
     const QString text = Words::tr("of %1 series %2").arg(number(series), list);
     if (unknown == 0)
         return text;
-    return Words::tr("%1; %2").arg(text, counted(unknown, Words::tr("1 cannot be assessed"),
-                                                 Words::tr("%1 cannot be assessed")));
+    return Words::tr("%1; %2").arg(text, countText({Verdict::CannotBeAssessed, unknown}));
 }
 
 QString scopeText(const VerdictTable &table, const Facts &facts)
@@ -130,26 +125,21 @@ void addChoiceNotes(VerdictTable &table, const ProgressRequest &request)
         return;
     if (request.baseYear && table.basis != VerdictBasis::IstatBands)
         table.notes += Words::tr("%1: since %2, as chosen.").arg(own->name).arg(*request.baseYear);
-    if (own->target && own->target->origin == TargetOrigin::Working)
-        table.notes += Words::tr("%1: read against a target that is an assumption, %2 by %3; no "
-                                 "source states it.")
-                           .arg(own->name, valueText(own->target->at.value, own->unit, QLocale()))
-                           .arg(own->target->at.year);
     const bool isForAll = own->target && own->target->origin == TargetOrigin::Working;
+    if (isForAll)
+        table.notes += Words::tr("%1. %2", "indicator. its assumption.")
+                           .arg(own->name, assumptionSentence(*request.workingTarget, own->unit));
     for (size_t i = 0; i < own->cells.size(); ++i) {
         const VerdictCell &cell = own->cells[i];
-        const QString name = table.columns.at(qsizetype(i)).name;
-        const auto value = [&own](const YearValue &at) {
-            return valueText(at.value, own->unit, QLocale());
+        const auto addNote = [&](const Assumption &assumption) {
+            table.notes += Words::tr("%1, %2. %3", "indicator, economy. their assumption.")
+                               .arg(own->name, table.columns.at(qsizetype(i)).name,
+                                    assumptionSentence(assumption, own->unit));
         };
         if (cell.isBaselineAssumed)
-            table.notes += Words::tr("%1, %2: the baseline, %3 in %4, is an assumption.")
-                               .arg(own->name, name, value(*cell.question.base))
-                               .arg(cell.question.base->year);
+            addNote(*request.baseline);
         if (cell.isTargetAssumed && !isForAll)
-            table.notes += Words::tr("%1, %2: the target, %3 by %4, is an assumption.")
-                               .arg(own->name, name, value(*cell.question.target))
-                               .arg(cell.question.target->year);
+            addNote(*request.workingTarget);
     }
 }
 

@@ -3,16 +3,15 @@
 
 #include "models/series/verdicttable.h"
 
-#include "models/series/judging.h"
 #include "models/series/naturallimits.h"
 #include "models/series/questionof.h"
+#include "models/series/readings.h"
 #include "models/series/units.h"
 #include "models/series/verdictdescription.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace mitra
@@ -66,9 +65,9 @@ public:
         , m_request(request)
         , m_basis(basis)
     {
-        if (request.baseline && request.baseline->year)
-            m_judged = request.baseline->economy.isEmpty() ? judgingOf(facts, request).economy
-                                                           : request.baseline->economy;
+        if (const Assumption *baseline = assumedBaseline(request))
+            m_judged =
+                baseline->economy.isEmpty() ? judgedEconomy(facts, request) : baseline->economy;
     }
 
     VerdictRow make(const Indicator &indicator, const QList<VerdictColumn> &columns)
@@ -120,11 +119,7 @@ private:
     {
         VerdictCell cell;
         m_values.clear();
-        for (const Observation *o : m_facts.series(asked.indicator, economy)) {
-            // A damaged file may prefer two readings of a year, or hold what is no number.
-            if (!std::isfinite(o->value) ||
-                (!m_values.isEmpty() && m_values.last().year == o->year))
-                continue;
+        for (const Observation *o : observedReadings(m_facts, asked.indicator, economy)) {
             m_values.append({o->year, o->value});
             cell.source = o->source;
             ++m_rowUses[o->source];
@@ -135,8 +130,8 @@ private:
             cell.question.target.reset();
         if (m_basis == VerdictBasis::IstatBands && !m_values.isEmpty())
             cell.question.base = m_values.first();
-        cell.isBaselineAssumed = asked.baseline && m_basis != VerdictBasis::IstatBands;
-        cell.isTargetAssumed = asked.workingTarget && !byTrend;
+        cell.isBaselineAssumed = assumedBaseline(asked) && m_basis != VerdictBasis::IstatBands;
+        cell.isTargetAssumed = assumedTarget(asked) && !byTrend;
 
         MethodInput input;
         input.question = cell.question;

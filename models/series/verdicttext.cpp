@@ -94,6 +94,33 @@ QString verdictText(const Trajectory &trajectory)
     return Words::tr("Read against the proxy: %1").arg(verdict);
 }
 
+QString verdictClause(Verdict verdict, int count)
+{
+    const bool one = count == 1;
+    switch (verdict) {
+    case Verdict::NewlyMet:
+    case Verdict::MetKept:
+        return one ? Words::tr("has met the target") : Words::tr("have met the target");
+    case Verdict::MetWrongWay:
+        return one ? Words::tr("has met the target but is moving the wrong way")
+                   : Words::tr("have met the target but are moving the wrong way");
+    case Verdict::WasMetNowMissed:
+        return one ? Words::tr("met the target and misses it now")
+                   : Words::tr("met the target and miss it now");
+    case Verdict::OnTrack:
+        return one ? Words::tr("is on track") : Words::tr("are on track");
+    case Verdict::FasterNeeded:
+        return one ? Words::tr("needs to go faster") : Words::tr("need to go faster");
+    case Verdict::Stalled:
+        return one ? Words::tr("has stalled") : Words::tr("have stalled");
+    case Verdict::Away:
+        return one ? Words::tr("is moving away") : Words::tr("are moving away");
+    case Verdict::CannotBeAssessed:
+        return Words::tr("cannot be assessed");
+    }
+    return {};
+}
+
 QString obstacleText(Obstacle obstacle)
 {
     QString text = reason(obstacle);

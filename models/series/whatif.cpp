@@ -23,8 +23,7 @@ namespace
 // The requested one, a member, ASEAN or a computed group; none: the first that can be judged.
 EconomySeries judgedSeries(const Facts &facts, const ProgressRequest &request)
 {
-    const EconomyId id =
-        request.economy.isEmpty() ? firstToJudge(facts, request.indicator) : request.economy;
+    const EconomyId id = judgedEconomy(facts, request);
     if (const Economy *economy = facts.find(id))
         return readSeries(facts, request.indicator, *economy);
     if (const auto choice = groupChoiceOf(id)) {
@@ -71,7 +70,7 @@ void addPaces(WhatIf &whatIf, const ProgressRequest &request)
 {
     for (const Assumption &pace : request.paces) {
         if (pace.kind != AssumptionKind::Pace || whatIf.paces.size() == mostWhatIfs ||
-            !appliesTo(pace, request.indicator, whatIf.judged.economy))
+            !appliesToEconomy(pace, request.indicator, whatIf.judged.economy))
             continue;
         const ScenarioQuestion question = scenarioQuestion(whatIf, pace.value);
         const std::optional<Scenario> scenario = tryPace(question);
@@ -129,7 +128,7 @@ WhatIf makeWhatIf(const Facts &facts, const ProgressRequest &asked)
         if (whatIf.latest && point.at.year == whatIf.latest->year)
             whatIf.latestStatus = point.status;
     }
-    // A span of years that no chart can hold is no what-if.
+    // A span of years that no figure can hold is no what-if.
     if (whatIf.latest && whatIf.horizon - whatIf.latest->year > 200)
         whatIf.latest.reset();
 

@@ -11,8 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace mitra
 {
 
@@ -28,7 +26,8 @@ std::optional<Assumption> chosenFor(const ProgressRequest &request, const Econom
 {
     std::optional<Assumption> chosen;
     for (const Assumption &pace : request.paces) {
-        if (pace.kind != AssumptionKind::Pace || !appliesTo(pace, request.indicator, economy))
+        if (pace.kind != AssumptionKind::Pace ||
+            !appliesToEconomy(pace, request.indicator, economy))
             continue;
         if (pace.name.isEmpty())
             return pace;
@@ -140,9 +139,7 @@ QString spoken(const WhatIfMember &member, const QString &unit)
 // The assumptions that the members' table uses, each told once.
 QStringList notesOf(const WhatIf &whatIf, const Facts &facts, const ProgressRequest &request)
 {
-    QStringList notes;
-    if (request.workingTarget && !request.workingTarget->name.isEmpty())
-        notes += assumptionSentence(*request.workingTarget, whatIf.unit);
+    QStringList notes = targetAssumptionNotes(request, whatIf.unit);
     bool estimates = false;
     QStringList without;
     for (const WhatIfMember &member : whatIf.members) {

@@ -123,26 +123,13 @@ QString titleOf(const WhatIf &whatIf)
     return titleOfMany(whatIf);
 }
 
-// Who set what is assumed, and when and why: wherever it shows, on paper too.
-QStringList assumptionNotes(const WhatIf &whatIf, const ProgressRequest &request)
-{
-    QStringList notes;
-    if (request.workingTarget && !request.workingTarget->name.isEmpty())
-        notes += assumptionSentence(*request.workingTarget, whatIf.unit);
-    if (request.baseline)
-        notes += assumptionSentence(*request.baseline, whatIf.unit);
-    for (const WhatIfPace &pace : whatIf.paces)
-        notes += assumptionSentence(pace.assumption, whatIf.unit);
-    return notes;
-}
-
 // Paces that were asked for and are not drawn.
 QStringList leftOutNotes(const WhatIf &whatIf, const ProgressRequest &request, const Facts &facts)
 {
     QStringList notes;
     qsizetype applying = 0;
     for (const Assumption &pace : request.paces) {
-        if (appliesTo(pace, request.indicator, whatIf.judged.economy))
+        if (appliesToEconomy(pace, request.indicator, whatIf.judged.economy))
             ++applying;
         else
             notes += Words::tr("The pace %1 is assumed for %2 alone.")
@@ -207,7 +194,9 @@ void addWhatIfWords(WhatIf &whatIf, const Facts &facts, const ProgressRequest &r
     whatIf.subtitle = parts.join(QStringLiteral(" \u00b7 "));
     whatIf.sentence = sentenceOf(whatIf, indicator->name);
 
-    whatIf.notes += assumptionNotes(whatIf, request);
+    whatIf.notes += assumptionNotes(request, whatIf.unit);
+    for (const WhatIfPace &each : std::as_const(whatIf.paces))
+        whatIf.notes += assumptionSentence(each.assumption, whatIf.unit);
     whatIf.notes += leftOutNotes(whatIf, request, facts);
     whatIf.notes += lineNotes(whatIf);
     if (whatIf.target)

@@ -93,6 +93,15 @@ QStringList targetNotes(const Facts &facts, const IndicatorId &indicator, const 
     return notes;
 }
 
+QString spokenFigure(const QString &measure, const QString &title, const QStringList &parts,
+                     const QStringList &notes)
+{
+    QStringList sentences = {QStringLiteral("%1: %2.").arg(measure, title)};
+    if (!parts.isEmpty())
+        sentences += parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    return (sentences + notes).join(QLatin1Char(' '));
+}
+
 void addSource(QList<SourceId> &sources, const SourceId &source)
 {
     if (!source.isEmpty() && !sources.contains(source))

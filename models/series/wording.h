@@ -28,6 +28,10 @@ QString targetPhrase(const TargetMark &target, const QString &unit);
 // What stands below a figure that shows the target; empty lines never.
 QStringList targetNotes(const Facts &facts, const IndicatorId &indicator, const TargetMark &target);
 
+// A figure read aloud: "Measure: title. One; another. A note." `parts` may be empty.
+QString spokenFigure(const QString &measure, const QString &title, const QStringList &parts,
+                     const QStringList &notes);
+
 // Appends a source once; an empty id not at all.
 void addSource(QList<SourceId> &sources, const SourceId &source);
 

@@ -30,15 +30,6 @@ FactsPtr made(const QList<Observation> &observations)
     return std::make_shared<const Facts>(std::move(t));
 }
 
-ProgressRequest about(const char *indicator, std::optional<double> target = {})
-{
-    ProgressRequest request;
-    request.indicator = indicatorId(indicator);
-    if (target)
-        request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, *target});
-    return request;
-}
-
 // Values in 2018, 2019, 2021 and 2024; 2022 only of Timor-Leste; 2023 without Cambodia, which
 // leaves it out by GDP; a stated value in 2019 and 2024.
 QList<Observation> several()

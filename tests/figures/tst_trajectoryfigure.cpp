@@ -5,7 +5,7 @@
 
 #include "models/items/keys.h"
 #include "tests/figures/paintrecorder.h"
-#include "tests/series/samplefacts.h"
+#include "tests/series/samplerequests.h"
 #include "views/figures/cutline.h"
 #include "views/figures/trajectoryfigure.h"
 
@@ -46,11 +46,7 @@ FactsPtr world(const QList<Observation> &more = {})
 
 ProgressRequest ask(std::optional<YearValue> target = YearValue{2030, 30})
 {
-    ProgressRequest request;
-    request.indicator = indicatorId("internet");
-    request.economy = economyId("VN");
-    request.workingTarget = tryOut(AssumptionKind::Target, target);
-    return request;
+    return requestFor("internet", "VN", target);
 }
 
 Assumption assumed(AssumptionKind kind, double value, const char *name,

@@ -6,7 +6,7 @@
 #include "figurechecks.h"
 
 #include "tests/figures/paintrecorder.h"
-#include "tests/series/samplefacts.h"
+#include "tests/series/samplerequests.h"
 #include "views/figures/gallery.h"
 #include "views/figures/whatifmembersfigure.h"
 
@@ -29,33 +29,16 @@ FactsPtr given()
     return std::make_shared<const Facts>(std::move(t));
 }
 
-Assumption pace(double value, const char *name = "")
-{
-    Assumption made;
-    made.kind = AssumptionKind::Pace;
-    made.value = value;
-    made.name = s(name);
-    if (!made.name.isEmpty()) {
-        made.indicator = indicatorId("internet");
-        made.author = s("Lim");
-        made.madeOn = QDate(2026, 11, 26);
-        made.reason = s("as in the neighbours\u2019 best five years");
-    }
-    return made;
-}
-
 ProgressRequest asked(const QList<Assumption> &paces, std::optional<YearValue> target)
 {
-    ProgressRequest request;
-    request.indicator = indicatorId("internet");
-    request.economy = economyId("VN");
-    request.workingTarget = tryOut(AssumptionKind::Target, target);
+    ProgressRequest request = requestFor("internet", "VN", target);
     request.paces = paces;
     return request;
 }
 
 const QList<Assumption> four = {pace(2.2), pace(1, "Slower than before, as after 2008"),
-                                pace(5, "Fast"), pace(2.5, "Regional plan")};
+                                pace(5, "Fast", "", "as in the neighbours\u2019 best five years"),
+                                pace(2.5, "Regional plan")};
 
 WhatIfFigure figure(const QList<Assumption> &paces = four,
                     std::optional<YearValue> target = YearValue{2030, 95})

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// The synthetic examples of METHODS.md.
+// The synthetic examples of resources/doc/methods.md.
 namespace samples
 {
 

@@ -307,7 +307,7 @@ void TestMethods::numbersOfTheSources()
              int(row.linear.value_or(Verdict(-1))));
 }
 
-// Table c9: the same numbers, ten verdicts.
+// The same numbers, ten verdicts.
 void TestMethods::oneQuestionManyVerdicts()
 {
     struct Line {

@@ -5,7 +5,6 @@
 
 #include <QTest>
 
-#include <cmath>
 #include <limits>
 
 using namespace mitra;
@@ -60,7 +59,6 @@ private slots:
     void tooSlowForAnyYear();
     void whatIsNoNumberGivesNothing_data();
     void whatIsNoNumberGivesNothing();
-    void thePaceToReach();
 };
 
 void TestScenario::theNeededPaceIsInTime()
@@ -76,7 +74,9 @@ void TestScenario::theNeededPaceIsInTime()
     for (const double latest : {18.3, 0.1, 29.999, -7.7}) {
         ScenarioQuestion question = a(0);
         question.latest.value = latest;
-        question.pace = *paceToReach(question.latest, *question.target, question.direction);
+        question.pace =
+            *assess({std::nullopt, question.latest, question.target, question.direction})
+                 .neededPace;
         QVERIFY(tryPace(question)->verdict == ScenarioVerdict::InTime);
     }
 }
@@ -234,17 +234,6 @@ void TestScenario::whatIsNoNumberGivesNothing()
     question = a(1);
     question.latest.year = 0;
     QVERIFY(!tryPace(question));
-}
-
-void TestScenario::thePaceToReach()
-{
-    const std::optional<Direction> higher = Direction::Higher;
-    const auto pace = paceToReach({2025, 19}, {2030, 30}, higher);
-    QVERIFY(pace && isNear(*pace, 2.2));
-    QVERIFY(isNear(*paceToReach({2025, 78}, {2030, 60}, Direction::Lower), -3.6));
-    QVERIFY(!paceToReach({2025, 30}, {2030, 30}, higher));
-    QVERIFY(!paceToReach({2030, 19}, {2030, 30}, higher));
-    QVERIFY(!paceToReach({2025, std::nan("")}, {2030, 30}, higher));
 }
 
 QTEST_APPLESS_MAIN(TestScenario)

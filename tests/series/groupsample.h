@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/series/samplefacts.h"
+#include "tests/series/samplerequests.h"
 
 // The small world of samplefacts.h with days of joining and weights, for groups of members.
 namespace mitra::sample
@@ -47,6 +47,11 @@ inline Facts dated(const QList<Observation> &observations)
     FactTables t = datedTables();
     t.observations = observations;
     return Facts(std::move(t));
+}
+
+inline ProgressRequest about(const char *indicator, std::optional<double> target = {})
+{
+    return target ? requestFor(indicator, "", YearValue{2030, *target}) : requestFor(indicator);
 }
 
 } // namespace mitra::sample

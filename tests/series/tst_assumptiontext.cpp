@@ -4,7 +4,16 @@
 #include "models/series/assumptiontext.h"
 
 #include "models/series/assumptionsof.h"
+#include "models/series/groupcomparison.h"
+#include "models/series/groupcontributions.h"
+#include "models/series/judging.h"
+#include "models/series/membermultiples.h"
+#include "models/series/memberranking.h"
+#include "models/series/memberslope.h"
+#include "models/series/methodpanel.h"
 #include "models/series/scenariotext.h"
+#include "models/series/verdicttable.h"
+#include "models/series/whatif.h"
 #include "tests/series/samplefacts.h"
 
 #include <QLocale>
@@ -64,6 +73,8 @@ private slots:
     void withoutReasonItIsStillAnAssumption();
     void onlyThoseOfTheIndicator();
     void anotherOnesNeverApply();
+    void everyFigureTellsWhoAssumed();
+    void aStrangersBaselineIsNoneHere();
     void scenariosInWords();
     void fallingIsGood();
     void missedByMonths();
@@ -140,7 +151,7 @@ void TestAssumptionText::anotherOnesNeverApply()
     const ProgressRequest malaysian = withoutStrangers(request, economyId("MY"));
     QVERIFY(!malaysian.workingTarget);
     QCOMPARE(malaysian.paces.size(), 1);
-    QVERIFY(!appliesTo(pace, request.indicator, economyId("VN")));
+    QVERIFY(!appliesToEconomy(pace, request.indicator, economyId("VN")));
 
     request.indicator = indicatorId("osi");
     const ProgressRequest strange = withoutStrangers(request, economyId("VN"));
@@ -148,6 +159,67 @@ void TestAssumptionText::anotherOnesNeverApply()
     QVERIFY(strange.paces.isEmpty());
     request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 1});
     QVERIFY(withoutStrangers(request, economyId("VN")).workingTarget);
+}
+
+void TestAssumptionText::everyFigureTellsWhoAssumed()
+{
+    FactTables t = tables();
+    t.indicators += indicator("population", "", "Population", "persons");
+    for (const char *id : {"KH", "MY", "TL", "VN"}) {
+        for (const int year : {2015, 2024}) {
+            t.observations += observation("population", id, year, 25);
+            t.observations += observation("internet", id, year, year - 1960);
+        }
+    }
+    const Facts facts{std::move(t)};
+    ProgressRequest request;
+    request.indicator = indicatorId("internet");
+    request.economy = economyId("VN");
+    request.workingTarget = assumption(AssumptionKind::Target, "Ours", 95);
+    const QString target = assumptionSentence(*request.workingTarget, percent);
+    const QList<GroupChoice> groups = groupChoices(facts, percent);
+    QVERIFY(!groups.isEmpty());
+    QVERIFY(compareMembers(facts, request).notes.contains(target));
+    QVERIFY(makeMemberSlope(facts, request).notes.contains(target));
+    QVERIFY(rankMembers(facts, request).notes.contains(target));
+    QVERIFY(compareGroups(facts, request).notes.contains(target));
+    QVERIFY(contributionsOf(facts, request, groups.first()).notes.contains(target));
+
+    request.baseline = assumption(AssumptionKind::Baseline, "Census", 12);
+    request.baseline->year = 2014;
+    const QString baseline = assumptionSentence(*request.baseline, percent);
+    // Those that start from no base tell of none.
+    QVERIFY(!compareMembers(facts, request).notes.contains(baseline));
+    const WhatIf whatIf = makeWhatIf(facts, request);
+    QVERIFY(whatIf.membersNotes.contains(target));
+    QVERIFY(!whatIf.membersNotes.contains(baseline));
+    for (const QStringList &notes :
+         {makeTrajectory(facts, request).notes, makeMethodPanel(facts, request).notes,
+          makeMemberMultiples(facts, request).notes, whatIf.notes}) {
+        QCOMPARE(notes.count(target), 1);
+        QCOMPARE(notes.count(baseline), 1);
+    }
+    const QStringList table =
+        makeVerdictTable(facts, request, VerdictBasis::Targets, VerdictScope()).notes;
+    QCOMPARE(table.filter(target).size(), 1); // of all, once
+    QCOMPARE(table.filter(baseline).size(), 1);
+    QVERIFY(table.filter(baseline).first().contains(s("Viet Nam")));
+}
+
+void TestAssumptionText::aStrangersBaselineIsNoneHere()
+{
+    const Facts facts = sample::facts(
+        {observation("internet", "VN", 2020, 60), observation("internet", "VN", 2024, 84)});
+    ProgressRequest request;
+    request.indicator = indicatorId("internet");
+    request.economy = economyId("VN");
+    request.baseline = assumption(AssumptionKind::Baseline, "Census", 12);
+    QVERIFY(judgingOf(facts, request).isBaselineAssumed);
+    request.baseline->indicator = indicatorId("osi");
+    QVERIFY(!judgingOf(facts, request).isBaselineAssumed);
+    QCOMPARE(judgingOf(facts, request).question.base->year, 2020);
+    QVERIFY(!makeTrajectory(facts, request).baseline);
+    QVERIFY(assumptionNotes(request, percent).isEmpty());
 }
 
 void TestAssumptionText::scenariosInWords()

@@ -16,13 +16,6 @@ using namespace mitra::sample;
 namespace
 {
 
-ProgressRequest about(const char *indicator)
-{
-    ProgressRequest request;
-    request.indicator = indicatorId(indicator);
-    return request;
-}
-
 // By population ASEAN-4 stands at 72 in 2024 and ASEAN-3 at 76.67; by GDP at 67 and 71.11.
 QList<Observation> usual()
 {

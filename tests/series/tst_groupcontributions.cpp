@@ -26,15 +26,6 @@ bool near(double a, double b)
     return std::abs(a - b) < 1e-9;
 }
 
-ProgressRequest about(const char *indicator, std::optional<double> target = {})
-{
-    ProgressRequest request;
-    request.indicator = indicatorId(indicator);
-    if (target)
-        request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, *target});
-    return request;
-}
-
 GroupContributions of(const QList<Observation> &observations, const ProgressRequest &request,
                       const GroupChoice &choice = four)
 {

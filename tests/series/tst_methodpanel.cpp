@@ -288,7 +288,7 @@ void TestMethodPanel::assumptionsAreNamed()
     const MethodPanel panel = makeMethodPanel(facts(exampleValues()), request);
     QCOMPARE(panel.inputs.first(), QStringLiteral("base 16% (2021), an assumption"));
     const QString notes = panel.notes.join(QLatin1Char('\n'));
-    for (const char *part : {"Late start", "High road", "A. Tan", "22 Nov 2026", "roll-out"})
+    for (const char *part : {"Late start", "High road", "A. Tan", "22 November 2026", "roll-out"})
         QVERIFY2(notes.contains(s(part)), part);
 }
 

@@ -4,7 +4,7 @@
 #include "models/series/trajectory.h"
 
 #include "models/series/verdicttext.h"
-#include "tests/series/samplefacts.h"
+#include "tests/series/samplerequests.h"
 
 #include <QTest>
 
@@ -18,16 +18,6 @@ namespace
 
 constexpr auto estimate = ObservationStatus::Estimate;
 constexpr auto projection = ObservationStatus::Projection;
-
-ProgressRequest ask(const char *indicator, const char *economy = "",
-                    std::optional<YearValue> workingTarget = std::nullopt)
-{
-    ProgressRequest request;
-    request.indicator = indicatorId(indicator);
-    request.economy = economyId(economy);
-    request.workingTarget = tryOut(AssumptionKind::Target, workingTarget);
-    return request;
-}
 
 QString notesOf(const Trajectory &trajectory)
 {
@@ -70,7 +60,7 @@ void TestTrajectory::theGroupIsJudgedAndDrawnFirst()
     const Facts world = facts({observation("internet", "KH", 2023, 68),
                                observation("internet", "ASEAN", 2023, 74.8),
                                observation("internet", "VN", 2023, 78)});
-    const Trajectory trajectory = makeTrajectory(world, ask("internet"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("internet"));
     QCOMPARE(trajectory.judged, economyId("ASEAN"));
     QCOMPARE(trajectory.series.size(), 3); // Malaysia and Timor-Leste have no data
     QCOMPARE(trajectory.series.at(0).name, QStringLiteral("ASEAN"));
@@ -83,7 +73,7 @@ void TestTrajectory::aMissingYearIsAGap()
     const Facts world =
         facts({observation("internet", "VN", 2015, 45), observation("internet", "VN", 2016, 53),
                observation("internet", "VN", 2018, 70)});
-    const Trajectory trajectory = makeTrajectory(world, ask("internet", "VN"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("internet", "VN"));
     QCOMPARE(trajectory.series.first().observed.size(), 2);
     QCOMPARE(trajectory.series.first().observed.at(0).points.size(), 2);
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("left open")));
@@ -112,7 +102,7 @@ void TestTrajectory::theBaseYear()
     QList<Observation> observations;
     for (const int year : years)
         observations += observation("internet", "VN", year, year - 1990);
-    ProgressRequest request = ask("internet", "VN", YearValue{2030, 95});
+    ProgressRequest request = requestFor("internet", "VN", YearValue{2030, 95});
     if (asked)
         request.baseYear = asked;
     const Trajectory trajectory = makeTrajectory(facts(observations), request);
@@ -129,7 +119,7 @@ void TestTrajectory::projectionsAreShownButNotJudged()
                                observation("share", "MY", 2021, 23),
                                observation("share", "MY", 2023, 23.5, estimate),
                                observation("share", "MY", 2025, 25.5, projection)});
-    const Trajectory trajectory = makeTrajectory(world, ask("share", "MY"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("share", "MY"));
     QCOMPARE(trajectory.series.first().points.size(), 4);
     QCOMPARE(trajectory.assessment.question.base->year, 2021);
     QCOMPARE(trajectory.assessment.question.latest->year, 2023);
@@ -147,7 +137,7 @@ void TestTrajectory::readingsThatDisagreeStayBeside()
     other.note = QStringLiteral("a ministry's estimate");
     const Facts world = facts(
         {observation("share", "VN", 2020, 12.7), other, observation("share", "VN", 2023, 12.9)});
-    const Trajectory trajectory = makeTrajectory(world, ask("share", "VN"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("share", "VN"));
     const EconomySeries &series = trajectory.series.first();
     QCOMPARE(series.points.size(), 2);
     QCOMPARE(series.disputed.size(), 1);
@@ -166,7 +156,7 @@ void TestTrajectory::anUndecidedYearIsNotDrawn()
     const Facts world =
         facts({observation("share", "VN", 2020, 12.7),
                observation("share", "VN", 2023, 16.5, ObservationStatus::Reported, false)});
-    const Trajectory trajectory = makeTrajectory(world, ask("share", "VN"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("share", "VN"));
     QCOMPARE(trajectory.assessment.question.latest->year, 2020);
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("none is used: 16.5% is stated")));
 }
@@ -206,7 +196,8 @@ void TestTrajectory::theVerdictIsInTheTitle()
     QFETCH(QString, title);
     const Facts world = facts(
         {observation("internet", "VN", 2020, base), observation("internet", "VN", 2025, latest)});
-    const Trajectory trajectory = makeTrajectory(world, ask("internet", "VN", YearValue{2030, 30}));
+    const Trajectory trajectory =
+        makeTrajectory(world, requestFor("internet", "VN", YearValue{2030, 30}));
     QCOMPARE(trajectory.title, QStringLiteral("People online, Viet Nam: ") + title);
     QVERIFY(trajectory.sentence.startsWith(trajectory.title));
 }
@@ -216,7 +207,7 @@ void TestTrajectory::withoutTargetTheTitleTellsTheDevelopment()
     const auto titleOf = [](double base, double latest) {
         return makeTrajectory(facts({observation("internet", "ASEAN", 2020, base),
                                      observation("internet", "ASEAN", 2023, latest)}),
-                              ask("internet"))
+                              requestFor("internet"))
             .title;
     };
     QCOMPARE(titleOf(60.1, 74.8),
@@ -231,7 +222,7 @@ void TestTrajectory::withoutGroupValueTheMembersRange()
 {
     const Facts world =
         facts({observation("internet", "TL", 2020, 34), observation("internet", "MY", 2024, 98)});
-    const Trajectory trajectory = makeTrajectory(world, ask("internet"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("internet"));
     QCOMPARE(trajectory.title,
              QStringLiteral("People online: no value for ASEAN; members range from "
                             "34% (Timor-Leste, 2020) to 98% (Malaysia, 2024)"));
@@ -239,7 +230,7 @@ void TestTrajectory::withoutGroupValueTheMembersRange()
 
     const Facts currencies =
         facts({observation("lcu", "TL", 2020, 34), observation("lcu", "MY", 2024, 98)});
-    QCOMPARE(makeTrajectory(currencies, ask("lcu")).title,
+    QCOMPARE(makeTrajectory(currencies, requestFor("lcu")).title,
              QStringLiteral("Value added: no value for ASEAN; members count in their own "
                             "currencies, which are not compared"));
 }
@@ -248,7 +239,7 @@ void TestTrajectory::aProxyIsSaidToBeOne()
 {
     const Facts world =
         facts({observation("osi", "VN", 2020, 0.65), observation("osi", "VN", 2024, 0.71)});
-    const Trajectory trajectory = makeTrajectory(world, ask("osi", "VN"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("osi", "VN"));
     QCOMPARE(trajectory.title,
              QStringLiteral("Online Service Index, Viet Nam: 0.71 in 2024; the 2030 goal of 100% "
                             "is ASEAN's, not its own"));
@@ -258,10 +249,10 @@ void TestTrajectory::aProxyIsSaidToBeOne()
     // Of the group itself the goal may be asked, and a working target of anybody.
     const Facts group =
         facts({observation("osi", "ASEAN", 2020, 0.65), observation("osi", "ASEAN", 2024, 0.71)});
-    QCOMPARE(makeTrajectory(group, ask("osi", "ASEAN")).title,
+    QCOMPARE(makeTrajectory(group, requestFor("osi", "ASEAN")).title,
              QStringLiteral("Online Service Index, ASEAN: far behind the straight "
                             "path to 1 (the goal read against a proxy)"));
-    ProgressRequest own = ask("osi", "VN");
+    ProgressRequest own = requestFor("osi", "VN");
     own.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 0.7});
     QVERIFY(!verdictText(makeTrajectory(world, own)).contains(QStringLiteral("proxy")));
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("A proxy: nobody measures the goal")));
@@ -273,7 +264,7 @@ void TestTrajectory::aProxyIsSaidToBeOne()
 void TestTrajectory::oneValueCannotBeAssessed()
 {
     const Facts world = facts({observation("share", "ASEAN", 2024, 8)});
-    const Trajectory trajectory = makeTrajectory(world, ask("share"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("share"));
     QCOMPARE(trajectory.assessment.verdict, Verdict::CannotBeAssessed);
     QCOMPARE(trajectory.assessment.obstacle, Obstacle::LatestNotAfterBase);
     QCOMPARE(trajectory.title,
@@ -284,14 +275,14 @@ void TestTrajectory::oneValueCannotBeAssessed()
 void TestTrajectory::aMemberWithoutData()
 {
     const Facts world = facts({observation("internet", "MY", 2024, 98)});
-    const Trajectory trajectory = makeTrajectory(world, ask("internet", "KH"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("internet", "KH"));
     QCOMPARE(trajectory.judged, economyId("KH"));
     QCOMPARE(trajectory.assessment.obstacle, Obstacle::NoLatest);
     QCOMPARE(trajectory.title,
              QStringLiteral("People online: no value for Cambodia; the only member "
                             "with a value stands at 98% (Malaysia, 2024)"));
 
-    const Trajectory empty = makeTrajectory(facts({}), ask("internet"));
+    const Trajectory empty = makeTrajectory(facts({}), requestFor("internet"));
     QVERIFY(empty.judged.isEmpty());
     QVERIFY(empty.series.isEmpty());
     QCOMPARE(empty.title, QStringLiteral("People online: no data"));
@@ -300,7 +291,7 @@ void TestTrajectory::aMemberWithoutData()
 void TestTrajectory::onlyProjections()
 {
     const Facts world = facts({observation("official-share", "ASEAN", 2030, 28, projection)});
-    const Trajectory trajectory = makeTrajectory(world, ask("official-share"));
+    const Trajectory trajectory = makeTrajectory(world, requestFor("official-share"));
     QCOMPARE(trajectory.title, QStringLiteral("Share of ASEAN GDP: one projection for ASEAN, 28% "
                                               "(2030), and no observed value"));
     QCOMPARE(trajectory.assessment.obstacle, Obstacle::NoLatest);
@@ -308,7 +299,7 @@ void TestTrajectory::onlyProjections()
 
 void TestTrajectory::anUnknownIndicator()
 {
-    const Trajectory trajectory = makeTrajectory(facts({}), ask("nothing"));
+    const Trajectory trajectory = makeTrajectory(facts({}), requestFor("nothing"));
     QVERIFY(trajectory.series.isEmpty());
     QVERIFY(trajectory.title.contains(QStringLiteral("nothing")));
     QCOMPARE(trajectory.assessment.verdict, Verdict::CannotBeAssessed);
@@ -318,7 +309,8 @@ void TestTrajectory::thePathsAreDrawn()
 {
     const Facts world =
         facts({observation("internet", "VN", 2020, 15), observation("internet", "VN", 2025, 19)});
-    const Trajectory trajectory = makeTrajectory(world, ask("internet", "VN", YearValue{2030, 30}));
+    const Trajectory trajectory =
+        makeTrajectory(world, requestFor("internet", "VN", YearValue{2030, 30}));
     QCOMPARE(trajectory.requiredPath, (QList<YearValue>{{2020, 15}, {2030, 30}}));
     QCOMPARE(trajectory.projection.size(), 6); // a value a year, 2025 to 2030
     QCOMPARE(trajectory.projection.first(), (YearValue{2025, 19}));
@@ -326,7 +318,7 @@ void TestTrajectory::thePathsAreDrawn()
     QCOMPARE(trajectory.projection.last().value, 23.0);
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("not a forecast")));
 
-    const Trajectory met = makeTrajectory(world, ask("internet", "VN", YearValue{2030, 10}));
+    const Trajectory met = makeTrajectory(world, requestFor("internet", "VN", YearValue{2030, 10}));
     QVERIFY2(met.requiredPath.isEmpty(), "no path is required from a base that meets the target");
 }
 
@@ -334,7 +326,8 @@ void TestTrajectory::theProjectionEndsWhereTheMeasureEnds()
 {
     const Facts world =
         facts({observation("internet", "VN", 2020, 60), observation("internet", "VN", 2023, 75)});
-    const Trajectory trajectory = makeTrajectory(world, ask("internet", "VN", YearValue{2030, 95}));
+    const Trajectory trajectory =
+        makeTrajectory(world, requestFor("internet", "VN", YearValue{2030, 95}));
     QCOMPARE(trajectory.projection.last(), (YearValue{2030, 100}));
     QCOMPARE(*trajectory.assessment.projected, 110.0); // the plain arithmetic stays as it is
     QVERIFY(notesOf(trajectory).contains(QStringLiteral("up to 100%, where the measure ends")));
@@ -347,7 +340,7 @@ void TestTrajectory::brokenNumbersAreLeftOut()
         facts({observation("internet", "VN", 2020, 60), observation("internet", "VN", 2021, nan),
                observation("internet", "VN", 2022, 70)});
     const Trajectory trajectory =
-        makeTrajectory(world, ask("internet", "VN", YearValue{2030, nan}));
+        makeTrajectory(world, requestFor("internet", "VN", YearValue{2030, nan}));
     QCOMPARE(trajectory.series.first().points.size(), 2);
     QCOMPARE(trajectory.series.first().observed.size(), 2);
     QCOMPARE(trajectory.assessment.obstacle, Obstacle::NotANumber);
@@ -360,7 +353,7 @@ void TestTrajectory::estimatesAreMarked()
     const auto notes = [](ObservationStatus first, ObservationStatus second) {
         return notesOf(makeTrajectory(facts({observation("internet", "VN", 2024, 60, first),
                                              observation("internet", "VN", 2025, 70, second)}),
-                                      ask("internet", "VN")));
+                                      requestFor("internet", "VN")));
     };
     const auto reported = ObservationStatus::Reported;
     QVERIFY(notes(estimate, estimate)
@@ -374,10 +367,10 @@ void TestTrajectory::aRankFallsForTheBetter()
 {
     const Facts world =
         facts({observation("rank", "VN", 2020, 86), observation("rank", "VN", 2024, 71)});
-    const Trajectory plain = makeTrajectory(world, ask("rank", "VN"));
+    const Trajectory plain = makeTrajectory(world, requestFor("rank", "VN"));
     QCOMPARE(plain.title,
              QStringLiteral("World rank: Viet Nam at rank 71 in 2024, after rank 86 in 2020"));
-    const Trajectory judged = makeTrajectory(world, ask("rank", "VN", YearValue{2030, 50}));
+    const Trajectory judged = makeTrajectory(world, requestFor("rank", "VN", YearValue{2030, 50}));
     QCOMPARE(judged.assessment.verdict, Verdict::OnTrack); // 15 of 36 places in 4 of 10 years
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/series/trajectory.h"
-#include "tests/series/samplefacts.h"
+#include "tests/series/samplerequests.h"
 
 #include <QTest>
 
@@ -14,7 +14,7 @@ using namespace mitra::sample;
 namespace
 {
 
-// Table A6 of METHODS: 15 in 2020 to 19 in 2025.
+// Example A of resources/doc/methods.md: 15 in 2020 to 19 in 2025.
 const QList<double> a6 = {15, 15.6, 16.5, 17.4, 18.1, 19};
 
 Facts series(const char *indicator, const QList<double> &values, int first = 2020)
@@ -27,26 +27,7 @@ Facts series(const char *indicator, const QList<double> &values, int first = 202
 
 ProgressRequest ask(const char *indicator, std::optional<YearValue> target = YearValue{2030, 30})
 {
-    ProgressRequest request;
-    request.indicator = indicatorId(indicator);
-    request.economy = economyId("VN");
-    request.workingTarget = tryOut(AssumptionKind::Target, target);
-    return request;
-}
-
-Assumption pace(double value, const char *name = "", const char *economy = "")
-{
-    Assumption assumption;
-    assumption.kind = AssumptionKind::Pace;
-    assumption.name = s(name);
-    assumption.economy = economyId(economy);
-    assumption.value = value;
-    if (!assumption.name.isEmpty()) {
-        assumption.author = s("A. Tan");
-        assumption.madeOn = QDate(2026, 11, 22);
-        assumption.reason = s("roll-out begins earlier.");
-    }
-    return assumption;
+    return requestFor(indicator, "VN", target);
 }
 
 QString notesOf(const Trajectory &trajectory)
@@ -245,8 +226,8 @@ private slots:
         QCOMPARE(trajectory.paces.at(1).name, s("what if"));
         QVERIFY2(notesOf(trajectory)
                      .contains(s("What if: 1.5 points a year from 19% in 2025 on leads to 26.5% in "
-                                 "2030. The pace is the assumption \u201cEarly start\u201d by A. "
-                                 "Tan, 22 Nov 2026: roll-out begins earlier.")),
+                                 "2030. The pace is the assumption \u201cEarly start\u201d by Lim, "
+                                 "26 Nov 2026: as in 2019.")),
                  qPrintable(notesOf(trajectory)));
         QVERIFY(notesOf(trajectory)
                     .contains(s("leads to 21.5% in 2030. The pace is an assumption, stated by no "
@@ -269,8 +250,8 @@ private slots:
         QVERIFY(trajectory.baseline.has_value());
         QCOMPARE(trajectory.requiredPath.first(), (YearValue{2019, 12}));
         QVERIFY(notesOf(trajectory)
-                    .contains(s("The baseline of 12% in 2019 is the assumption \u201cCensus\u201d "
-                                "by A. Tan, 22 Nov 2026: roll-out begins earlier.")));
+                    .contains(s("Assumption: Working baseline 12% in 2019, \u201cCensus\u201d, by "
+                                "Lim, 26 November 2026: as in 2019.")));
     }
 
     void aComputedGroupIsDrawnAndJudged()

@@ -4,7 +4,7 @@
 #include "models/series/judging.h"
 #include "models/series/verdicttable.h"
 #include "models/series/verdicttabletext.h"
-#include "tests/series/samplefacts.h"
+#include "tests/series/samplerequests.h"
 #include "tests/store/storefixture.h"
 
 #include <QElapsedTimer>
@@ -66,14 +66,6 @@ const VerdictCell &cellOf(const VerdictTable &table, const char *indicator, cons
 QString textOf(const VerdictTable &table, const char *indicator, const char *economy)
 {
     return cellText(table, *rowOf(table, indicator), columnOf(table, economy));
-}
-
-ProgressRequest requestOf(const char *indicator, const char *economy = "")
-{
-    ProgressRequest request;
-    request.indicator = indicatorId(indicator);
-    request.economy = economyId(economy);
-    return request;
 }
 
 // The same world with fewer numbers.
@@ -148,11 +140,11 @@ private slots:
     {
         const Facts facts = world();
         QCOMPARE(makeVerdictTable(facts, {}, VerdictBasis::Targets).title,
-                 QStringLiteral("Against targets: of 5 series 1 meets its target, 1 has stalled; "
+                 QStringLiteral("Against targets: of 5 series 1 has met the target, 1 has stalled; "
                                 "3 cannot be assessed"));
         QCOMPARE(makeVerdictTable(facts, {}, VerdictBasis::OpenSdgTrend).title,
                  QStringLiteral("By trend (Open SDG, no target): of 5 series 3 are on track, 1 "
-                                "moves away; 1 cannot be assessed"));
+                                "is moving away; 1 cannot be assessed"));
         const VerdictTable table = makeVerdictTable(facts, {}, VerdictBasis::Targets);
         QCOMPARE(table.counts.series(), 5);
         QCOMPARE(table.counts.assessed(), 2);
@@ -177,13 +169,13 @@ private slots:
                          trend)
                      .title,
                  QStringLiteral("By trend (1% rule): none of 2 series can be assessed"));
-        QCOMPARE(tableOf({observation("internet", "KH", 2020, 50),
-                          observation("internet", "KH", 2025, 60),
-                          observation("internet", "MY", 2020, 60),
-                          observation("internet", "MY", 2025, 50)},
-                         trend)
-                     .title,
-                 QStringLiteral("By trend (1% rule): of 2 series 1 is on track and 1 moves away"));
+        QCOMPARE(
+            tableOf(
+                {observation("internet", "KH", 2020, 50), observation("internet", "KH", 2025, 60),
+                 observation("internet", "MY", 2020, 60), observation("internet", "MY", 2025, 50)},
+                trend)
+                .title,
+            QStringLiteral("By trend (1% rule): of 2 series 1 is on track and 1 is moving away"));
     }
 
     void cellsTellWhatTheyKnow()
@@ -214,7 +206,7 @@ private slots:
     void assumptionsStayInTheirRow()
     {
         const Facts facts = world();
-        ProgressRequest request = requestOf("internet", "KH");
+        ProgressRequest request = requestFor("internet", "KH");
         request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 95});
         const VerdictTable table = makeVerdictTable(facts, request, VerdictBasis::Targets);
         QCOMPARE(cellOf(table, "internet", "KH").verdict, Verdict::Away);
@@ -238,7 +230,7 @@ private slots:
             observation("rank", "KH", 2020, 50),
             observation("rank", "KH", 2025, 45),
         });
-        ProgressRequest request = requestOf("internet", "KH");
+        ProgressRequest request = requestFor("internet", "KH");
         request.baseline = tryOut(AssumptionKind::Baseline, YearValue{2015, 40});
         const VerdictTable table = makeVerdictTable(world, request, VerdictBasis::OnePercentRule);
         QCOMPARE(cellOf(table, "internet", "KH").verdict, Verdict::OnTrack); // 40 to 49: 2.05 %
@@ -246,15 +238,16 @@ private slots:
         QVERIFY(textOf(table, "internet", "KH").endsWith(QStringLiteral("by an assumption")));
         QCOMPARE(cellOf(table, "internet", "MY").verdict, Verdict::Away);
         QCOMPARE(cellOf(table, "rank", "KH").question.base->year, 2020);
-        QVERIFY2(table.notes.contains(QStringLiteral("People online, Cambodia: the baseline, 40% "
-                                                     "in 2015, is an assumption.")),
+        QVERIFY2(table.notes.contains(
+                     QStringLiteral("People online, Cambodia. Working baseline 40% in 2015, tried "
+                                    "out, not kept: an assumption, stated by no source.")),
                  qPrintable(table.notes.join(u'\n')));
     }
 
     void aChosenBaseYearStaysInItsRow()
     {
         const Facts facts = world();
-        ProgressRequest request = requestOf("internet", "KH");
+        ProgressRequest request = requestFor("internet", "KH");
         request.baseYear = 2015;
         const VerdictTable table = makeVerdictTable(facts, request, VerdictBasis::OnePercentRule);
         QCOMPARE(cellOf(table, "internet", "KH").question.base->year, 2015);

@@ -3,7 +3,7 @@
 
 #include "models/series/whatif.h"
 
-#include "tests/series/samplefacts.h"
+#include "tests/series/samplerequests.h"
 
 #include <QLocale>
 #include <QTest>
@@ -29,28 +29,9 @@ FactTables given()
     return t;
 }
 
-Assumption pace(double value, const char *name = "", const char *economy = "")
-{
-    Assumption made;
-    made.kind = AssumptionKind::Pace;
-    made.value = value;
-    made.name = s(name);
-    made.economy = EconomyId(s(economy));
-    if (!made.name.isEmpty()) {
-        made.indicator = indicatorId("internet");
-        made.author = s("Lim");
-        made.madeOn = QDate(2026, 11, 26);
-        made.reason = s("as in 2019");
-    }
-    return made;
-}
-
 ProgressRequest asked(const QList<Assumption> &paces = {}, const char *economy = "VN")
 {
-    ProgressRequest request;
-    request.indicator = indicatorId("internet");
-    request.economy = economyId(economy);
-    request.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 30});
+    ProgressRequest request = requestFor("internet", economy, YearValue{2030, 30});
     request.paces = paces;
     return request;
 }

@@ -118,7 +118,7 @@ void AssumptionMenu::addKept(const QList<Assumption> &kept)
         QAction *entry = menu()->addAction(
             tr("%1: %2", "name, value")
                 .arg(menuText(each.name), valueText(each.value, unit(), QLocale())));
-        const bool applies = appliesTo(each, m_current->request().indicator, m_judged);
+        const bool applies = appliesToEconomy(each, m_current->request().indicator, m_judged);
         entry->setEnabled(applies);
         entry->setToolTip(plainToolTip(
             applies
