@@ -75,7 +75,8 @@ void addLeftOut(GroupComparison &comparison, const Facts &facts)
                                           it.value().join(QLatin1Char(' '))};
 }
 
-// "3.1 points below the stated value"; empty where no source states one for that year.
+// "3.1 points below the value recorded for ASEAN"; empty where none is recorded for that year. Not
+// "stated": some of these values are means that the data set itself worked out.
 QString besideStated(const GroupComparison &comparison, const GroupValue &value)
 {
     const auto same =
@@ -84,10 +85,11 @@ QString besideStated(const GroupComparison &comparison, const GroupValue &value)
     if (same == comparison.stated.end())
         return {};
     if (asRead(value.value, comparison.unit) == asRead(same->at.value, comparison.unit))
-        return Words::tr("as the stated value");
+        return Words::tr("as the value recorded for %1").arg(comparison.statedName);
     const QString apart = distanceText(value.value - same->at.value, comparison.unit, QLocale());
-    return value.value < same->at.value ? Words::tr("%1 below the stated value").arg(apart)
-                                        : Words::tr("%1 above the stated value").arg(apart);
+    return (value.value < same->at.value ? Words::tr("%1 below the value recorded for %2")
+                                         : Words::tr("%1 above the value recorded for %2"))
+        .arg(apart, comparison.statedName);
 }
 
 // How the two stood in the latest year that has both, where that is not the latest; else empty.
@@ -100,7 +102,7 @@ QString earlierBeside(const GroupComparison &comparison)
             continue;
         if (value == series.values.crbegin())
             return {}; // the title says it
-        return Words::tr("%1, in %2, the latest year with a stated value: %3, %4.",
+        return Words::tr("%1, in %2, the latest year with a recorded value: %3, %4.",
                          "series, year, value, comparison")
             .arg(series.name)
             .arg(value->year)
@@ -163,7 +165,7 @@ void addNotes(GroupComparison &comparison, const Facts &facts)
                                  .arg(coverage.join(QStringLiteral("; "))));
     comparison.notes.prepend(main.note);
     if (comparison.stated.isEmpty())
-        comparison.notes += Words::tr("No source states a value of %1 itself.")
+        comparison.notes += Words::tr("No value of %1 itself is recorded.")
                                 .arg(comparison.statedName.isEmpty() ? Words::tr("the group")
                                                                      : comparison.statedName);
     if (const QString earlier = earlierBeside(comparison); !earlier.isEmpty())

@@ -75,7 +75,7 @@ void TestGroupComparison::fourSeriesInTheUsualOrder()
     }
     QCOMPARE(comparison.main, 0);
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
-    QVERIFY(has(comparison.notes, "No source states a value of ASEAN itself."));
+    QVERIFY(has(comparison.notes, "No value of ASEAN itself is recorded."));
     QVERIFY(has(comparison.notes,
                 "Share of the weight with a value in the latest year: ASEAN-4, weighted by "
                 "population 100% (2024); ASEAN-4, weighted by GDP 100% (2024); ASEAN-3"));
@@ -106,9 +106,9 @@ void TestGroupComparison::besideWhatIsStated_data()
 {
     QTest::addColumn<double>("stated");
     QTest::addColumn<QString>("end");
-    QTest::newRow("above it") << 75.1 << s(", 3.1 points below the stated value");
-    QTest::newRow("below it") << 71.0 << s(", 1 point above the stated value");
-    QTest::newRow("the same as it reads") << 72.004 << s(", as the stated value");
+    QTest::newRow("above it") << 75.1 << s(", 3.1 points below the value recorded for ASEAN");
+    QTest::newRow("below it") << 71.0 << s(", 1 point above the value recorded for ASEAN");
+    QTest::newRow("the same as it reads") << 72.004 << s(", as the value recorded for ASEAN");
 }
 
 void TestGroupComparison::besideWhatIsStated()
@@ -123,7 +123,7 @@ void TestGroupComparison::besideWhatIsStated()
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population") + end);
     QCOMPARE(comparison.stated.size(), 1);
     QCOMPARE(comparison.sources.first(), SourceId(s("ministry")));
-    QVERIFY(!has(comparison.notes, "No source states"));
+    QVERIFY(!has(comparison.notes, "itself is recorded"));
 }
 
 void TestGroupComparison::theStatedValueOfAnotherYearIsNotCompared()
@@ -134,7 +134,7 @@ void TestGroupComparison::theStatedValueOfAnotherYearIsNotCompared()
                                                        ObservationStatus::Projection)}),
         about("internet"));
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
-    QVERIFY(!has(comparison.notes, "the latest year with a stated value")); // none has both
+    QVERIFY(!has(comparison.notes, "the latest year with a recorded value")); // none has both
     QCOMPARE(comparison.stated.size(), 1); // what is only projected is not stated as a value
 }
 
@@ -148,7 +148,7 @@ void TestGroupComparison::anEarlierStatedValueIsCompared()
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
     QVERIFY(has(comparison.notes,
                 "ASEAN-4, weighted by population, in 2022, the latest year with a "
-                "stated value: 60%, 2.5 points below the stated value."));
+                "recorded value: 60%, 2.5 points below the value recorded for ASEAN."));
 }
 
 void TestGroupComparison::theWantedGroupLeads()
