@@ -267,12 +267,24 @@ QString noValueReason(const Facts &facts, const GroupSeries &series)
                                        });
     if (best == series.refused.end())
         return Words::tr("No member of %1 has an observed value.").arg(series.group.name);
-    const QString text = refusalText(facts, series, *best);
-    return series.refused.size() == 1
-               ? text
-               : Words::tr("Each of %1 years is left out. The nearest to the rule: %2")
-                     .arg(series.refused.size())
-                     .arg(text);
+    if (series.refused.size() == 1)
+        return refusalText(facts, series, *best);
+    const QString none =
+        Words::tr("None of the %1 years in which a member has a value gives a group value.")
+            .arg(series.refused.size());
+    if (!best->coverage)
+        return QStringLiteral("%1 %2").arg(none, refusalText(facts, series, *best));
+    QStringList without;
+    for (const EconomyId &member : best->without)
+        without += economyName(facts, member);
+    return Words::tr(
+               "%1 Nearest comes %2, when members with %3 of the group's %4 have a value; the "
+               "rule asks for %5. Without: %6.",
+               "sentence, year, share, weight, share, members")
+        .arg(none)
+        .arg(best->year)
+        .arg(shareText(*best->coverage), weightName(series.weight), shareText(series.leastCoverage),
+             joined(without));
 }
 
 GroupComparison compareGroups(const Facts &facts, const ProgressRequest &request,

@@ -217,8 +217,9 @@ void TestGroupComparison::noValueAtAll()
                             QList<Observation>{observation("internet", "VN", 2023, 60)}),
                       about("internet"));
     QVERIFY(several.reason.startsWith(
-        s("Each of 2 years is left out. The nearest to the rule: 2023 has no group value: members "
-          "with 40% of the group's population")));
+        s("None of the 2 years in which a member has a value gives a group value. Nearest comes "
+          "2023, when members with 40% of the group's population have a value; the rule asks for "
+          "80%. Without: ")));
 
     const GroupComparison none = compareGroups(dated(weights()), about("internet"));
     QCOMPARE(none.reason, s("No member of ASEAN-4 has an observed value."));
