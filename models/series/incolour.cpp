@@ -3,6 +3,8 @@
 
 #include "models/series/incolour.h"
 
+#include "models/series/judging.h"
+
 namespace mitra
 {
 
@@ -13,15 +15,7 @@ constexpr int colours = 4;
 
 EconomyId judgedEconomy(const Facts &facts, const ProgressRequest &request)
 {
-    if (!request.economy.isEmpty())
-        return request.economy;
-    for (const EconomyKind kind : {EconomyKind::Group, EconomyKind::Member}) {
-        for (const Economy &economy : facts.economies()) {
-            if (economy.kind == kind && !facts.series(request.indicator, economy.id).isEmpty())
-                return economy.id;
-        }
-    }
-    return {};
+    return request.economy.isEmpty() ? judgingOf(facts, request).economy : request.economy;
 }
 
 QList<EconomyId> economiesInColour(const Facts &facts, const ProgressRequest &request)

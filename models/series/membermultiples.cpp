@@ -5,16 +5,14 @@
 
 #include "models/series/groupvalues.h"
 #include "models/series/incolour.h"
+#include "models/series/membermultiplestext.h"
 #include "models/series/numbers.h"
 #include "models/series/questionof.h"
+#include "models/series/trajectoryseries.h"
 #include "models/series/verdicttext.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace mitra
 {
@@ -26,27 +24,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::MemberMultiples)
 };
 
-QList<SeriesPoint> pointsOf(const Facts &facts, const IndicatorId &indicator,
-                            const EconomyId &economy)
+// What was reported or estimated, in the order of time.
+QList<SeriesPoint> observedPoints(const EconomySeries &series)
 {
-    QList<SeriesPoint> points;
-    for (const Observation *o : facts.series(indicator, economy)) {
-        // A damaged file may prefer two readings of a year, or hold what is no number.
-        if (std::isfinite(o->value) && (points.isEmpty() || points.last().at.year != o->year))
-            points += SeriesPoint{{o->year, o->value}, o->status, o->source, o->note};
-    }
-    return points;
-}
-
-QList<SeriesPoint> pointsOf(const GroupSeries &group)
-{
-    QList<SeriesPoint> points;
-    for (const GroupValue &value : group.values)
-        points += SeriesPoint{{value.year, value.value},
-                              value.hasEstimates ? ObservationStatus::Estimate
-                                                 : ObservationStatus::Reported,
-                              {},
-                              {}};
+    QList<SeriesPoint> points = series.points;
+    points.removeIf(
+        [](const SeriesPoint &point) { return point.status == ObservationStatus::Projection; });
     return points;
 }
 
@@ -91,136 +74,6 @@ void judge(MemberPanel &panel, const Facts &facts, const ProgressRequest &asked,
     panel.verdict = verdictText(panel.assessment);
 }
 
-// What the title counts, in its order.
-enum class Class { Met, OnTrack, Faster, Stalled, Away, Missed, Unknown };
-constexpr int classes = 7;
-
-Class classOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::NewlyMet:
-    case Verdict::MetKept:
-    case Verdict::MetWrongWay:
-        return Class::Met;
-    case Verdict::OnTrack:
-        return Class::OnTrack;
-    case Verdict::FasterNeeded:
-        return Class::Faster;
-    case Verdict::Stalled:
-        return Class::Stalled;
-    case Verdict::Away:
-        return Class::Away;
-    case Verdict::WasMetNowMissed:
-        return Class::Missed;
-    case Verdict::CannotBeAssessed:
-        break;
-    }
-    return Class::Unknown;
-}
-
-QString didWords(Class which, bool one)
-{
-    switch (which) {
-    case Class::Met:
-        return one ? Words::tr("has met the target") : Words::tr("have met the target");
-    case Class::OnTrack:
-        return one ? Words::tr("is on track") : Words::tr("are on track");
-    case Class::Faster:
-        return one ? Words::tr("needs to go faster") : Words::tr("need to go faster");
-    case Class::Stalled:
-        return one ? Words::tr("has stalled") : Words::tr("have stalled");
-    case Class::Away:
-        return one ? Words::tr("is moving away") : Words::tr("are moving away");
-    case Class::Missed:
-        return one ? Words::tr("met the target and misses it now")
-                   : Words::tr("met the target and miss it now");
-    case Class::Unknown:
-        break;
-    }
-    return Words::tr("cannot be assessed");
-}
-
-QString noTargetReason()
-{
-    Assessment none;
-    none.obstacle = Obstacle::NoTarget;
-    return obstacleReason(none);
-}
-
-// Why nobody is judged, where it is the same for all members with data; empty else.
-QString commonReason(const MemberMultiples &multiples)
-{
-    QString common;
-    for (const MemberPanel &panel : multiples.panels) {
-        if (!panel.isMember || panel.points.isEmpty())
-            continue;
-        const QString reason = obstacleReason(panel.assessment);
-        if (!common.isEmpty() && reason != common)
-            return {};
-        common = reason;
-    }
-    return common;
-}
-
-QString noneText(const MemberMultiples &multiples)
-{
-    const bool anyData =
-        std::any_of(multiples.panels.begin(), multiples.panels.end(), [](const MemberPanel &panel) {
-            return panel.isMember && !panel.points.isEmpty();
-        });
-    if (!anyData)
-        return Words::tr("No member has data on this measure");
-    const QString why = multiples.target ? commonReason(multiples) : noTargetReason();
-    return why.isEmpty() ? Words::tr("No member can be assessed")
-                         : Words::tr("No member can be assessed: %1", "reason").arg(why);
-}
-
-// "2 of 11 members are on track, 3 need to go faster".
-QString countsText(const std::array<int, classes> &counts, int members)
-{
-    QStringList parts;
-    for (int i = 0; i < classes; ++i) {
-        const int count = counts[size_t(i)];
-        if (count == 0)
-            continue;
-        const QString did = didWords(Class(i), count == 1);
-        if (count == members && members > 1)
-            return Words::tr("All %1 members %2").arg(members).arg(did);
-        if (!parts.isEmpty())
-            parts += Words::tr("%1 %2", "count, what they do").arg(count).arg(did);
-        else
-            parts += members == 1 ? Words::tr("The only member %1").arg(did)
-                                  : Words::tr("%1 of %2 members %3", "count, all, what they do")
-                                        .arg(count)
-                                        .arg(members)
-                                        .arg(did);
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-QString titleOf(const MemberMultiples &multiples)
-{
-    std::array<int, classes> counts = {};
-    int members = 0;
-    for (const MemberPanel &panel : multiples.panels) {
-        if (!panel.isMember)
-            continue;
-        ++members;
-        ++counts[size_t(classOf(panel.assessment.verdict))];
-    }
-    if (counts[size_t(Class::Unknown)] == members)
-        return noneText(multiples);
-    QString text = countsText(counts, members);
-    if (!multiples.target || multiples.target->origin == TargetOrigin::Stated)
-        return text;
-    // A verdict that rests on an assumption or a proxy must not read as an official one.
-    text.front() = text.front().toLower();
-    if (multiples.target->origin == TargetOrigin::Proxy)
-        return Words::tr("Read against the proxy: %1").arg(text);
-    return Words::tr("Against %1: %2", "95% (working target): counts of verdicts")
-        .arg(targetPhrase(*multiples.target, multiples.unit), text);
-}
-
 void addNotes(MemberMultiples &multiples, const Facts &facts, const ProgressRequest &request)
 {
     QStringList withoutData;
@@ -256,35 +109,20 @@ void addNotes(MemberMultiples &multiples, const Facts &facts, const ProgressRequ
         multiples.notes += Words::tr("Years without a value are left open.");
 }
 
-QString sentenceOf(const MemberMultiples &multiples, const QString &measure)
-{
-    QStringList spoken;
-    for (const MemberPanel &panel : multiples.panels) {
-        if (!panel.points.isEmpty())
-            spoken += Words::tr("%1, %2: %3", "member, latest value, verdict")
-                          .arg(panel.name, panel.latest, panel.verdict);
-    }
-    QString sentence = QStringLiteral("%1: %2.").arg(measure, multiples.title);
-    if (!spoken.isEmpty())
-        sentence += QStringLiteral(" %1.").arg(spoken.join(QStringLiteral("; ")));
-    for (const QString &note : multiples.notes)
-        sentence += QLatin1Char(' ') + note;
-    return sentence;
-}
-
 // The group's stated values, where there are any, then the groups that are computed here.
 void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressRequest &request,
                const EconomyId &judged, QStringList &notes)
 {
-    const EconomyId group = groupOf(facts);
-    MemberPanel stated;
-    stated.economy = group;
-    stated.name = economyName(facts, group);
-    stated.isMember = false;
-    stated.points = pointsOf(facts, request.indicator, group);
-    if (!stated.points.isEmpty()) {
-        judge(stated, facts, askedOf(request, judged, group), multiples.unit);
-        multiples.panels += stated;
+    if (const Economy *group = facts.find(groupOf(facts))) {
+        MemberPanel stated;
+        stated.economy = group->id;
+        stated.name = group->name;
+        stated.isMember = false;
+        stated.points = observedPoints(readSeries(facts, request.indicator, *group));
+        if (!stated.points.isEmpty()) {
+            judge(stated, facts, askedOf(request, judged, group->id), multiples.unit);
+            multiples.panels += stated;
+        }
     }
     for (const EconomyId &id : request.groups) {
         const std::optional<GroupChoice> choice = groupChoiceOf(id);
@@ -301,7 +139,7 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
         panel.name = series->name;
         panel.isMember = false;
         panel.isComputed = true;
-        panel.points = pointsOf(*series);
+        panel.points = observedPoints(computedSeries(*series));
         judge(panel, facts, askedOf(request, judged, id), multiples.unit);
         multiples.panels += panel;
         for (const SourceId &source : series->sources)
@@ -330,7 +168,7 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
         MemberPanel panel;
         panel.economy = member->id;
         panel.name = member->name;
-        panel.points = pointsOf(facts, request.indicator, member->id);
+        panel.points = observedPoints(readSeries(facts, request.indicator, *member));
         judge(panel, facts, askedOf(request, judged, member->id), multiples.unit);
         multiples.panels += panel;
     }
@@ -342,14 +180,14 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
     }
     if (multiples.target)
         addSource(multiples.sources, multiples.target->source);
-    multiples.title = titleOf(multiples);
+    multiples.title = multiplesTitle(multiples);
     multiples.subtitle =
         Words::tr("%1, %2", "measure, unit").arg(indicator->name, unitText(multiples.unit));
     if (multiples.target)
         multiples.subtitle += QStringLiteral(" \u00b7 ") + multiples.target->label;
     addNotes(multiples, facts, request);
     multiples.notes += groupNotes;
-    multiples.sentence = sentenceOf(multiples, indicator->name);
+    multiples.sentence = multiplesSentence(multiples, indicator->name);
     return multiples;
 }
 

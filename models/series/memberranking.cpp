@@ -89,47 +89,53 @@ QString placesText(int places)
     return places == 1 ? Words::tr("1 place") : Words::tr("%1 places").arg(places);
 }
 
-// "Cambodia moved up most since 2015, by 3 places"; empty when nobody did.
-QString climbWords(const MemberRanking &ranking)
+// "Malaysia ranks first; Cambodia moved up most since 2015, by 3 places"; empty when nobody did.
+QString firstAndClimbWords(const MemberRanking &ranking)
 {
     int most = 0;
     for (const RankedMember &member : ranking.members)
         most = std::max(most, member.moved.value_or(0));
     if (most == 0)
         return {};
+    const QString first = firstWords(ranking);
     const QList<RankedMember> climbed =
         thoseOf(ranking, [&](const RankedMember &member) { return member.moved == most; });
-    if (climbed.size() == 1)
-        return Words::tr("%1 moved up most since %2, by %3", "member, year, places")
-            .arg(climbed.first().row.name)
+    if (climbed.size() > 1)
+        return Words::tr("%1; %2 moved up most since %3, by %4 each",
+                         "who is first; members, year, places")
+            .arg(first, climbed.size() <= mostNames ? namesOf(climbed)
+                                                    : Words::tr("%1 members").arg(climbed.size()))
             .arg(ranking.compareYear)
             .arg(placesText(most));
-    const QString who = climbed.size() <= mostNames ? namesOf(climbed)
-                                                    : Words::tr("%1 members").arg(climbed.size());
-    return Words::tr("%1 moved up most since %2, by %3 each", "members, year, places")
-        .arg(who)
-        .arg(ranking.compareYear)
-        .arg(placesText(most));
+    const RankedMember &climber = climbed.first();
+    const bool isFirst = climber.rank == 1 && ranking.members.value(1).rank != 1;
+    const QString who =
+        isFirst ? Words::tr("%1 and moved up most since %2, by %3", "who is first, year, places")
+                      .arg(first)
+                : Words::tr("%1; %2 moved up most since %3, by %4",
+                            "who is first; member, year, places")
+                      .arg(first, climber.row.name);
+    return who.arg(ranking.compareYear).arg(placesText(most));
 }
 
-QString lastWords(const MemberRanking &ranking)
+// "Malaysia ranks first and Cambodia last"; where places are shared, in two parts.
+QString firstAndLastWords(const MemberRanking &ranking)
 {
     int lowest = 0;
     for (const RankedMember &member : ranking.members)
         lowest = std::max(lowest, member.rank);
+    const QList<RankedMember> first =
+        thoseOf(ranking, [](const RankedMember &member) { return member.rank == 1; });
     const QList<RankedMember> last =
         thoseOf(ranking, [&](const RankedMember &member) { return member.rank == lowest; });
-    if (last.size() == 1)
-        return Words::tr("%1 last").arg(last.first().row.name);
-    return last.size() <= mostNames ? Words::tr("%1 share the last place").arg(namesOf(last))
-                                    : Words::tr("%1 members share the last place").arg(last.size());
-}
-
-QString inSentence(QString text)
-{
-    if (!text.isEmpty())
-        text.front() = text.front().toLower();
-    return text;
+    if (first.size() == 1 && last.size() == 1)
+        return Words::tr("%1 ranks first and %2 last")
+            .arg(first.first().row.name, last.first().row.name);
+    const QString lastText = last.size() == 1 ? Words::tr("%1 is last").arg(last.first().row.name)
+                             : last.size() <= mostNames
+                                 ? Words::tr("%1 share the last place").arg(namesOf(last))
+                                 : Words::tr("%1 members share the last place").arg(last.size());
+    return Words::tr("%1; %2", "who is first; who is last").arg(firstWords(ranking), lastText);
 }
 
 QString titleOf(const MemberRanking &ranking, const MembersComparison &comparison)
@@ -166,11 +172,9 @@ QString titleOf(const MemberRanking &ranking, const MembersComparison &compariso
     } else if (allAlike) {
         finding = first;
     } else {
-        const QString climb = climbWords(ranking);
-        finding = climb.isEmpty()
-                      ? Words::tr("%1 and %2", "who is first and who is last")
-                            .arg(first, lastWords(ranking))
-                      : Words::tr("%1; %2", "who is first; who moved up").arg(first, climb);
+        finding = firstAndClimbWords(ranking);
+        if (finding.isEmpty())
+            finding = firstAndLastWords(ranking);
     }
     finding = inYear(finding);
     finding.front() = finding.front().toUpper();

@@ -43,8 +43,9 @@ void TestGallery::listsEveryFigureOnce()
     // partner its sheet.
     for (const Indicator &indicator : overviewFacts()->indicators()) {
         const bool hasData = !overviewFacts()->observations(indicator.id).empty();
-        for (const char *kind : {"trajectory", "members", "arithmetic", "methods", "datacoverage",
-                                 "whatif", "whatif-members"})
+        for (const char *kind :
+             {"trajectory", "members", "arithmetic", "slope", "ranking", "multiples", "methods",
+              "datacoverage", "whatif", "whatif-members"})
             QCOMPARE(names.contains(QLatin1String(kind) + QLatin1Char(':') + indicator.id.text()),
                      hasData);
     }

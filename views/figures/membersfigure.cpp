@@ -4,10 +4,10 @@
 #include "views/figures/membersfigure.h"
 
 #include "models/series/numbers.h"
-#include "views/figures/axisticks.h"
 #include "views/figures/membertable.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/textblock.h"
+#include "views/figures/valueaxis.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -22,10 +22,8 @@ namespace
 {
 
 constexpr double rowHeight = 24;
-constexpr double axisHeight = 24;
 constexpr double legendGap = 8;
 constexpr double dotRadius = 5.5;
-constexpr double labelGap = 6;  // between two numbers of the axis
 constexpr double groupGap = 10; // between the members and the groups below them
 
 } // namespace
@@ -136,7 +134,7 @@ QList<LegendEntry> MembersFigure::legend(const Style &style) const
 
 double MembersFigure::bodyHeight(double width) const
 {
-    return layOut(QRectF(0, 0, width, 0)).plot.bottom() + axisHeight;
+    return layOut(QRectF(0, 0, width, 0)).plot.bottom() + valueAxisHeight;
 }
 
 MembersFigure::Layout MembersFigure::layOut(const QRectF &body) const
@@ -182,41 +180,6 @@ MembersFigure::Layout MembersFigure::layOut(const QRectF &body) const
     }
     layout.plot.setBottom(y);
     return layout;
-}
-
-void MembersFigure::drawAxis(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    const QFont font = style.font(type::axis);
-    const auto textOf = [&](double tick) {
-        return tickText(tick, layout.ticks, m_comparison.unit);
-    };
-    // Where the words are wider than the steps, only each second or third line has its number.
-    qsizetype every = 1;
-    const auto areApart = [&] {
-        for (qsizetype i = every; i < layout.ticks.at.size(); i += every) {
-            const double before = layout.ticks.at.at(i - every);
-            const double tick = layout.ticks.at.at(i);
-            const double words =
-                (textWidth(textOf(before), font) + textWidth(textOf(tick), font)) / 2;
-            if (std::abs(layout.x(tick) - layout.x(before)) < words + labelGap)
-                return false;
-        }
-        return true;
-    };
-    while (!areApart())
-        ++every;
-    for (qsizetype i = 0; i < layout.ticks.at.size(); ++i) {
-        const double tick = layout.ticks.at.at(i);
-        const double x = layout.x(tick);
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-        if (i % every != 0)
-            continue;
-        const QString text = textOf(tick);
-        const double half = textWidth(text, font) / 2 + 1;
-        drawText(painter, QRectF(x - half, layout.plot.bottom() + 4, 2 * half, 18), text, font,
-                 style.muted, Qt::AlignHCenter | Qt::AlignTop);
-    }
 }
 
 void MembersFigure::drawTarget(QPainter &painter, const Layout &layout, const Style &style) const
@@ -270,7 +233,9 @@ void MembersFigure::drawBody(QPainter &painter, const QRectF &body, const Style 
     painter.setRenderHint(QPainter::Antialiasing);
     const Layout layout = layOut(body);
     drawLegend(painter, layout.legend, legend(style), style);
-    drawAxis(painter, layout, style);
+    drawValueAxis(
+        painter, layout.plot, layout.ticks, [&layout](double value) { return layout.x(value); },
+        m_comparison.unit, style);
     drawTarget(painter, layout, style);
     for (qsizetype row = 0; row < rowCount(); ++row)
         drawRow(painter, layout, row, style);

@@ -41,7 +41,6 @@ private:
     Layout layOut(const QRectF &body) const;
     QList<LegendEntry> legend(const Style &style) const;
     QString latestText(const MemberRow &row) const;
-    void drawAxis(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawTarget(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawRow(QPainter &painter, const Layout &layout, qsizetype row, const Style &style) const;
 

@@ -9,6 +9,7 @@
 #include "views/figures/axisticks.h"
 #include "views/figures/framing.h"
 #include "views/figures/membertable.h"
+#include "views/figures/multipleslayout.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/shapes.h"
 #include "views/figures/textblock.h"
@@ -22,39 +23,7 @@
 namespace mitra
 {
 
-namespace
-{
-
-constexpr double leastPanel = 128;
-constexpr double panelGap = 18;
-constexpr double rowGap = 16;
-constexpr double plotHeight = 74;
-constexpr double yearsHeight = 17;
-constexpr double textGap = 4;
-constexpr double legendGap = 10;
-constexpr double signSize = 10;
-constexpr double signGap = 5;
-constexpr double gutterGap = 6;
-constexpr double edge = 4; // inside the plot, so that a dot at its edge is whole
-
-} // namespace
-
-// Where the parts of one panel stand.
-struct MultiplesFigure::Panel {
-    const MemberPanel *panel = nullptr;
-    QRectF whole;
-    QRectF name;
-    QRectF plot;
-    QRectF latest;
-    QRectF verdict;       // of the words, beside the sign
-    bool isFirst = false; // of its row: carries the labels of the scale
-};
-
-struct MultiplesFigure::Layout {
-    QList<Panel> panels;
-    QRectF legend;
-    double height = 0;
-};
+using namespace multiplesmetric;
 
 MultiplesFigure::MultiplesFigure(FactsPtr facts, const MemberMultiples &multiples)
     : Figure(std::move(facts))
@@ -91,7 +60,7 @@ QString MultiplesFigure::verdictWord(const MemberPanel &panel) const
         return {};
     // That no target is stated is said once, by the title.
     if (panel.assessment.obstacle == Obstacle::NoTarget)
-        return tr("Cannot be assessed");
+        return verdictText(panel.assessment.verdict);
     return panel.verdict;
 }
 
@@ -132,8 +101,9 @@ ChartScale MultiplesFigure::scaleOf(const AxisTicks &ticks, const QRectF &plot) 
             isRank(m_multiples.unit)};
 }
 
-// Room for the labels of the common scale, left of each row's first panel; panels with scales of
-// their own have none, for each says its latest value in words.
+// Room for the labels of the common scale, left of each row's first panel; none where they would
+// take the room of the drawing, or where panels have scales of their own: each says its latest
+// value in words.
 double MultiplesFigure::gutter() const
 {
     if (!m_multiples.isComparable || m_multiples.panels.isEmpty())
@@ -143,7 +113,7 @@ double MultiplesFigure::gutter() const
     for (const double tick : ticks.at)
         widest = std::max(
             widest, textWidth(tickText(tick, ticks, m_multiples.unit), Style().font(type::axis)));
-    return widest + gutterGap;
+    return widest > widestScale ? 0 : widest + gutterGap;
 }
 
 QList<LegendEntry> MultiplesFigure::legend(const Style &style) const
@@ -239,106 +209,6 @@ MultiplesFigure::Layout MultiplesFigure::layOut(const QRectF &body) const
 double MultiplesFigure::bodyHeight(double width) const
 {
     return std::max(20.0, layOut(QRectF(0, 0, width, 0)).height);
-}
-
-// The scale, named in the first panel of each row, and the first and the last year.
-void MultiplesFigure::drawScale(QPainter &painter, const Panel &placed, const AxisTicks &ticks,
-                                const ChartScale &scale, const Style &style) const
-{
-    const QFont axis = style.font(type::axis);
-    for (const double tick : ticks.at) {
-        const double y = scale.y(tick);
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(placed.plot.left(), y), QPointF(placed.plot.right(), y));
-        if (placed.isFirst && m_multiples.isComparable)
-            drawText(painter,
-                     QRectF(placed.plot.left() - gutter(), y - 10, gutter() - gutterGap, 20),
-                     tickText(tick, ticks, m_multiples.unit), axis, style.muted,
-                     Qt::AlignRight | Qt::AlignVCenter);
-    }
-    const QRectF years(placed.plot.left(), placed.plot.bottom() + 2, placed.plot.width(),
-                       yearsHeight - 2);
-    drawText(painter, years, QString::number(m_firstYear), axis, style.muted,
-             Qt::AlignLeft | Qt::AlignTop);
-    drawText(painter, years, QString::number(m_lastYear), axis, style.muted,
-             Qt::AlignRight | Qt::AlignTop);
-}
-
-void MultiplesFigure::drawSeries(QPainter &painter, const MemberPanel &panel,
-                                 const ChartScale &scale, const Style &style) const
-{
-    const QColor colour = colourOf(panel, style);
-    const Dot reported = m_isProxy ? Dot::Hollow : Dot::Filled;
-    QList<ChartLine> lines;
-    for (const Piece &piece : panel.observed) {
-        QList<QPointF> points;
-        for (const YearValue &at : piece.points)
-            points << QPointF(at.year, at.value);
-        if (points.size() > 1)
-            lines << ChartLine{points, QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)};
-    }
-    drawChartLines(painter, scale, lines);
-    const auto place = [&](const YearValue &at) { return scale.map(QPointF(at.year, at.value)); };
-    for (const Piece &piece : panel.observed) {
-        if (piece.points.size() == 1) // a year without neighbours is no line
-            drawDot(painter, reported, place(piece.points.first()), 3, colour, style);
-    }
-    for (const SeriesPoint &point : panel.points) {
-        const bool isLast = &point == &panel.points.last();
-        if (point.status == ObservationStatus::Estimate)
-            drawDot(painter, Dot::Ring, place(point.at), isLast ? 3.6 : 2.4, colour, style);
-        else if (isLast)
-            drawDot(painter, reported, place(point.at), 3.6, colour, style);
-    }
-}
-
-void MultiplesFigure::drawPanel(QPainter &painter, const Panel &placed, const Style &style) const
-{
-    const MemberPanel &panel = *placed.panel;
-    const QFont font = style.font(type::small);
-    const bool hasData = !panel.points.isEmpty();
-    const AxisTicks ticks = ticksOf(panel);
-    const ChartScale scale = scaleOf(ticks, placed.plot);
-    drawText(painter, placed.name, nameText(panel), style.font(type::small, QFont::DemiBold),
-             hasData ? style.ink : style.muted, Qt::AlignLeft | Qt::AlignBottom);
-    drawScale(painter, placed, ticks, scale, style);
-    if (!hasData) {
-        const QSizeF words(textWidth(panel.latest, font) + 8, lineHeight(font) + 4);
-        QRectF ground(QPointF(0, 0), words);
-        ground.moveCenter(placed.plot.center());
-        painter.fillRect(ground, style.card);
-        drawText(painter, placed.plot, panel.latest, font, style.muted, Qt::AlignCenter);
-        return;
-    }
-    if (const std::optional<YearValue> &target = panel.assessment.question.target) {
-        QPen pen(style.ink, 1.2, Qt::SolidLine, Qt::FlatCap);
-        if (!m_multiples.target || m_multiples.target->origin != TargetOrigin::Stated)
-            pen.setDashPattern({4, 2.5});
-        painter.setPen(pen);
-        const double y = scale.y(target->value);
-        painter.drawLine(QPointF(placed.plot.left(), y), QPointF(placed.plot.right(), y));
-    }
-    drawSeries(painter, panel, scale, style);
-    drawText(painter, placed.latest, panel.latest, font, style.ink);
-    if (!verdictWord(panel).isEmpty()) {
-        const double line = lineHeight(font);
-        drawShape(painter, statusShape(panel.assessment.verdict),
-                  QRectF(placed.whole.left(), placed.verdict.top() + (line - signSize) / 2,
-                         signSize, signSize),
-                  style.ink, style.card);
-        drawText(painter, placed.verdict, verdictWord(panel), font, style.ink);
-    }
-}
-
-void MultiplesFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Layout layout = layOut(body);
-    drawLegend(painter, layout.legend, legend(style), style);
-    for (const Panel &placed : layout.panels)
-        drawPanel(painter, placed, style);
-    painter.restore();
 }
 
 QList<Mark> MultiplesFigure::marks(const QRectF &body) const

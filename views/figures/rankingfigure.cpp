@@ -4,10 +4,11 @@
 #include "views/figures/rankingfigure.h"
 
 #include "models/series/numbers.h"
-#include "views/figures/axisticks.h"
 #include "views/figures/membertable.h"
+#include "views/figures/rankinglayout.h"
 #include "views/figures/readingtext.h"
 #include "views/figures/textblock.h"
+#include "views/figures/valueaxis.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -18,58 +19,7 @@
 namespace mitra
 {
 
-namespace
-{
-
-constexpr double rowHeight = 24;
-constexpr double axisHeight = 24;
-constexpr double legendGap = 8;
-constexpr double columnGap = 10;
-constexpr double groupGap = 10; // between the members and the groups below them
-constexpr double barHeight = 11;
-constexpr double dotRadius = 5.5;
-constexpr double longestGroup = 150; // a group's name takes several lines rather than more room
-
-} // namespace
-
-struct RankingFigure::Layout {
-    QRectF body;
-    QRectF legend;
-    QRectF heads;
-    QRectF plot; // rows, without the axis under them
-    double ranks = 0;
-    double names = 0;
-    double values = 0;
-    double moved = 0;
-    AxisTicks ticks;
-    bool reversed = false; // best at the right: ranks
-    QList<double> tops;
-    QList<double> bottoms;
-
-    double x(double value) const
-    {
-        const double share = (value - ticks.low) / (ticks.high - ticks.low);
-        const double inner = plot.width() - 2 * dotRadius;
-        return plot.left() + dotRadius + (reversed ? 1 - share : share) * inner;
-    }
-    QRectF row(qsizetype i) const
-    {
-        return QRectF(body.left(), tops[i], body.width(), bottoms[i] - tops[i]);
-    }
-    // The columns of text, from `top` down.
-    QRectF nameColumn(double top, double height) const
-    {
-        return QRectF(body.left() + ranks, top, names, height);
-    }
-    QRectF valueColumn(double top, double height) const
-    {
-        return QRectF(plot.right() + columnGap, top, values, height);
-    }
-    QRectF movedColumn(double top, double height) const
-    {
-        return QRectF(body.right() - moved, top, moved, height);
-    }
-};
+using namespace rankingmetric;
 
 RankingFigure::RankingFigure(FactsPtr facts, const MemberRanking &ranking)
     : Figure(std::move(facts))
@@ -100,7 +50,7 @@ QString RankingFigure::movedText(qsizetype i) const
         return {};
     const int moved = *m_ranking.members[i].moved;
     if (moved == 0)
-        return tr("same rank");
+        return tr("same", "place in a ranking");
     return moved > 0 ? tr("up %1", "places in a ranking").arg(moved)
                      : tr("down %1", "places in a ranking").arg(-moved);
 }
@@ -234,106 +184,8 @@ RankingFigure::Layout RankingFigure::layOut(const QRectF &body) const
 
 double RankingFigure::bodyHeight(double width) const
 {
-    return layOut(QRectF(0, 0, width, 0)).plot.bottom() + (m_ranking.isComparable ? axisHeight : 0);
-}
-
-void RankingFigure::drawAxis(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    const QFont font = style.font(type::axis);
-    for (const double tick : layout.ticks.at) {
-        const double x = layout.x(tick);
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-        const QString text = tickText(tick, layout.ticks, m_ranking.unit);
-        const double half = textWidth(text, font) / 2 + 1;
-        drawText(painter, QRectF(x - half, layout.plot.bottom() + 4, 2 * half, 18), text, font,
-                 style.muted, Qt::AlignHCenter | Qt::AlignTop);
-    }
-}
-
-void RankingFigure::drawTarget(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    if (!m_ranking.target || !std::isfinite(m_ranking.target->at.value))
-        return;
-    QPen pen(style.ink, 2, Qt::SolidLine, Qt::FlatCap);
-    if (m_ranking.target->origin != TargetOrigin::Stated)
-        pen.setDashPattern({4, 2.5});
-    painter.setPen(pen);
-    const double x = layout.x(m_ranking.target->at.value);
-    painter.drawLine(QPointF(x, layout.plot.top() - 4), QPointF(x, layout.plot.bottom()));
-}
-
-void RankingFigure::drawValue(QPainter &painter, const Layout &layout, qsizetype i,
-                              const Style &style) const
-{
-    const MemberRow &row = rowAt(i);
-    const double y = layout.row(i).center().y();
-    const QColor colour = colourOf(i, style);
-    const bool isEstimate = isGroup(i) || row.latestStatus != ObservationStatus::Reported;
-    const Dot dot = isEstimate ? Dot::Ring : (m_isProxy ? Dot::Hollow : Dot::Filled);
-    const double x = layout.x(row.latest->value);
-    if (!hasBars()) {
-        drawDot(painter, dot, QPointF(x, y), dotRadius, colour, style);
-        return;
-    }
-    const double zero = layout.x(std::clamp(0.0, layout.ticks.low, layout.ticks.high));
-    const QRectF bar = QRectF(QPointF(zero, y - barHeight / 2), QPointF(x, y + barHeight / 2))
-                           .normalized()
-                           .adjusted(0.7, 0.7, -0.7, -0.7);
-    painter.setPen(QPen(colour, 1.4));
-    painter.setBrush(dot == Dot::Filled ? colour
-                     : dot == Dot::Ring ? style.tint(colour, 0.25)
-                                        : style.card);
-    if (bar.width() > 0)
-        painter.drawRect(bar);
-    else
-        painter.drawLine(QPointF(zero, y - barHeight / 2), QPointF(zero, y + barHeight / 2));
-}
-
-void RankingFigure::drawRow(QPainter &painter, const Layout &layout, qsizetype i,
-                            const Style &style) const
-{
-    const MemberRow &row = rowAt(i);
-    const QRectF area = layout.row(i);
-    const QFont font = style.font(type::small);
-    const bool hasData = isDrawable(row.latest);
-    const QColor ink = hasData ? style.ink : style.muted;
-    drawText(
-        painter,
-        QRectF(area.left(), area.top(), std::max(0.0, layout.ranks - columnGap), area.height()),
-        rankText(i), style.font(type::small, QFont::DemiBold), ink,
-        Qt::AlignRight | Qt::AlignVCenter);
-    drawText(painter, layout.nameColumn(area.top(), area.height()), memberName(row, isGroup(i)),
-             font, ink, Qt::AlignLeft | Qt::AlignVCenter);
-    drawText(painter, layout.valueColumn(area.top(), area.height()),
-             memberValue(row, m_ranking.unit, m_ranking.secondYear), font, ink,
-             Qt::AlignRight | Qt::AlignVCenter);
-    drawText(painter, layout.movedColumn(area.top(), area.height()), movedText(i), font,
-             style.muted, Qt::AlignRight | Qt::AlignVCenter);
-    if (isGroup(i) && i > 0 && !isGroup(i - 1)) {
-        painter.setPen(QPen(style.tint(style.muted, 0.5), 1));
-        const double line = area.top() - groupGap / 2;
-        painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line));
-    }
-    if (hasData && m_ranking.isComparable)
-        drawValue(painter, layout, i, style);
-}
-
-void RankingFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Layout layout = layOut(body);
-    drawLegend(painter, layout.legend, legend(style), style);
-    if (!movedHead().isEmpty())
-        drawText(painter, layout.movedColumn(layout.heads.top(), layout.heads.height()),
-                 movedHead(), style.font(type::small), style.muted, Qt::AlignRight | Qt::AlignTop);
-    if (m_ranking.isComparable)
-        drawAxis(painter, layout, style);
-    for (qsizetype i = 0; i < rowCount(); ++i)
-        drawRow(painter, layout, i, style);
-    drawTarget(painter, layout, style);
-    painter.restore();
+    return layOut(QRectF(0, 0, width, 0)).plot.bottom() +
+           (m_ranking.isComparable ? valueAxisHeight : 0);
 }
 
 QList<Mark> RankingFigure::marks(const QRectF &body) const

@@ -47,7 +47,6 @@ private:
     bool hasBars() const;
     Layout layOut(const QRectF &body) const;
     QList<LegendEntry> legend(const Style &style) const;
-    void drawAxis(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawTarget(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawRow(QPainter &painter, const Layout &layout, qsizetype i, const Style &style) const;
     void drawValue(QPainter &painter, const Layout &layout, qsizetype i, const Style &style) const;

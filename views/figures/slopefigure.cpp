@@ -8,6 +8,7 @@
 #include "views/figures/axisticks.h"
 #include "views/figures/membertable.h"
 #include "views/figures/readingtext.h"
+#include "views/figures/slopelayout.h"
 #include "views/figures/spreadlabels.h"
 #include "views/figures/textblock.h"
 
@@ -21,59 +22,7 @@
 namespace mitra
 {
 
-namespace
-{
-
-constexpr double headGap = 8;
-constexpr double legendGap = 10;
-constexpr double labelGap = 3;       // between labels
-constexpr double leader = 22;        // from a dot to its label
-constexpr double leastPlot = 84;     // between the two columns
-constexpr double longestGroup = 150; // a group's name takes several lines rather than more room
-constexpr double dotRadius = 4.5;
-constexpr double halfMark = 9; // of the target
-constexpr double emptyHeight = 60;
-
-} // namespace
-
-// What is written at one end of a line, or beside the target.
-struct SlopeFigure::Label {
-    qsizetype line = -1; // -1: the target
-    double value = 0;
-    QString text;
-    double height = 0;
-};
-
-struct SlopeFigure::Layout {
-    QRectF body;
-    QRectF heads;
-    QRectF plot; // from the first column of dots to the second
-    QRectF legend;
-    double low = 0;
-    double high = 1;
-    bool reversed = false; // low values on top: ranks
-    QList<Label> first;    // from the top
-    QList<Label> second;
-    QList<double> firstTops;
-    QList<double> secondTops;
-
-    double y(double value) const
-    {
-        if (high <= low)
-            return plot.center().y();
-        const double share = (value - low) / (high - low);
-        return reversed ? plot.top() + share * plot.height()
-                        : plot.bottom() - share * plot.height();
-    }
-    QRectF area(bool isFirst, qsizetype label) const
-    {
-        const double top = (isFirst ? firstTops : secondTops)[label];
-        const double height = (isFirst ? first : second)[label].height;
-        return isFirst ? QRectF(body.left(), top, plot.left() - leader - body.left(), height)
-                       : QRectF(plot.right() + leader, top, body.right() - plot.right() - leader,
-                                height);
-    }
-};
+using namespace slopemetric;
 
 SlopeFigure::SlopeFigure(FactsPtr facts, const MemberSlope &slope)
     : Figure(std::move(facts))
@@ -185,7 +134,7 @@ SlopeFigure::Layout SlopeFigure::layOut(const QRectF &body) const
             std::max(secondWidth, std::min(longest, textWidth(endText(line, false), font)));
     }
     const double room = body.width() - 2 * leader;
-    const double most = (room - std::max(leastPlot, room * 0.28)) / 2;
+    const double most = (room - std::max(leastPlot, room * 0.24)) / 2;
     firstWidth = std::min(firstWidth + 1, most);
     secondWidth = std::min(secondWidth + 1, std::max(most, 2 * most - firstWidth));
 
@@ -279,116 +228,6 @@ QList<LegendEntry> SlopeFigure::legend(const Style &style) const
         entries << LegendEntry{
             Sample::Line, QPen(style.tint(style.muted, 0.55), 1.4), {}, {}, tr("other members")};
     return entries;
-}
-
-void SlopeFigure::drawColumns(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    const QFont bold = style.font(type::small, QFont::DemiBold);
-    drawText(painter,
-             QRectF(layout.body.left(), layout.heads.top(), layout.plot.left() - layout.body.left(),
-                    layout.heads.height()),
-             m_slope.firstHead, bold, style.muted, Qt::AlignRight | Qt::AlignBottom);
-    drawText(painter,
-             QRectF(layout.plot.right(), layout.heads.top(),
-                    layout.body.right() - layout.plot.right(), layout.heads.height()),
-             m_slope.secondHead, bold, style.muted, Qt::AlignLeft | Qt::AlignBottom);
-    painter.setPen(QPen(style.line, 1));
-    for (const double x : {layout.plot.left(), layout.plot.right()})
-        painter.drawLine(QPointF(x, layout.heads.bottom() + headGap / 2),
-                         QPointF(x, layout.legend.top() - legendGap));
-}
-
-void SlopeFigure::drawLine(QPainter &painter, const Layout &layout, qsizetype line,
-                           const Style &style) const
-{
-    const SlopeLine &drawn = m_slope.lines[line];
-    const QColor colour = lineColour(line, style);
-    const QPointF from(layout.plot.left(), layout.y(drawn.row.from->value));
-    const QPointF to(layout.plot.right(), layout.y(drawn.row.latest->value));
-    const bool isBold = m_focus == line || (m_focus < 0 && standsOut(drawn));
-    painter.setPen(QPen(colour, isBold ? 2.4 : 1.4, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(from, to);
-    const double radius = isBold ? dotRadius : dotRadius - 1;
-    drawDot(painter, dotOf(drawn, true), from, radius, colour, style);
-    drawDot(painter, dotOf(drawn, false), to, radius, colour, style);
-}
-
-void SlopeFigure::drawTarget(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    if (!m_slope.target || !std::isfinite(m_slope.target->at.value))
-        return;
-    QPen pen(style.ink, 2.5, Qt::SolidLine, Qt::FlatCap);
-    if (m_slope.target->origin != TargetOrigin::Stated)
-        pen.setDashPattern({1.4, 0.9});
-    painter.setPen(pen);
-    const double y = layout.y(m_slope.target->at.value);
-    painter.drawLine(QPointF(layout.plot.right() - halfMark, y),
-                     QPointF(layout.plot.right() + halfMark, y));
-}
-
-void SlopeFigure::drawLabels(QPainter &painter, const Layout &layout, bool isFirst,
-                             const Style &style) const
-{
-    const QList<Label> &labels = isFirst ? layout.first : layout.second;
-    for (qsizetype i = 0; i < labels.size(); ++i) {
-        const Label &label = labels[i];
-        const QRectF area = layout.area(isFirst, i);
-        const bool isTarget = label.line < 0;
-        const bool isBold = !isTarget && standsOut(m_slope.lines[label.line]);
-        const bool isGrey = !isTarget && (m_focus >= 0 ? m_focus != label.line : !isBold);
-        const QColor colour = isTarget ? style.ink
-                              : isGrey ? style.muted
-                                       : lineColour(label.line, style);
-        drawText(painter, area, label.text,
-                 style.font(type::small, isBold ? QFont::DemiBold : QFont::Normal), colour,
-                 (isFirst ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        // From the dot to the label, which may stand higher or lower to leave room for others.
-        painter.setPen(QPen(isTarget ? style.ink : lineColour(label.line, style), 0.8));
-        const double y = layout.y(label.value);
-        const double out = isTarget ? halfMark : dotRadius + 1.5;
-        const double middle = area.center().y();
-        if (isFirst)
-            painter.drawPolyline(
-                QPolygonF({QPointF(layout.plot.left() - out, y), QPointF(area.right() + 6, middle),
-                           QPointF(area.right() + 3, middle)}));
-        else
-            painter.drawPolyline(
-                QPolygonF({QPointF(layout.plot.right() + out, y), QPointF(area.left() - 6, middle),
-                           QPointF(area.left() - 3, middle)}));
-    }
-}
-
-void SlopeFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_slope.lines.isEmpty()) {
-        drawText(painter, body, emptyText(), style.font(type::body), style.muted,
-                 Qt::AlignLeft | Qt::AlignVCenter);
-        painter.restore();
-        return;
-    }
-    const Layout layout = layOut(body);
-    drawColumns(painter, layout, style);
-    drawTarget(painter, layout, style);
-    // Grey first; the judged one, which has the first colour, on top of all.
-    QList<qsizetype> order;
-    for (qsizetype i = 0; i < m_slope.lines.size(); ++i)
-        order << i;
-    const auto layer = [this](qsizetype i) {
-        if (m_focus == i)
-            return 100;
-        const int colour = colourOf(m_slope.lines[i]);
-        return colour >= 0 ? 10 - colour : (standsOut(m_slope.lines[i]) ? 1 : 0);
-    };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](qsizetype a, qsizetype b) { return layer(a) < layer(b); });
-    for (const qsizetype line : std::as_const(order))
-        drawLine(painter, layout, line, style);
-    drawLabels(painter, layout, true, style);
-    drawLabels(painter, layout, false, style);
-    drawLegend(painter, layout.legend, legend(style), style);
-    painter.restore();
 }
 
 QList<Mark> SlopeFigure::marks(const QRectF &body) const

@@ -11,6 +11,8 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/tickbox.h"
 
+#include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace mitra
@@ -42,7 +44,7 @@ QList<EconomyId> offeredOf(const Facts &facts, const QList<EconomyId> &chosen)
 MembersControls::MembersControls(CurrentRequest *current, QWidget *parent)
     : QWidget(parent)
     , m_current(current)
-    , m_flow(new FlowLayout(this))
+    , m_flow(new FlowLayout)
     , m_firstYear(new Chooser)
     , m_secondYear(new Chooser)
     , m_reason(new PlainLabel({}, PlainLabel::Look::Small))
@@ -51,7 +53,11 @@ MembersControls::MembersControls(CurrentRequest *current, QWidget *parent)
     m_flow->setSpacing(8);
     m_flow->addWidget(labelled(tr("First year"), m_firstYear));
     m_flow->addWidget(labelled(tr("Second year"), m_secondYear));
-    m_flow->addWidget(m_reason);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(m_flow);
+    column->addWidget(m_reason);
     m_reason->hide();
     m_firstYear->setAccessibleName(tr("First of the compared years"));
     m_secondYear->setAccessibleName(tr("Second of the compared years"));
@@ -159,7 +165,6 @@ void MembersControls::setOffered(const QList<EconomyId> &offered)
     }
     m_boxes.clear();
     m_offered = offered;
-    m_flow->removeWidget(m_reason); // it stays behind the boxes
     for (const EconomyId &id : offered) {
         const GroupChoice choice = *groupChoiceOf(id);
         auto *box = new TickBox(
@@ -169,7 +174,6 @@ void MembersControls::setOffered(const QList<EconomyId> &offered)
         m_boxes.append(box);
         connect(box, &QCheckBox::clicked, this, [this, id] { toggle(id); });
     }
-    m_flow->addWidget(m_reason);
 }
 
 } // namespace mitra

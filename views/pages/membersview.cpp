@@ -47,7 +47,7 @@ void MembersView::buildCards(QWidget *sheet)
     cards->addCard(m_dumbbell, 0, 380, 5);
     cards->addCard(m_slope, 0, 400, 5);
     // The multiples are the highest; more width makes them fewer rows and the cards alike.
-    cards->addCard(m_ranking, 1, 390, 4);
+    cards->addCard(m_ranking, 1, 390, 5);
     cards->addCard(m_multiples, 1, 440, 8);
     for (FigureCard *card : figureCards())
         connect(card, &FigureCard::linkActivated, this, &ProgressView::linkActivated);
