@@ -72,7 +72,8 @@ void addLeftOut(GroupComparison &comparison, const Facts &facts)
                                           it.value().join(QLatin1Char(' '))};
 }
 
-// "3.1 points below the stated value"; empty where no source states one for that year.
+// "3.1 points below the value recorded for ASEAN"; empty where none is recorded for that year. Not
+// "stated": some of these values are means that the data set itself worked out.
 QString besideStated(const GroupComparison &comparison, const GroupValue &value)
 {
     const auto same =
@@ -81,10 +82,11 @@ QString besideStated(const GroupComparison &comparison, const GroupValue &value)
     if (same == comparison.stated.end())
         return {};
     if (asRead(value.value, comparison.unit) == asRead(same->at.value, comparison.unit))
-        return Words::tr("as the stated value");
+        return Words::tr("as the value recorded for %1").arg(comparison.statedName);
     const QString apart = distanceText(value.value - same->at.value, comparison.unit, QLocale());
-    return value.value < same->at.value ? Words::tr("%1 below the stated value").arg(apart)
-                                        : Words::tr("%1 above the stated value").arg(apart);
+    return (value.value < same->at.value ? Words::tr("%1 below the value recorded for %2")
+                                         : Words::tr("%1 above the value recorded for %2"))
+        .arg(apart, comparison.statedName);
 }
 
 // How the two stood in the latest year that has both, where that is not the latest; else empty.
@@ -97,7 +99,7 @@ QString earlierBeside(const GroupComparison &comparison)
             continue;
         if (value == series.values.crbegin())
             return {}; // the title says it
-        return Words::tr("%1, in %2, the latest year with a stated value: %3, %4.",
+        return Words::tr("%1, in %2, the latest year with a recorded value: %3, %4.",
                          "series, year, value, comparison")
             .arg(series.name)
             .arg(value->year)
@@ -160,7 +162,7 @@ void addNotes(GroupComparison &comparison, const Facts &facts, const ProgressReq
                                  .arg(coverage.join(QStringLiteral("; "))));
     comparison.notes.prepend(main.note);
     if (comparison.stated.isEmpty())
-        comparison.notes += Words::tr("No source states a value of %1 itself.")
+        comparison.notes += Words::tr("No value of %1 itself is recorded.")
                                 .arg(comparison.statedName.isEmpty() ? Words::tr("the group")
                                                                      : comparison.statedName);
     if (const QString earlier = earlierBeside(comparison); !earlier.isEmpty())
@@ -263,12 +265,24 @@ QString noValueReason(const Facts &facts, const GroupSeries &series)
                                        });
     if (best == series.refused.end())
         return Words::tr("No member of %1 has an observed value.").arg(series.group.name);
-    const QString text = refusalText(facts, series, *best);
-    return series.refused.size() == 1
-               ? text
-               : Words::tr("Each of %1 years is left out. The nearest to the rule: %2")
-                     .arg(series.refused.size())
-                     .arg(text);
+    if (series.refused.size() == 1)
+        return refusalText(facts, series, *best);
+    const QString none =
+        Words::tr("None of the %1 years in which a member has a value gives a group value.")
+            .arg(series.refused.size());
+    if (!best->coverage)
+        return QStringLiteral("%1 %2").arg(none, refusalText(facts, series, *best));
+    QStringList without;
+    for (const EconomyId &member : best->without)
+        without += economyName(facts, member);
+    return Words::tr(
+               "%1 Nearest comes %2, when members with %3 of the group's %4 have a value; the "
+               "rule asks for %5. Without: %6.",
+               "sentence, year, share, weight, share, members")
+        .arg(none)
+        .arg(best->year)
+        .arg(shareText(*best->coverage), weightName(series.weight), shareText(series.leastCoverage),
+             joined(without));
 }
 
 GroupComparison compareGroups(const Facts &facts, const ProgressRequest &request,

@@ -42,7 +42,7 @@ struct GroupComparison {
     QList<LeftOutYear> leftOut; // by year
     QString reason;             // why no group has a value; empty when one has
     QString title; // "ASEAN-11 stood at 74.8% in 2023, weighted by population, 3.1 points below
-                   // the stated value"
+                   // the value recorded for ASEAN"
     QString subtitle;
     QString sentence;
     QStringList notes;

@@ -277,8 +277,9 @@ QString qualityTitle(const Facts &facts, const DataQuality &quality)
 
 QString qualitySubtitle(const Facts &facts, const DataQuality &quality)
 {
+    const auto count = [](int rows) { return rows == 0 ? Words::tr("none") : number(rows); };
     const QString counts = Words::tr("%1 to be used with care, %2 sound")
-                               .arg(number(quality.withCare), number(quality.sound));
+                               .arg(count(quality.withCare), count(quality.sound));
     if (!facts.asOf().isValid())
         return Words::tr("%1; the worst first").arg(counts);
     return Words::tr("%1; the worst first, ages as of %2")

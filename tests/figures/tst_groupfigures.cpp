@@ -152,7 +152,7 @@ void TestGroupFigures::groupsNameEveryLine()
              {"ASEAN-4 by population: 72% in 2024", "ASEAN-4 by GDP: 67% in 2024",
               "ASEAN-3 by population: 76.7% in 2024", "ASEAN-3 by GDP: 71.1% in 2024"})
             QCOMPARE(text.count(s(line)), 1);
-        QVERIFY(text.contains(s("stated for ASEAN")));
+        QVERIFY(text.contains(s("recorded for ASEAN")));
         QVERIFY(text.contains(s("2030 working target 95%, an assumption")));
         QVERIFY(text.contains(s("year left out")));
         QVERIFY(text.contains(s("year left out for some groups")));
@@ -161,7 +161,7 @@ void TestGroupFigures::groupsNameEveryLine()
     const QString some = drawnText(groups(weights() + internet().mid(1), about("internet")), 900);
     QVERIFY(some.contains(s("ASEAN-4 by population")));
     QVERIFY(!some.contains(s("by GDP")));
-    QVERIFY(!some.contains(s("stated for")));
+    QVERIFY(!some.contains(s("recorded for")));
 }
 
 void TestGroupFigures::groupsHaveMarksForEverything()

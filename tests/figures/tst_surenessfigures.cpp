@@ -180,10 +180,14 @@ void TestSurenessFigures::longListsBreakBetweenRows()
         const auto parts = figure->parts(width, most);
         QVERIFY(parts.size() > 1);
         QStringList ids;
+        int at = 0;
         for (const FigurePtr &part : parts) {
             const double height = part->bodyHeight(width);
             QVERIFY(height <= most + 0.01);
-            QCOMPARE(part->title(), figure->title());
+            QCOMPARE(part->title(), QStringLiteral("%1 (part %2 of %3)")
+                                        .arg(figure->title())
+                                        .arg(++at)
+                                        .arg(parts.size()));
             const QRectF body(0, 0, width, height);
             for (const Mark &mark : part->marks(body))
                 ids += mark.link.id;

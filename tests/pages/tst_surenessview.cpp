@@ -37,6 +37,7 @@ private slots:
     void theFilterIsKept();
     void aGoalThatIsGoneShowsAll();
     void theCellsAreWalkedByKeyboard();
+    void theTabKeyGoesDownThePage();
     void nothingIsCut_data();
     void nothingIsCut();
 
@@ -234,6 +235,24 @@ void TestSurenessView::theCellsAreWalkedByKeyboard()
     QTest::keyClick(view, Qt::Key_Down);
     QCOMPARE(view->currentMark(), 1 + int(grid.members.first().cells.size()));
     QVERIFY(view->marks().at(view->currentMark()).text.startsWith(grid.members.at(1).name));
+}
+
+// Although pills and links are made anew while the page is shown.
+void TestSurenessView::theTabKeyGoesDownThePage()
+{
+    QTest::mouseClick(pill(QStringLiteral("Skilled workforce")), Qt::LeftButton);
+    choose("egdi");
+    choose("internet-users-pct");
+    const auto next = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget();
+    };
+    QCoreApplication::processEvents(); // shows what is new
+    viewOf(m_view->figures().at(0))->setFocus();
+    const QWidget *link = next();
+    QVERIFY2(qobject_cast<const LinkButton *>(link), link->metaObject()->className());
+    QCOMPARE(next(), pill(QStringLiteral("Skilled workforce")));
+    QCOMPARE(next(), viewOf(m_view->figures().at(1)));
 }
 
 void TestSurenessView::nothingIsCut_data()

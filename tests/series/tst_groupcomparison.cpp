@@ -68,7 +68,7 @@ void TestGroupComparison::fourSeriesInTheUsualOrder()
     }
     QCOMPARE(comparison.main, 0);
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
-    QVERIFY(has(comparison.notes, "No source states a value of ASEAN itself."));
+    QVERIFY(has(comparison.notes, "No value of ASEAN itself is recorded."));
     QVERIFY(has(comparison.notes,
                 "Share of the weight with a value in the latest year: ASEAN-4, weighted by "
                 "population 100% (2024); ASEAN-4, weighted by GDP 100% (2024); ASEAN-3"));
@@ -99,9 +99,9 @@ void TestGroupComparison::besideWhatIsStated_data()
 {
     QTest::addColumn<double>("stated");
     QTest::addColumn<QString>("end");
-    QTest::newRow("above it") << 75.1 << s(", 3.1 points below the stated value");
-    QTest::newRow("below it") << 71.0 << s(", 1 point above the stated value");
-    QTest::newRow("the same as it reads") << 72.004 << s(", as the stated value");
+    QTest::newRow("above it") << 75.1 << s(", 3.1 points below the value recorded for ASEAN");
+    QTest::newRow("below it") << 71.0 << s(", 1 point above the value recorded for ASEAN");
+    QTest::newRow("the same as it reads") << 72.004 << s(", as the value recorded for ASEAN");
 }
 
 void TestGroupComparison::besideWhatIsStated()
@@ -116,7 +116,7 @@ void TestGroupComparison::besideWhatIsStated()
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population") + end);
     QCOMPARE(comparison.stated.size(), 1);
     QCOMPARE(comparison.sources.first(), SourceId(s("ministry")));
-    QVERIFY(!has(comparison.notes, "No source states"));
+    QVERIFY(!has(comparison.notes, "itself is recorded"));
 }
 
 void TestGroupComparison::theStatedValueOfAnotherYearIsNotCompared()
@@ -127,7 +127,7 @@ void TestGroupComparison::theStatedValueOfAnotherYearIsNotCompared()
                                                        ObservationStatus::Projection)}),
         about("internet"));
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
-    QVERIFY(!has(comparison.notes, "the latest year with a stated value")); // none has both
+    QVERIFY(!has(comparison.notes, "the latest year with a recorded value")); // none has both
     QCOMPARE(comparison.stated.size(), 1); // what is only projected is not stated as a value
 }
 
@@ -141,7 +141,7 @@ void TestGroupComparison::anEarlierStatedValueIsCompared()
     QCOMPARE(comparison.title, s("ASEAN-4 stood at 72% in 2024, weighted by population"));
     QVERIFY(has(comparison.notes,
                 "ASEAN-4, weighted by population, in 2022, the latest year with a "
-                "stated value: 60%, 2.5 points below the stated value."));
+                "recorded value: 60%, 2.5 points below the value recorded for ASEAN."));
 }
 
 void TestGroupComparison::theWantedGroupLeads()
@@ -210,8 +210,9 @@ void TestGroupComparison::noValueAtAll()
                             QList<Observation>{observation("internet", "VN", 2023, 60)}),
                       about("internet"));
     QVERIFY(several.reason.startsWith(
-        s("Each of 2 years is left out. The nearest to the rule: 2023 has no group value: members "
-          "with 40% of the group's population")));
+        s("None of the 2 years in which a member has a value gives a group value. Nearest comes "
+          "2023, when members with 40% of the group's population have a value; the rule asks for "
+          "80%. Without: ")));
 
     const GroupComparison none = compareGroups(dated(weights()), about("internet"));
     QCOMPARE(none.reason, s("No member of ASEAN-4 has an observed value."));

@@ -55,8 +55,8 @@ QString ContributionsFigure::headerOf(int column) const
     case 2:
         return isInPoints ? tr("Adds to the value, points") : tr("Adds to the value");
     default:
-        return isInPoints ? tr("Adds to the gap, points: +\u00a0missing, -\u00a0beyond the target")
-                          : tr("Adds to the gap: +\u00a0missing, -\u00a0beyond the target");
+        return isInPoints ? tr("Adds to the gap, points; below 0 is beyond the target")
+                          : tr("Adds to the gap; below 0 is beyond the target");
     }
 }
 

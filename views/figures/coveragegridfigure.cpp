@@ -85,6 +85,18 @@ QString CoverageGridFigure::name() const
     return QStringLiteral("datacoverage:") + m_grid.indicator.text();
 }
 
+QStringList CoverageGridFigure::notes() const
+{
+    const auto hasGap = [](const CoverageRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const CoverageCell &cell) { return cell.kind == Kind::None; });
+    };
+    const bool hasGaps = std::any_of(m_grid.members.begin(), m_grid.members.end(), hasGap) ||
+                         std::any_of(m_grid.others.begin(), m_grid.others.end(), hasGap);
+    return hasGaps ? m_grid.notes + QStringList(tr("A small point is a year without a value."))
+                   : m_grid.notes;
+}
+
 const CoverageRow &CoverageGridFigure::rowAt(qsizetype i) const
 {
     return isOther(i) ? m_grid.others[i - m_grid.members.size()] : m_grid.members[i];

@@ -23,7 +23,7 @@ public:
     QString name() const override;
     QString title() const override { return m_grid.title; }
     QString subtitle() const override { return m_grid.subtitle; }
-    QStringList notes() const override { return m_grid.notes; }
+    QStringList notes() const override;
     QList<SourceId> sources() const override { return m_grid.sources; }
     QString sentence() const override { return m_grid.sentence; }
     std::unique_ptr<QAbstractTableModel> table() const override;

@@ -111,7 +111,7 @@ QList<LegendEntry> GroupsFigure::legend(bool namesLines, const Style &style) con
                                {},
                                style.ink,
                                Dot::HollowSquare,
-                               tr("stated for %1").arg(m_comparison.statedName)};
+                               tr("recorded for %1").arg(m_comparison.statedName)};
     if (m_comparison.target)
         entries << LegendEntry{Sample::Dot,
                                {},

@@ -145,6 +145,12 @@ QString QualityFigure::name() const
                                                                        : m_quality->goal->text());
 }
 
+QString QualityFigure::title() const
+{
+    return m_partOf.isEmpty() ? m_quality->title
+                              : QStringLiteral("%1 (%2)").arg(m_quality->title, m_partOf);
+}
+
 QList<Share> QualityFigure::shares(const Style &style) const
 {
     const auto share = [&](Sureness sureness, int count, const QColor &colour) {
@@ -336,11 +342,13 @@ QList<std::shared_ptr<const Figure>> QualityFigure::parts(double width, double m
     for (const Layout::Placed &placed : layout.rows)
         heights.append(placed.height + (heights.isEmpty() ? layout.headTop : 0));
     QList<std::shared_ptr<const Figure>> parts;
-    for (const auto &[first, count] : groupRows(heights, maxBodyHeight - head)) {
+    const auto groups = groupRows(heights, maxBodyHeight - head);
+    for (const auto &[first, count] : groups) {
         auto part = std::make_shared<QualityFigure>(*this);
         part->m_first = m_first + first;
         part->m_count = count;
         part->m_hasStrip = m_hasStrip && parts.isEmpty();
+        part->m_partOf = tr("part %1 of %2").arg(parts.size() + 1).arg(groups.size());
         parts.append(part);
     }
     return parts;

@@ -25,7 +25,7 @@ public:
     QualityFigure(FactsPtr facts, DataQuality quality);
 
     QString name() const override;
-    QString title() const override { return m_quality->title; }
+    QString title() const override;
     QString subtitle() const override { return m_quality->subtitle; }
     QStringList notes() const override { return m_quality->notes; }
     QList<SourceId> sources() const override { return m_quality->sources; }
@@ -53,6 +53,7 @@ private:
     std::shared_ptr<const DataQuality> m_quality; // parts share it
     qsizetype m_first = 0;                        // of the rows that are drawn
     qsizetype m_count = 0;
+    QString m_partOf; // "part 2 of 7"; empty for the whole
     bool m_hasStrip = true;
 };
 

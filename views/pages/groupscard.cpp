@@ -75,7 +75,7 @@ QStringList namesOf(const Facts &facts, const QList<EconomyId> &members)
     return names;
 }
 
-// "2024: only the value of Viet Nam, 12% of the group's GDP": names the fewer of those with a value
+// "2024: only Viet Nam has a value, 12% of the group's GDP": names the fewer of those with a value
 // and those without.
 QString leftOutText(const Facts &facts, const GroupSeries &series, const LeftOutYears &group)
 {
@@ -101,9 +101,10 @@ QString leftOutText(const Facts &facts, const GroupSeries &series, const LeftOut
             with += member;
     }
     if (with.size() >= group.first->without.size())
-        return GroupsCard::tr("%1: without %2, so %3 has values", "years, members, share")
+        return GroupsCard::tr("%1: no value of %2, so of only %3", "years, members, share")
             .arg(years, joined(namesOf(facts, group.first->without)), share);
-    return GroupsCard::tr("%1: only %2, %3", "years, members with a value, share")
+    return (with.size() == 1 ? GroupsCard::tr("%1: only %2 has a value, %3", "years, member, share")
+                             : GroupsCard::tr("%1: only %2 have a value, %3", "members"))
         .arg(years, joined(namesOf(facts, with)), share);
 }
 
@@ -127,11 +128,14 @@ void GroupsCard::explain(const Facts &facts, const IndicatorId &indicator,
     const QString weight = weightName(series.weight);
     setTitle(tr("How it is worked out"));
     setSubtitle(series.name);
-    m_text->setText(tr("A group's value is the mean of its members' values, each weighted by the "
-                       "member's %1 of the same year. What a member adds is its weight times its "
-                       "own value; what it adds to the gap is its weight times what it has left "
-                       "to the target. Both sum to the group's.")
-                        .arg(weight));
+    QString text = tr("A group's value is the mean of its members' values, each weighted by the "
+                      "member's %1 of the same year.")
+                       .arg(weight);
+    if (!series.values.isEmpty())
+        text += QLatin1Char(' ') +
+                tr("What a member adds is its weight times its own value; what it adds to the gap "
+                   "is its weight times what it has left to the target. Both sum to the group's.");
+    m_text->setText(text);
     m_rows->clear();
     m_rows->addRow(tr("Rule"),
                    tr("A year counts when members with at least %1 of the group's %2 have a value, "

@@ -75,6 +75,7 @@ QWidget *IndicatorsView::buildControls()
     m_bases->setLabels(names);
     m_bases->setToolTips(tips);
     m_bases->setCurrent(int(allVerdictBases().indexOf(m_basis)));
+    m_bases->setAccessibleName(tr("What the verdicts rest on"));
     m_scopes->setAccessibleName(tr("Indicators"));
     m_assessable->setToolTip(
         tr("Leaves out the indicators of which no series can be assessed by the chosen basis"));

@@ -7,6 +7,7 @@
 #include "views/figures/textblock.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/taborder.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -41,7 +42,14 @@ void FactRows::clear()
         delete item;
     }
     m_rows = 0;
+    m_lastLink = nullptr;
     update();
+}
+
+void FactRows::tabTo(QWidget *link)
+{
+    tabBehind(m_lastLink ? m_lastLink : this, link);
+    m_lastLink = link;
 }
 
 void FactRows::addRow(const QString &label, const QString &value, const Link &link,
@@ -61,9 +69,11 @@ void FactRows::addRow(const QString &label, const QString &value, const Link &li
         auto *button = new LinkButton(value, link);
         connect(button, &LinkButton::linkActivated, this, &FactRows::linkActivated);
         m_grid->addWidget(button, m_rows, 1);
+        tabTo(button);
     }
     if (!citations.isEmpty()) {
         auto *numbers = new QWidget;
+        QList<QWidget *> buttons;
         auto *layout = new QVBoxLayout(numbers);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
@@ -74,8 +84,11 @@ void FactRows::addRow(const QString &label, const QString &value, const Link &li
             button->setAccessibleName(citation.text);
             connect(button, &LinkButton::linkActivated, this, &FactRows::linkActivated);
             layout->addWidget(button, 0, Qt::AlignRight);
+            buttons.append(button);
         }
         m_grid->addWidget(numbers, m_rows, 2, Qt::AlignTop | Qt::AlignRight);
+        for (QWidget *button : std::as_const(buttons))
+            tabTo(button);
     }
     ++m_rows;
     update();

@@ -43,7 +43,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tabTo(QWidget *link);
+
     QGridLayout *m_grid;
+    QWidget *m_lastLink = nullptr;
     int m_rows = 0;
 };
 

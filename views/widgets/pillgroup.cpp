@@ -4,6 +4,7 @@
 #include "views/widgets/pillgroup.h"
 
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/taborder.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
@@ -33,6 +34,7 @@ PillGroup::PillGroup(const QStringList &labels, QWidget *parent)
 void PillGroup::setLabels(const QStringList &labels)
 {
     qDeleteAll(m_group->buttons());
+    QWidget *before = this;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         auto *pill = new QPushButton(labels.at(i));
         pill->setCheckable(true);
@@ -40,6 +42,8 @@ void PillGroup::setLabels(const QStringList &labels)
         pill->setProperty("dense", labels.size() > fewPills);
         m_group->addButton(pill, int(i));
         layout()->addWidget(pill);
+        tabBehind(before, pill);
+        before = pill;
     }
 }
 
@@ -58,8 +62,14 @@ int PillGroup::current() const
 
 void PillGroup::setCurrent(int index)
 {
-    if (QAbstractButton *pill = m_group->button(index))
-        pill->setChecked(true);
+    QAbstractButton *pill = m_group->button(index);
+    if (pill == nullptr)
+        return;
+    pill->setChecked(true);
+    // The tab key comes to the chosen one, as in any group of which one is chosen; the arrow keys
+    // go on to the others.
+    for (QAbstractButton *each : m_group->buttons())
+        each->setFocusPolicy(each == pill ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void PillGroup::clear()
@@ -68,6 +78,8 @@ void PillGroup::clear()
     if (QAbstractButton *pill = m_group->checkedButton())
         pill->setChecked(false);
     m_group->setExclusive(true);
+    for (QAbstractButton *each : m_group->buttons())
+        each->setFocusPolicy(Qt::StrongFocus);
 }
 
 } // namespace mitra
