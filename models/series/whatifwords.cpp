@@ -87,7 +87,7 @@ QString titleOfNone(const WhatIf &whatIf)
 {
     const QString &name = whatIf.judged.name;
     if (!whatIf.target)
-        return whatIf.soFar ? Words::tr("%1 moved by %2 since %3; no target applies")
+        return whatIf.soFar ? Words::tr("%1: %2 since %3; no target applies", "economy, pace, year")
                                   .arg(name, pace(*whatIf.soFar, whatIf))
                                   .arg(whatIf.base->year)
                             : Words::tr("%1 stands at %2; no target applies")

@@ -239,6 +239,28 @@ private slots:
         QVERIFY(!readings(facts, request).filter(s("Viet Nam, 2023")).isEmpty());
     }
 
+    // Beside the end of a line there is room for its name, unless it would take too much.
+    void aLongNameLeavesNoHole()
+    {
+        const auto lastYearAt = [](const QString &name) {
+            FactTables t = tables();
+            for (Economy &economy : t.economies) {
+                if (economy.id == economyId("VN"))
+                    economy.name = name;
+            }
+            for (qsizetype i = 0; i < a6.size(); ++i)
+                t.observations += observation("internet", "VN", 2020 + int(i), a6.at(i));
+            const auto facts = std::make_shared<const Facts>(std::move(t));
+            const TrajectoryFigure figure(facts, makeTrajectory(*facts, ask(std::nullopt)));
+            double right = 0;
+            for (const Mark &mark : figure.marks(QRectF(0, 0, 700, figure.bodyHeight(700))))
+                right = std::max(right, mark.area.center().x());
+            return right;
+        };
+        QVERIFY(lastYearAt(s("Viet Nam")) < 620);
+        QVERIFY(lastYearAt(s("A member state with a name as long as a whole sentence")) > 660);
+    }
+
     void linesAreCutAtTheEdges()
     {
         const QRectF window(0, 0, 10, 10);

@@ -68,6 +68,7 @@ private slots:
     void namesStandAtTheEnds();
     void nothingOverlaps_data();
     void nothingOverlaps();
+    void noNameLiesOnADot();
     void theTableHasARowAScenario();
     void marksTellAndLead();
     void everySurfaceIsDrawn_data();
@@ -118,6 +119,40 @@ void TestWhatIfFigure::nothingOverlaps()
         for (const PaintRecorder::Text &text : recorder.texts())
             QVERIFY2(body.adjusted(-1, -1, 1, 1).contains(text.area), qPrintable(text.text));
     }
+}
+
+// Of years that stand alone, which are dots and no line.
+void TestWhatIfFigure::noNameLiesOnADot()
+{
+    FactTables t = tables();
+    for (const auto &[year, value] : {std::pair(2018, 58.0), std::pair(2020, 61.6),
+                                      std::pair(2022, 61.0), std::pair(2024, 62.0)})
+        t.observations.append(observation("internet", "VN", year, value));
+    const auto facts = std::make_shared<const Facts>(std::move(t));
+    const WhatIfFigure figure(facts, makeWhatIf(*facts, asked({}, YearValue{2030, 100})));
+    const QRectF body(0, 0, 600, figure.bodyHeight(600));
+    PaintRecorder recorder;
+    QPainter painter(&recorder);
+    figure.drawBody(painter, body, Style::of(Surface::ScreenLight));
+    painter.end();
+    QVERIFY2(recorder.allText().contains(s("observed latest value")),
+             qPrintable(recorder.allText()));
+    int named = 0;
+    for (const PaintRecorder::Text &text : recorder.texts()) {
+        if (!text.text.contains(s("in 2024")))
+            continue;
+        ++named;
+        int dots = 0;
+        for (const Mark &mark : figure.marks(body)) {
+            if (!mark.text.contains(s("2022")) && !mark.text.contains(s("2020")))
+                continue;
+            ++dots;
+            const QRectF dot(mark.area.center() - QPointF(3, 3), QSizeF(6, 6));
+            QVERIFY2(!text.area.intersects(dot), qPrintable(mark.text));
+        }
+        QVERIFY(dots >= 2);
+    }
+    QCOMPARE(named, 1);
 }
 
 void TestWhatIfFigure::theTableHasARowAScenario()

@@ -6,6 +6,7 @@
 #include "models/series/arithmetic.h"
 #include "views/pages/assumptionbar.h"
 #include "views/pages/assumptionform.h"
+#include "views/pages/assumptionkeeping.h"
 #include "views/pages/assumptionmenu.h"
 #include "views/pages/indicatorchooser.h"
 #include "views/pages/knowncard.h"
@@ -42,6 +43,10 @@ private slots:
     void stateComesBack();
     void nothingIsCut_data();
     void nothingIsCut();
+    void tabFollowsTheLayout();
+    void theFormIsSeenWhole();
+    void optionsGiveTheTrajectoryItsLine();
+    void severalPacesAreOneStepAway();
 
 private:
     QPushButton *button(const QString &text) const;
@@ -309,6 +314,64 @@ void TestProgressPage::nothingIsCut()
         m_page->showLink({Link::Kind::Goal, goal.id.text()});
         QTRY_VERIFY2(cutTexts(*m_page).isEmpty(), qPrintable(cutTexts(*m_page).join(u'\n')));
     }
+}
+
+// Also through what is made late: the goals, and a box for each member.
+void TestProgressPage::tabFollowsTheLayout()
+{
+    button(QStringLiteral("Lines, path, years"))->click();
+    const auto boxes = m_page->findChild<MemberPicker *>()->findChildren<QCheckBox *>();
+    QVERIFY(boxes.size() > 2);
+    const QList<QWidget *> expected = {button(m_facts->goals().first().name.en),
+                                       m_page->findChild<IndicatorChooser *>(),
+                                       button(QStringLiteral("Track")),
+                                       m_page->findChild<AssumptionBar *>()->target(),
+                                       button(QStringLiteral("Lines, path, years")),
+                                       boxes.last(),
+                                       button(QStringLiteral("S-curve")),
+                                       button(QStringLiteral("2020")),
+                                       button(QStringLiteral("Compare several paces"))};
+    QList<QWidget *> met;
+    QWidget *each = expected.first();
+    do {
+        if (expected.contains(each))
+            met.append(each);
+        each = each->nextInFocusChain();
+    } while (each != expected.first());
+    QCOMPARE(met, expected);
+}
+
+// It breaks into lines in a small window, and none of them may be cut off.
+void TestProgressPage::theFormIsSeenWhole()
+{
+    showAs(*m_page, smallWindow);
+    m_page->keeping()->setKeeper(QStringLiteral("Lan"), QString());
+    auto *bar = m_page->findChild<AssumptionBar *>();
+    emit bar->target()->keepRequested();
+    QPushButton *keep = button(QStringLiteral("Keep"));
+    QVERIFY(keep != nullptr);
+    QTRY_COMPARE(keep->visibleRegion().boundingRect(), keep->rect());
+    QVERIFY(bar->height() >= bar->heightForWidth(bar->width()));
+}
+
+void TestProgressPage::optionsGiveTheTrajectoryItsLine()
+{
+    QPushButton *options = button(QStringLiteral("Lines, path, years"));
+    QPushButton *years = button(QStringLiteral("2020")); // in the members' card
+    QTRY_COMPARE(options->mapTo(m_page.get(), QPoint()).y(),
+                 years->mapTo(m_page.get(), QPoint()).y());
+    options->click();
+    QTRY_VERIFY(years->mapTo(m_page.get(), QPoint()).y() >
+                options->mapTo(m_page.get(), QPoint()).y() + 300);
+    options->click();
+    QTRY_COMPARE(options->mapTo(m_page.get(), QPoint()).y(),
+                 years->mapTo(m_page.get(), QPoint()).y());
+}
+
+void TestProgressPage::severalPacesAreOneStepAway()
+{
+    button(QStringLiteral("Compare several paces"))->click();
+    QCOMPARE(m_page->state().value(QStringLiteral("view")).toString(), QStringLiteral("whatif"));
 }
 
 QTEST_MAIN(TestProgressPage)

@@ -29,6 +29,9 @@ FactTables TestProgressState::tables()
     share.id = IndicatorId(QStringLiteral("share"));
     share.unit = QStringLiteral("percent of GDP");
     tables.indicators.append(share);
+    Economy malaysia;
+    malaysia.id = EconomyId(QStringLiteral("MY"));
+    tables.economies.append(malaysia);
     Goal goal;
     goal.id = GoalId(QStringLiteral("economy"));
     tables.goals.append(goal);
@@ -90,11 +93,18 @@ void TestProgressState::whatTheFileLostIsLeftOut()
     FactTables poorer = tables();
     poorer.assumptions.clear();
     poorer.goalProxies.clear();
+    poorer.economies.clear();
     const ProgressRequest restored = requestOf(state, Facts(poorer));
     QVERIFY(!restored.workingTarget);
     QVERIFY(!restored.baseline);
     QVERIFY(restored.paces.isEmpty());
     QVERIFY(restored.goal.isEmpty());
+    QVERIFY(restored.economy.isEmpty()); // else nobody would be judged
+
+    QVariantMap ofGroup = state; // computed, and in no file
+    ofGroup.insert(QStringLiteral("economy"), QStringLiteral("ASEAN-11:population"));
+    QCOMPARE(requestOf(ofGroup, Facts(poorer)).economy.text(),
+             QStringLiteral("ASEAN-11:population"));
     QCOMPARE(restored.secondYear, std::optional<int>(2023));
 
     poorer.indicators.clear();

@@ -96,9 +96,13 @@ void TestTrajectoryBar::theLineNeedsTwoPoints()
     }();
     QVERIFY(years.size() > 8);
     QVERIFY(!chooser(m_bar->tr("Last year of the line that is continued"))->isEnabled());
+    QVERIFY(
+        !chooser(m_bar->tr("Last year of the line that is continued"))->isVisibleTo(m_bar.get()));
 
     choose(m_bar->tr("First year of the line that is continued"), years.at(2));
     QCOMPARE(m_current->request().window, (YearWindow{years.at(2), years.last()}));
+    QVERIFY(
+        chooser(m_bar->tr("Last year of the line that is continued"))->isVisibleTo(m_bar.get()));
     choose(m_bar->tr("Last year of the line that is continued"), years.at(6));
     QCOMPARE(m_current->request().window, (YearWindow{years.at(2), years.at(6)}));
     // Behind the last year: that gives way.

@@ -314,7 +314,7 @@ void TestWhatIfView::theCardShowsOnlyWhenAsked()
     WhatIfCard card(&m_world->current);
     connect(&m_world->current, &CurrentRequest::changed, &card, &WhatIfCard::refresh);
     card.refresh();
-    card.resize(360, 220);
+    card.resize(360, card.heightForWidth(360));
     card.show();
     QVERIFY(QTest::qWaitForWindowActive(&card));
     PaceSlider *slider = card.control()->slider();
@@ -330,6 +330,15 @@ void TestWhatIfView::theCardShowsOnlyWhenAsked()
     QVERIFY(paces().isEmpty());
     QCOMPARE(card.control()->pace(), 4.95); // where it was left
     QCOMPARE(cutTexts(card), QStringList());
+    // The marked paces are one press away, and nothing is drawn by that alone.
+    const WhatIf whatIf = makeWhatIf(*m_world->current.facts(), m_world->current.request());
+    QVERIFY(whatIf.needed.has_value());
+    for (QPushButton *button : card.findChildren<QPushButton *>()) {
+        if (button->text() == s("Pace needed"))
+            button->click();
+    }
+    QCOMPARE(card.control()->pace(), *whatIf.needed);
+    QVERIFY(paces().isEmpty());
     m_world->choose("osi", "VN");
     QVERIFY(std::abs(card.control()->pace() - 0.05) < 1e-9); // that measure's own
 }

@@ -228,7 +228,7 @@ void TestWhatIf::withoutTarget()
              s("At 2 assumed paces Viet Nam stands between 24% and 29% in 2030"));
     request.paces.clear();
     QCOMPARE(makeWhatIf(world, request).title,
-             s("Viet Nam moved by 0.8 points a year since 2020; no target applies"));
+             s("Viet Nam: 0.8 points a year since 2020; no target applies"));
 }
 
 void TestWhatIf::thePastIsKeptShort()

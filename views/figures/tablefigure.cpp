@@ -87,29 +87,33 @@ void TableFigure::measure()
     const QFont bold = style.font(type::axis, QFont::DemiBold);
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         const QString &title = m_columns.at(column).title;
-        double natural = textWidth(title, bold);
+        double cells = 0;
         double least = longestWord(title, bold);
         for (qsizetype row = 0; row < std::min(m_rows.size(), sampleRows); ++row) {
             const QString text = cellText(m_rows.at(row), column);
-            natural = std::max(natural, textWidth(text, font));
+            cells = std::max(cells, textWidth(text, font));
             least = std::max(least, std::min(longestWord(text, font), widestLeast));
         }
         const double most = column == 0 ? mostWantedByFirst : mostWanted;
-        m_natural.append(std::min(natural, std::max(most, least)));
+        m_natural.append(std::min(std::max(cells, textWidth(title, bold)), std::max(most, least)));
         m_least.append(std::min(least, m_natural.last()));
+        m_whole.append(std::clamp(cells, m_least.last(), m_natural.last()));
     }
 }
 
-// Each column gets what it needs; what is left is shared by what they want.
+// Each column gets what it needs; what is left is shared by what they want. A title breaks before
+// the cells below it do, for it does so once.
 QList<double> TableFigure::widths(double width) const
 {
     const double room = std::max(width - gap * double(m_columns.size() - 1), 1.0);
     const double natural = std::accumulate(m_natural.begin(), m_natural.end(), 0.0);
-    const double least = std::accumulate(m_least.begin(), m_least.end(), 0.0);
+    const bool isWhole = std::accumulate(m_whole.begin(), m_whole.end(), 0.0) <= room;
+    const QList<double> &needs = isWhole ? m_whole : m_least;
+    const double least = std::accumulate(needs.begin(), needs.end(), 0.0);
     QList<double> widths;
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         const double want = m_natural.at(column);
-        const double need = m_least.at(column);
+        const double need = needs.at(column);
         if (natural <= room)
             widths.append(want);
         else if (least >= room)

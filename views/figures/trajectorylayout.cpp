@@ -31,24 +31,30 @@ double labelWidthOf(const TrajectoryContent &content)
     return width;
 }
 
-// The plot ends early enough for the names of lines to stand beside their ends.
+// The plot ends early enough for the names of lines to stand beside their ends. A name too long for
+// that stands over the lines wherever there is room, so nothing is left free for it; what is said
+// of a pace breaks into lines in the room there is.
 double plotWidth(const TrajectoryContent &content, double left, double right)
 {
     const double whole = right - left - rightMargin;
+    const double least = whole * leastShare;
     const YearWindow &years = content.years();
     double width = whole;
-    const auto leaveRoom = [&](double year, const QString &text, const QFont &font) {
+    const auto leaveRoom = [&](double year, const QString &text, const QFont &font, bool breaks) {
         const double share = (year - years.first) / double(years.last - years.first);
-        if (share > 0)
-            width = std::min(width, (right - textWidth(text, font) - labelGap - left) / share);
+        if (share <= 0)
+            return;
+        const double wanted = (right - textWidth(text, font) - labelGap - left) / share;
+        if (wanted >= least || breaks)
+            width = std::min(width, std::max(wanted, least));
     };
     const QFont bold = Style().font(type::small, QFont::DemiBold);
     for (const LineEnd &end : content.ends())
-        leaveRoom(end.point.at.year, end.text, bold);
+        leaveRoom(end.point.at.year, end.text, bold, false);
     const QFont plain = Style().font(type::small);
     for (const PaceEnd &end : content.paceEnds())
-        leaveRoom(end.at.x(), end.text, plain);
-    return std::max(width, whole * leastShare);
+        leaveRoom(end.at.x(), end.text, plain, true);
+    return width;
 }
 
 } // namespace

@@ -27,13 +27,13 @@ QList<LegendEntry> TrajectoryContent::legend(const Style &style) const
     bool others = false;
     bool groups = false; // among the others
     for (const EconomySeries &series : m_trajectory.series) {
-        for (const Piece &piece : series.observed)
-            (piece.points.size() > 1 ? lines : dots) = true;
         if (colourOf(series) < 0) {
             others = true;
             groups |= series.isComputed;
             continue; // of the grey ones only what was observed is drawn
         }
+        for (const Piece &piece : series.observed)
+            (piece.points.size() > 1 ? lines : dots) = true;
         disputed |= std::any_of(series.disputed.begin(), series.disputed.end(),
                                 [this](const SeriesPoint &point) { return isShown(point.at); });
         for (const SeriesPoint &point : series.points) {

@@ -229,8 +229,11 @@ void WhatIfFigure::drawLatest(QPainter &painter, const Layout &layout, const Sty
         QPolygonF line;
         for (const YearValue &at : points)
             line << layout.scale.map(pointOf(at));
+        constexpr double half = 5; // of a dot with some air
         if (line.size() > 1)
             placer.avoid(line, 120);
+        else if (!line.isEmpty())
+            placer.avoid(QRectF(line.first() - QPointF(half, half), QSizeF(2 * half, 2 * half)));
     };
     for (const Piece &piece : m_whatIf.judged.observed)
         avoid(piece.points);

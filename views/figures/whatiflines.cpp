@@ -115,11 +115,18 @@ QList<LegendEntry> whatIfLegend(const WhatIf &whatIf, bool isProxy, const Style 
 {
     using Sample = LegendEntry::Sample;
     QList<LegendEntry> entries;
-    const bool hasLine = std::any_of(whatIf.judged.observed.begin(), whatIf.judged.observed.end(),
-                                     [](const Piece &piece) { return piece.points.size() > 1; });
+    bool hasLine = false;
+    bool hasDot = false; // besides the latest
+    for (const Piece &piece : whatIf.judged.observed) {
+        hasLine |= piece.points.size() > 1;
+        hasDot |= piece.points.size() == 1 && piece.points.first().year != whatIf.latest->year;
+    }
     if (hasLine)
         entries << LegendEntry{
             Sample::Line, whatIfPen(style.ink, 2.8, Qt::SolidLine), {}, {}, Words::tr("observed")};
+    else if (hasDot)
+        entries << LegendEntry{
+            Sample::Dot, {}, style.ink, isProxy ? Dot::Hollow : Dot::Filled, Words::tr("observed")};
     entries << LegendEntry{Sample::Dot,
                            {},
                            style.ink,

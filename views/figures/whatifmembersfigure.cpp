@@ -5,10 +5,12 @@
 
 #include "models/series/numbers.h"
 #include "models/series/scenariotext.h"
+#include "models/series/units.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace mitra
 {
@@ -41,9 +43,15 @@ Cell numberCell(const QString &text, double sort, const QString &toolTip = {})
     return Cell{text, sort, {}, toolTip, -1};
 }
 
-// "+2.2": a pace under a header that says it is one.
+// "+2.2": a pace under a header that says it is one. A rank that rises in number falls in the
+// table, so a word stands for its sign: "2 worse".
 QString signedText(double pace, const QString &unit)
 {
+    if (Unit::parse(unit).kind == Unit::Kind::Rank && pace != 0) {
+        const QString size = numberText(std::abs(pace), unit, QLocale());
+        return pace > 0 ? WhatIfMembersFigure::tr("%1 worse", "places of a rank").arg(size)
+                        : WhatIfMembersFigure::tr("%1 better", "places of a rank").arg(size);
+    }
     const QString number = numberText(pace, unit, QLocale());
     return pace > 0 ? QLatin1Char('+') + number : number;
 }

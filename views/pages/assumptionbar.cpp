@@ -41,11 +41,10 @@ AssumptionBar::AssumptionBar(CurrentRequest *current, AssumptionKeeping *keeping
 {
     m_undo->setProperty("link", true);
     auto *menus = new QWidget;
-    auto *flow = new FlowLayout(menus);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(8);
-    flow->addWidget(m_baseline);
-    flow->addWidget(m_target);
+    m_flow = new FlowLayout(menus);
+    m_flow->setSpacing(8);
+    m_flow->addWidget(m_baseline);
+    m_flow->addWidget(m_target);
     auto *told = new QHBoxLayout(m_done);
     told->setContentsMargins(0, 0, 0, 0);
     m_doneText->setWordWrap(false);
@@ -73,6 +72,16 @@ AssumptionBar::AssumptionBar(CurrentRequest *current, AssumptionKeeping *keeping
     connect(m_keeping, &AssumptionKeeping::done, this, &AssumptionBar::tellDone);
     connect(m_current, &CurrentRequest::changed, this, &AssumptionBar::refresh);
     refresh();
+}
+
+void AssumptionBar::lead(QWidget *control)
+{
+    QList<QLayoutItem *> menus;
+    while (QLayoutItem *item = m_flow->takeAt(0))
+        menus.append(item);
+    m_flow->addWidget(control);
+    for (QLayoutItem *item : std::as_const(menus))
+        m_flow->addItem(item);
 }
 
 void AssumptionBar::refresh()

@@ -15,6 +15,7 @@ namespace mitra
 class AssumptionForm;
 class AssumptionKeeping;
 class AssumptionMenu;
+class FlowLayout;
 class PlainLabel;
 
 // The working baseline and the working target of what is judged: two buttons with menus, below them
@@ -27,6 +28,9 @@ class AssumptionBar : public QWidget
 public:
     // Both must outlive the bar.
     AssumptionBar(CurrentRequest *current, AssumptionKeeping *keeping, QWidget *parent = nullptr);
+
+    // Puts a control before the menus, so that it breaks into lines with them.
+    void lead(QWidget *control);
 
     AssumptionMenu *baseline() const { return m_baseline; }
     AssumptionMenu *target() const { return m_target; }
@@ -45,6 +49,7 @@ private:
     AssumptionMenu *m_target;
     AssumptionMenu *m_asking = nullptr; // whose the form is
     AssumptionForm *m_form;
+    FlowLayout *m_flow = nullptr; // of the menus
     QWidget *m_done;
     PlainLabel *m_doneText;
     QPushButton *m_undo;

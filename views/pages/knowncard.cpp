@@ -89,7 +89,9 @@ void KnownCard::show(const Facts &facts, const IndicatorId &id)
     const auto memberCount = facts.members().size();
     m_rows->addRow(
         tr("Coverage"),
-        tr("%1 of %2 members have values").arg(coverage.members.size()).arg(memberCount));
+        coverage.members.size() == 1
+            ? tr("1 of %1 members has values").arg(memberCount)
+            : tr("%1 of %2 members have values").arg(coverage.members.size()).arg(memberCount));
     m_rows->addRow(tr("Years"), coverage.latestYear == 0 ? tr("none observed")
                                 : coverage.firstYear == coverage.latestYear
                                     ? QString::number(coverage.latestYear)

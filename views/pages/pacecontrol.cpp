@@ -9,6 +9,7 @@
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -106,6 +107,25 @@ void PaceControl::show()
     m_slider->setValue(int(std::lround(steps)));
     m_slider->update(); // the blocked signal would have drawn it
     m_number->setValue(m_pace);
+}
+
+QString soFarTip(const WhatIf &whatIf)
+{
+    return whatIf.soFar ? plainToolTip(PaceControl::tr("%1 since %2")
+                                           .arg(paceText(*whatIf.soFar, whatIf.unit, QLocale()))
+                                           .arg(whatIf.base->year))
+                        : PaceControl::tr("There is no earlier value to read a pace from");
+}
+
+QString neededTip(const WhatIf &whatIf)
+{
+    if (whatIf.needed)
+        return plainToolTip(PaceControl::tr("%1 to %2 in %3", "pace to target in year")
+                                .arg(paceText(*whatIf.needed, whatIf.unit, QLocale()),
+                                     valueText(whatIf.target->at.value, whatIf.unit, QLocale()))
+                                .arg(whatIf.target->at.year));
+    return whatIf.target ? PaceControl::tr("The target is met, or its year has come")
+                         : PaceControl::tr("No target applies: set a working target above");
 }
 
 } // namespace mitra

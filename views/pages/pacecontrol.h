@@ -45,4 +45,8 @@ private:
     double m_pace = 0;
 };
 
+// What the buttons for the pace so far and the pace needed say of themselves, or why there is none.
+QString soFarTip(const WhatIf &whatIf);
+QString neededTip(const WhatIf &whatIf);
+
 } // namespace mitra

@@ -100,7 +100,7 @@ QWidget *ProgressPage::buildControls()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
     flow->addWidget(m_pills);
-    flow->addWidget(m_controls->baseYear());
+    m_assumptions->lead(m_controls->baseYear());
     flow->addWidget(m_assumptions);
     column->addWidget(second);
     return controls;

@@ -3,6 +3,8 @@
 
 #include "views/pages/progressstate.h"
 
+#include "models/series/groupvalues.h"
+
 namespace mitra
 {
 
@@ -127,6 +129,8 @@ ProgressRequest requestOf(const QVariantMap &state, const Facts &facts)
         return value.isValid() ? std::optional<int>(value.toInt()) : std::nullopt;
     };
     request.economy = EconomyId(state.value(economyKey).toString());
+    if (!facts.find(request.economy) && !groupChoiceOf(request.economy))
+        request.economy = EconomyId(); // the file lost it: the first to judge stands in
     request.highlighted = economies(state.value(highlightedKey));
     request.groups = economies(state.value(groupsKey));
     request.baseYear = year(baseKey);

@@ -85,6 +85,8 @@ void WhatIfCard::refresh()
     m_show->setEnabled(m_whatIf.latest.has_value());
     m_soFar->setEnabled(m_whatIf.soFar.has_value());
     m_needed->setEnabled(m_whatIf.needed.has_value());
+    m_soFar->setToolTip(soFarTip(m_whatIf));
+    m_needed->setToolTip(neededTip(m_whatIf));
     tell();
 }
 

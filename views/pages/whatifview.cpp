@@ -132,20 +132,9 @@ void WhatIfView::showControls(const WhatIf &whatIf)
     m_announcer->say(text);
 
     m_soFar->setEnabled(whatIf.soFar.has_value());
-    m_soFar->setToolTip(whatIf.soFar
-                            ? plainToolTip(tr("%1 since %2")
-                                               .arg(paceText(*whatIf.soFar, whatIf.unit, QLocale()))
-                                               .arg(whatIf.base->year))
-                            : tr("There is no earlier value to read a pace from"));
+    m_soFar->setToolTip(soFarTip(whatIf));
     m_needed->setEnabled(whatIf.needed.has_value());
-    m_needed->setToolTip(
-        whatIf.needed
-            ? plainToolTip(tr("%1 to %2 in %3", "pace to target in year")
-                               .arg(paceText(*whatIf.needed, whatIf.unit, QLocale()),
-                                    valueText(whatIf.target->at.value, whatIf.unit, QLocale()))
-                               .arg(whatIf.target->at.year))
-        : whatIf.target ? tr("The target is met, or its year has come")
-                        : tr("No target applies: set a working target above"));
+    m_needed->setToolTip(neededTip(whatIf));
     m_keep->setEnabled(hasLatest && m_keeping->canKeep());
     m_keep->setToolTip(plainToolTip(m_keeping->canKeep()
                                         ? tr("Keeps this pace as an assumption under a name")
