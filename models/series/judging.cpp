@@ -56,8 +56,9 @@ Judging judgingOf(const Facts &facts, const ProgressRequest &request)
                                                : request.economy);
 }
 
-Judging judgingOf(const Facts &facts, const ProgressRequest &request, const EconomyId &economy)
+Judging judgingOf(const Facts &facts, const ProgressRequest &asked, const EconomyId &economy)
 {
+    const ProgressRequest request = ofMeasure(asked);
     Judging judging;
     judging.indicator = request.indicator;
     judging.economy = economy;

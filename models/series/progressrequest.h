@@ -66,6 +66,9 @@ std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearVa
 // Whether the assumption may stand in a question about that indicator: it speaks of it, or was
 // tried out on whatever is shown. A goal's number never does, for it is in the goal's own unit.
 bool appliesTo(const Assumption &assumption, const IndicatorId &indicator);
+// The request as all that is told of the indicator reads it: without the assumptions that do not
+// apply to it. What a reader assumes of the goal stays in the request for the goal's own view.
+ProgressRequest ofMeasure(const ProgressRequest &request);
 
 // The target that applies to an indicator: the working one if it speaks of it; else the stated one
 // if the indicator is the goal's official measure in the target's unit and somebody has observed
