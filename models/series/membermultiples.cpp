@@ -142,8 +142,9 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
 
 } // namespace
 
-MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &request)
+MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &asked)
 {
+    const ProgressRequest request = ofMeasure(asked);
     MemberMultiples multiples;
     multiples.indicator = request.indicator;
     const Indicator *indicator = facts.find(request.indicator);

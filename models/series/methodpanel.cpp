@@ -227,8 +227,9 @@ QString reasonText(const Assessment &assessment, const QString &agreement)
 
 } // namespace
 
-MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &request)
+MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &asked)
 {
+    const ProgressRequest request = ofMeasure(asked);
     const Judging judging = judgingOf(facts, request);
     MethodPanel panel;
     panel.indicator = judging.indicator;

@@ -66,6 +66,9 @@ std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearVa
 // Whether the assumption may stand in a question about that indicator: it speaks of it, or was
 // tried out on whatever is shown. A goal's number never does, for it is in the goal's own unit.
 bool appliesTo(const Assumption &assumption, const IndicatorId &indicator);
+// The request as all that is told of the indicator reads it: without the assumptions that do not
+// apply to it. What a reader assumes of the goal stays in the request for the goal's own view.
+ProgressRequest ofMeasure(const ProgressRequest &request);
 
 // The assumption that stands for the base, or for the target; null where the request has none that
 // names a year and may stand in a question about its indicator.

@@ -100,8 +100,9 @@ const EconomySeries *seriesOf(const Trajectory &trajectory, const EconomyId &eco
     return found == trajectory.series.end() ? nullptr : &*found;
 }
 
-Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
+Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &asked)
 {
+    const ProgressRequest request = ofMeasure(asked);
     Trajectory trajectory;
     trajectory.indicator = request.indicator;
     const Indicator *indicator = facts.find(request.indicator);

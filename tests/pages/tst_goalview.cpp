@@ -14,9 +14,11 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace mitra;
 
@@ -326,6 +328,18 @@ void TestGoalView::keptAssumptionsAreChosen()
     QCOMPARE(fields().at(0)->text(), QStringLiteral("10"));
     QVERIFY(!button(QStringLiteral("Keep as\u2026"))->isVisible()); // it is kept
     emit kept->activated(1);
+    // Those of this goal, and no other's, are deleted by name.
+    auto *remove = m_view->findChild<GoalBaseline *>()->findChild<QToolButton *>();
+    QVERIFY(remove->isVisible());
+    emit remove->menu()->aboutToShow();
+    QCOMPARE(remove->menu()->actions().size(), 2);
+    QSignalSpy deleted(&m_keeping, &AssumptionKeeping::deleteRequested);
+    remove->menu()->actions().at(1)->trigger();
+    QCOMPARE(deleted.value(0).value(0).toString(), QStringLiteral("Start"));
+    m_keeping.setKeeper(QStringLiteral("Lim"), QStringLiteral("Read only"));
+    QVERIFY(!remove->isEnabled());
+    m_keeping.setKeeper(QStringLiteral("Lim"), QString());
+    QVERIFY(remove->isEnabled());
     // (22 - 10) / (2029 - 2025) = 3, both assumed.
     QVERIFY(
         says(QStringLiteral("From an assumed 10% in 2025, 3 points a year are needed to reach an "

@@ -17,6 +17,7 @@
 #include "views/widgets/statuslabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -39,6 +40,7 @@ private slots:
     void contextIsNoProxy();
     void manySourcesAreCounted();
     void observationsLeadToTheirMember();
+    void whoHasNoValueIsNamedAllTheSame();
     void aProxysObservationKeepsItsGoal();
     void stateComesBack();
     void nothingIsCut_data();
@@ -271,6 +273,25 @@ void TestProgressPage::observationsLeadToTheirMember()
     QCOMPARE(m_page->request().economy, observation.economy);
     QVERIFY(!m_page->showLink({Link::Kind::Observation, QStringLiteral("no/such")}));
     QVERIFY(!m_page->showLink({Link::Kind::Indicator, QStringLiteral("none")}));
+}
+
+void TestProgressPage::whoHasNoValueIsNamedAllTheSame()
+{
+    // An empty cell of the heat table leads here.
+    const IndicatorId indicator(QStringLiteral("findex-account-pct"));
+    QVERIFY(m_facts->series(indicator, EconomyId(QStringLiteral("ASEAN"))).isEmpty());
+    QVERIFY(
+        m_page->showLink({Link::Kind::Assessment, indicator.text() + QStringLiteral("/ASEAN")}));
+    const auto judged = [this] {
+        for (const QComboBox *box : m_page->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QStringLiteral("Who is judged"))
+                return box->currentText();
+        }
+        return QString();
+    };
+    QCOMPARE(judged(), QStringLiteral("ASEAN, no value"));
+    QVERIFY(m_page->showLink({Link::Kind::Assessment, indicator.text() + QStringLiteral("/VN")}));
+    QCOMPARE(judged(), QStringLiteral("Viet Nam"));
 }
 
 void TestProgressPage::aProxysObservationKeepsItsGoal()

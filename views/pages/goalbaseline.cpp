@@ -5,6 +5,8 @@
 
 #include "models/series/naturallimits.h"
 #include "models/series/numbers.h"
+#include "views/pages/assumptionkeeping.h"
+#include "views/pages/assumptionmenu.h"
 #include "views/pages/pageparts.h"
 #include "views/widgets/chooser.h"
 #include "views/widgets/flowlayout.h"
@@ -14,7 +16,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -35,7 +39,7 @@ QPushButton *pill(const QString &text)
 
 } // namespace
 
-GoalBaseline::GoalBaseline(QWidget *parent)
+GoalBaseline::GoalBaseline(AssumptionKeeping *keeping, QWidget *parent)
     : QWidget(parent)
     , m_value(new QLineEdit)
     , m_year(new QLineEdit)
@@ -45,6 +49,8 @@ GoalBaseline::GoalBaseline(QWidget *parent)
     , m_remark(new PlainLabel(QString(), PlainLabel::Look::Warning, PlainLabel::Fit::Elide))
     , m_keptRow(nullptr)
     , m_kept(new Chooser)
+    , m_keeping(keeping)
+    , m_delete(new QToolButton)
 {
     m_value->setFixedWidth(84);
     m_value->setAccessibleName(tr("Value of the working baseline, an assumption of yours"));
@@ -65,6 +71,13 @@ GoalBaseline::GoalBaseline(QWidget *parent)
     flow->addWidget(m_clear);
     m_keptRow = labelled(tr("Kept"), m_kept);
     flow->addWidget(m_keptRow);
+    m_delete->setText(tr("Delete\u2026"));
+    m_delete->setAccessibleName(tr("Delete an assumption kept for this goal"));
+    m_delete->setProperty("menu", true);
+    m_delete->setPopupMode(QToolButton::InstantPopup);
+    m_delete->setFocusPolicy(Qt::StrongFocus);
+    m_delete->setMenu(new QMenu(m_delete));
+    flow->addWidget(m_delete);
     flow->addWidget(m_remark);
 
     connect(m_try, &QPushButton::clicked, this, &GoalBaseline::tryTyped);
@@ -80,6 +93,18 @@ GoalBaseline::GoalBaseline(QWidget *parent)
             emit keepRequested(*m_shown);
     });
     connect(m_kept, &Chooser::activated, this, &GoalBaseline::choose);
+    connect(m_delete->menu(), &QMenu::aboutToShow, this, [this] {
+        m_delete->menu()->clear();
+        addDeleteEntries(m_delete->menu(), m_choices, m_keeping);
+    });
+    connect(m_keeping, &AssumptionKeeping::keeperChanged, this, &GoalBaseline::showKeeper);
+    showKeeper();
+}
+
+void GoalBaseline::showKeeper()
+{
+    m_delete->setEnabled(m_keeping->canKeep());
+    m_delete->setToolTip(plainToolTip(m_keeping->whyNot()));
 }
 
 void GoalBaseline::show(const Facts &facts, const ProgressRequest &request)
@@ -140,6 +165,7 @@ void GoalBaseline::fillKept(const Facts &facts, const ProgressRequest &request)
             m_kept->setCurrentIndex(m_kept->count() - 1);
     }
     m_keptRow->setVisible(!m_choices.isEmpty());
+    m_delete->setVisible(!m_choices.isEmpty());
 }
 
 void GoalBaseline::showRemark(const QString &wrong)

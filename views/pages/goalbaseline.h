@@ -9,10 +9,12 @@
 
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace mitra
 {
 
+class AssumptionKeeping;
 class Chooser;
 class PlainLabel;
 
@@ -24,7 +26,7 @@ class GoalBaseline : public QWidget
     Q_OBJECT
 
 public:
-    explicit GoalBaseline(QWidget *parent = nullptr);
+    explicit GoalBaseline(AssumptionKeeping *keeping, QWidget *parent = nullptr);
 
     // Shows what the request assumes of its goal.
     void show(const Facts &facts, const ProgressRequest &request);
@@ -41,6 +43,7 @@ private:
     void choose(int index);
     void fillKept(const Facts &facts, const ProgressRequest &request);
     void showRemark(const QString &wrong = {});
+    void showKeeper();
     std::optional<Assumption> typed(QString *wrong) const;
 
     QLineEdit *m_value;
@@ -51,6 +54,8 @@ private:
     PlainLabel *m_remark;
     QWidget *m_keptRow;
     Chooser *m_kept;
+    AssumptionKeeping *m_keeping;
+    QToolButton *m_delete;
     GoalId m_goal;
     QString m_unit;
     int m_targetYear = 0;

@@ -33,7 +33,7 @@ GoalView::GoalView(CurrentRequest *current, AssumptionKeeping *keeping, QWidget 
     , m_banner(new Card)
     , m_verdict(new StatusLabel)
     , m_text(new PlainLabel)
-    , m_baseline(new GoalBaseline)
+    , m_baseline(new GoalBaseline(keeping))
     , m_form(new AssumptionForm(keeping))
     , m_outcome(new OutcomeCard)
     , m_assessment(new FigureCard)

@@ -5,6 +5,7 @@
 
 #include "models/series/groupvalues.h"
 #include "models/series/trajectory.h"
+#include "models/series/wording.h"
 #include "views/pages/indicatorchooser.h"
 #include "views/pages/pageparts.h"
 #include "views/widgets/chooser.h"
@@ -159,7 +160,13 @@ void ProgressControls::fillEconomies(const Trajectory &trajectory)
     for (const GroupChoice &choice : groupChoices(*m_current->facts(), trajectory.unit))
         m_economies->addItem(tr("%1 by %2, computed").arg(choice.group, weightName(choice.weight)),
                              idOf(choice).text());
-    m_economies->setCurrentIndex(m_economies->findData(trajectory.judged.text()));
+    // One without a value is shown when a link asks for it, as from an empty cell of a table.
+    const QString judged = trajectory.judged.text();
+    if (!judged.isEmpty() && m_economies->findData(judged) < 0)
+        m_economies->addItem(tr("%1, no value", "who is judged")
+                                 .arg(economyName(*m_current->facts(), trajectory.judged)),
+                             judged);
+    m_economies->setCurrentIndex(m_economies->findData(judged));
     m_economies->setEnabled(m_economies->count() > 0);
 }
 
