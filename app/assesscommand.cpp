@@ -174,7 +174,9 @@ QStringList nearestIds(const QString &id, const QStringList &ids)
         const QString known = each.toLower();
         const bool holds = !asked.isEmpty() && (known.contains(asked) || asked.contains(known));
         const int apart = lettersApart(asked, known);
-        if (holds || apart <= std::max<qsizetype>(2, asked.size() / 3))
+        const bool isNear = apart <= std::max<qsizetype>(2, asked.size() / 3) &&
+                            apart < std::max(asked.size(), known.size());
+        if (holds || isNear)
             near.append({holds ? 0 : apart, each});
     }
     std::stable_sort(near.begin(), near.end(),

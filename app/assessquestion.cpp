@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int lastYear = 9999;
+constexpr double largestTarget = 1e18; // as of values from a file
 
 const QString economyOption = QStringLiteral("economy");
 const QString baseYearOption = QStringLiteral("base-year");
@@ -62,6 +63,9 @@ Result<void> readTarget(const QHash<QString, QString> &given, AssessQuestion &qu
                         "\u201c%1\u201d is not.")
                          .arg(given.value(targetOption)),
                      {}};
+    if (std::abs(value) > largestTarget)
+        return Error{tr("--target %1 is larger than any measure.").arg(given.value(targetOption)),
+                     {}};
     question.target = YearValue{*year, value};
     return {};
 }
@@ -87,6 +91,10 @@ Result<AssessQuestion> readAssessQuestion(const QHash<QString, QString> &given)
     if (isSeries && given.contains(economyOption))
         return Error{tr("--economy belongs to --assess; the numbers of --series are of nobody."),
                      {}};
+    if (isSeries && question.series.isEmpty())
+        return Error{tr("--series takes the name of a file with a year and a value a line."), {}};
+    if (given.contains(economyOption) && question.economy.isEmpty())
+        return Error{tr("--economy takes the id of an economy, such as VN."), {}};
     if (given.contains(baseYearOption)) {
         const Result<int> year = yearOf(given, baseYearOption);
         if (!year)

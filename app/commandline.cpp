@@ -148,6 +148,14 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
     if (!parser.parse(arguments))
         return Error{tr("%1 mitra --help lists what can be asked.").arg(parser.errorText()), {}};
 
+    const QStringList given = parser.optionNames();
+    for (const QString &name : given) {
+        // The last would win, and nobody would learn of the first.
+        if (parser.values(name).size() > 1)
+            return Error{
+                tr("--%1 was given twice. mitra --help lists what can be asked.").arg(name), {}};
+    }
+
     Command command;
     command.grey = parser.isSet(options.grey);
     QStringList files = parser.positionalArguments();

@@ -46,7 +46,10 @@ HelpDialog::HelpDialog(QWidget *parent)
             "most active partners and recent milestones."),
          tr("<b>Cooperation</b> shows who works with ASEAN on what. Click a cell of the matrix or "
             "a value on the left: every view follows. The chips undo each part."),
-         tr("<b>Progress</b> compares results with targets and shows the arithmetic."),
+         tr("<b>Progress</b> compares results with targets and shows the arithmetic, in eight "
+            "views: the track so far and the path needed, the goal, the members, groups worked out "
+            "from them, all methods side by side, what another pace would give, the verdicts on "
+            "all indicators, and how sure the data are."),
          tr("<b>Briefings</b> shows the pages before they are printed."),
          tr("<b>Data</b> holds every table, each row with its source.")});
 
@@ -58,6 +61,13 @@ HelpDialog::HelpDialog(QWidget *parent)
             "straight line goes on is dotted; it is not a forecast. A missing year is a gap."),
          tr("The links of initiatives to themes, outcomes and goals are this project's mapping, "
             "not the sources' words. “Not reported” means that no source tells the status."),
+         tr("What no source states can be tried out on Progress: a working baseline, a working "
+            "target or a yearly pace. “Keep as…” keeps it in the file with name, author, day and "
+            "reason. It is an assumption, and marked as one wherever it shows."),
+         tr("<b>ASEAN-11</b> and <b>ASEAN-10</b> by population or GDP are worked out here from the "
+            "members' values; a year counts when at least 80% of the weight has a value. "
+            "Several methods share the same arithmetic, so their number is no measure of "
+            "certainty."),
          tr("Every mark can be pointed at, or stepped to with the arrow keys: it names its value, "
             "year and source, and Enter follows it.")});
 
@@ -65,13 +75,13 @@ HelpDialog::HelpDialog(QWidget *parent)
         section(tr("Keys"), {}) +
         keys({{tr("Ctrl+K"), tr("search everything")},
               {tr("Ctrl+1 … Ctrl+5"), tr("the five pages")},
-              {tr("Alt+1, Alt+2 …"), tr("on Cooperation: the matrix and the other views")},
+              {tr("Alt+1, Alt+2 …"), tr("on Cooperation and Progress: the views of the page")},
               {tr("Ctrl+click, Ctrl+Space"), tr("add a cell of the matrix, or take it away")},
               {tr("Ctrl+wheel, Ctrl++, Ctrl+-"), tr("zoom the years of the timeline")},
               {tr("Shift+click on a header"), tr("sort the table by one more column")},
               {tr("Alt+Left, Alt+Right"), tr("back and forward through selections")},
               {tr("Ctrl+L"), tr("the selection as one line of text")},
-              {tr("Ctrl+Z"), tr("take back the last change of saved selections")},
+              {tr("Ctrl+Z"), tr("take back the last change of saved selections or assumptions")},
               {tr("Ctrl+P"), tr("print the figure, or the briefing on its page")},
               {tr("Ctrl+Shift+P"), tr("print the briefing on the three goals")},
               {tr("Ctrl+Shift+C"), tr("copy the figure")},

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,7 @@ namespace
 using Words = errors::ExchangeWords;
 
 constexpr int lastYear = 9999;
-constexpr double largest = 1e15;
+constexpr double largest = 1e18;
 constexpr qint64 largestFile = 1'000'000; // 9999 years take far less
 
 bool isNumber(const QString &text)
@@ -32,25 +33,56 @@ bool isNumber(const QString &text)
     return ok;
 }
 
-// Semicolons in place of commas, as spreadsheets write where a comma stands in numbers.
-Result<QByteArray> withCommas(QByteArray content, const QString &fileName)
+// Whether semicolons part the values, as spreadsheets write where a comma stands in numbers; the
+// last line tells, because a header may hold both.
+bool isParted(const QByteArray &text)
 {
-    if (!content.contains(';'))
-        return content;
-    const qsizetype comma = content.indexOf(',');
-    if (comma >= 0)
-        return errors::badLine(
-            fileName, int(content.left(comma).count('\n')) + 1,
-            Words::tr("there is a comma in a file whose values are parted by semicolons; numbers "
-                      "have a point (12.5) and no grouping"));
-    return content.replace(';', ',');
+    return text.mid(text.lastIndexOf('\n') + 1).contains(';');
+}
+
+// Commas and semicolons in each other's place, so that semicolons part and commas are kept.
+QByteArray exchanged(QByteArray text)
+{
+    for (char &byte : text) {
+        if (byte == ';')
+            byte = ',';
+        else if (byte == ',')
+            byte = ';';
+    }
+    return text;
+}
+
+void restoreCommas(QStringList &cells)
+{
+    for (QString &cell : cells) {
+        for (QChar &letter : cell) {
+            if (letter == u';')
+                letter = u',';
+            else if (letter == u',')
+                letter = u';';
+        }
+    }
+}
+
+bool hasDecimalComma(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^[-+\u2212]?[0-9]*,[0-9]+$"));
+    return number.match(text.trimmed()).hasMatch();
+}
+
+// "1,234" may be a little more than one, or more than a thousand.
+bool maybeThousands(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^[-+\u2212]?[1-9][0-9]{0,2},[0-9]{3}$"));
+    return number.match(text).hasMatch();
 }
 
 class SeriesParser
 {
 public:
-    explicit SeriesParser(const QString &fileName)
+    SeriesParser(const QString &fileName, bool isParted)
         : m_fileName(fileName)
+        , m_isParted(isParted)
     {
     }
 
@@ -64,10 +96,15 @@ public:
                                             "expected")
                                       .arg(table.header.size()));
         QList<CsvRow> rows = table.rows;
-        if (isNumber(table.header.at(0)) || isNumber(table.header.at(1)))
+        if (isNumber(table.header.at(0)) || isNumber(table.header.at(1)) ||
+            hasDecimalComma(table.header.at(1)))
             rows.prepend({1, table.header});
         else if (isNamed(table.header.at(0), "value") && isNamed(table.header.at(1), "year"))
             m_isTurned = true;
+        if (m_isParted) {
+            if (const Result<void> points = makePoints(rows); !points)
+                return points.error();
+        }
         QList<YearValue> values;
         for (const CsvRow &row : std::as_const(rows)) {
             const Result<YearValue> value = read(row);
@@ -94,10 +131,46 @@ private:
         return errors::badLine(m_fileName, line, what);
     }
 
+    // Points in place of decimal commas, where all values agree in what a comma is.
+    Result<void> makePoints(QList<CsvRow> &rows) const
+    {
+        bool hasPoint = false;
+        bool isSure = false;
+        const CsvRow *first = nullptr;
+        for (const CsvRow &row : std::as_const(rows)) {
+            const QString text = valueIn(row);
+            hasPoint = hasPoint || (isNumber(text) && text.contains(u'.'));
+            if (!hasDecimalComma(text))
+                continue;
+            isSure = isSure || !maybeThousands(text);
+            if (!first)
+                first = &row;
+        }
+        if (!first)
+            return {};
+        if (hasPoint)
+            return fault(first->line, Words::tr("\u201c%1\u201d has a decimal comma, where others "
+                                                "have a point")
+                                          .arg(valueIn(*first)));
+        if (!isSure)
+            return fault(first->line, Words::tr("\u201c%1\u201d can be read with decimals or as "
+                                                "thousands; write decimals with a point and "
+                                                "thousands without a sign")
+                                          .arg(valueIn(*first)));
+        for (CsvRow &row : rows) {
+            if (hasDecimalComma(valueIn(row)))
+                row.cells[valueColumn()].replace(u',', u'.');
+        }
+        return {};
+    }
+
+    int valueColumn() const { return m_isTurned ? 0 : 1; }
+    QString valueIn(const CsvRow &row) const { return row.cells.at(valueColumn()).trimmed(); }
+
     Result<YearValue> read(const CsvRow &row)
     {
         const QString yearText = row.cells.at(m_isTurned ? 1 : 0).trimmed();
-        const QString valueText = row.cells.at(m_isTurned ? 0 : 1).trimmed();
+        const QString valueText = valueIn(row);
         bool ok = false;
         const int year = yearText.toInt(&ok);
         if (!ok)
@@ -129,6 +202,7 @@ private:
     }
 
     const QString &m_fileName;
+    bool m_isParted = false; // by semicolons
     bool m_isTurned = false;
     QHash<int, int> m_lines; // where each year stands
 };
@@ -142,13 +216,16 @@ Result<QList<YearValue>> readSeries(const QByteArray &content, const QString &fi
         text.chop(1);
     if (text.isEmpty())
         return errors::badPackage(fileName, Words::tr("it is empty"));
-    const Result<QByteArray> parted = withCommas(text, fileName);
-    if (!parted)
-        return parted.error();
-    const Result<CsvTable> table = readCsv(*parted, fileName);
+    const bool parted = isParted(text);
+    Result<CsvTable> table = readCsv(parted ? exchanged(text) : text, fileName);
     if (!table)
         return table.error();
-    return SeriesParser(fileName).parse(*table);
+    if (parted) {
+        restoreCommas(table.value().header);
+        for (CsvRow &row : table.value().rows)
+            restoreCommas(row.cells);
+    }
+    return SeriesParser(fileName, parted).parse(*table);
 }
 
 Result<QList<YearValue>> readSeriesFile(const QString &path)

@@ -5,6 +5,7 @@
 
 #include "models/cooperation/facetnames.h"
 #include "models/items/sourcetext.h"
+#include "models/series/wording.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +123,14 @@ Cell FactCells::partner(const PartnerId &id) const
 Cell FactCells::economy(const EconomyId &id) const
 {
     return named(id, Link::Kind::None, [](const Economy &row) { return row.name; });
+}
+
+Cell FactCells::judged(const EconomyId &id) const
+{
+    Cell cell = economy(id);
+    if (!id.isEmpty())
+        cell.text = economyName(m_facts, id);
+    return cell;
 }
 
 Cell FactCells::framework(const FrameworkId &id) const

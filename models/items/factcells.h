@@ -39,6 +39,7 @@ public:
     Cell initiative(const InitiativeId &id) const;
     Cell partner(const PartnerId &id) const;
     Cell economy(const EconomyId &id) const;
+    Cell judged(const EconomyId &id) const; // an economy or a computed group, which no table holds
     Cell framework(const FrameworkId &id) const;
     Cell outcome(const OutcomeId &id) const;
     Cell goal(const GoalId &id) const;

@@ -186,6 +186,19 @@ QString label(ObservationStatus status)
     return {};
 }
 
+QString label(AssumptionKind kind)
+{
+    switch (kind) {
+    case AssumptionKind::Baseline:
+        return Words::tr("Working baseline");
+    case AssumptionKind::Target:
+        return Words::tr("Working target");
+    case AssumptionKind::Pace:
+        return Words::tr("Pace");
+    }
+    return {};
+}
+
 QString label(Facet facet)
 {
     return facetName(facet);

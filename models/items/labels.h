@@ -22,6 +22,7 @@ QString label(EconomyRole role);
 QString label(MoneyKind kind);
 QString label(StatementKind kind);
 QString label(TargetKind kind);
+QString label(AssumptionKind kind);
 QString label(Direction direction);
 QString label(Measure measure);
 QString label(ObservationStatus status);

@@ -4,6 +4,7 @@
 #include "models/items/factcells.h"
 #include "models/items/facttablemakers.h"
 #include "models/items/keys.h"
+#include "models/series/numbers.h"
 
 #include <QCoreApplication>
 
@@ -197,6 +198,47 @@ std::unique_ptr<CellTable> conflicts(const Facts &facts)
     return std::make_unique<CellTable>(columns, rows);
 }
 
+// As stored; a pace of shares is told in points, for a percentage of them would be another number.
+QString unitOf(const Facts &facts, const Assumption &row)
+{
+    const Target *target = facts.target(row.goal);
+    const Indicator *indicator = facts.find(row.indicator);
+    const QString unit = indicator ? indicator->unit : target ? target->unit : QString();
+    if (row.kind != AssumptionKind::Pace || unit.isEmpty())
+        return unit;
+    return isPercent(unit) ? Words::tr("points a year") : Words::tr("%1 a year").arg(unit);
+}
+
+// What no source states has an author, a day and a reason in place of one.
+std::unique_ptr<CellTable> assumptions(const Facts &facts)
+{
+    FactCells cells(facts);
+    const QList<Column> columns = {
+        {Words::tr("Name"), {}},
+        {Words::tr("Kind"), {}},
+        {Words::tr("Goal"), Words::tr("The goal it speaks of")},
+        {Words::tr("Indicator"), Words::tr("The indicator it speaks of")},
+        {Words::tr("Only for"), Words::tr("Empty: whoever is judged")},
+        {Words::tr("Value"), Words::tr("Assumed, not observed"), true},
+        {Words::tr("Unit"), {}},
+        {Words::tr("Year"), {}, true},
+        {Words::tr("Author"), {}},
+        {Words::tr("Made on"), {}},
+        {Words::tr("Reason"), Words::tr("The author\u2019s own")},
+    };
+    QList<Row> rows;
+    for (const Assumption &row : facts.assumptions()) {
+        rows.append(
+            {{cells.title(row.name, {Link::Kind::Assumption, row.name}), cells.word(row.kind),
+              cells.goal(row.goal), cells.indicator(row.indicator), cells.judged(row.economy),
+              cells.number(row.value), cells.text(unitOf(facts, row)), cells.year(row.year),
+              cells.text(row.author), cells.day(row.madeOn), cells.text(row.reason)},
+             row.name,
+             SourceId()});
+    }
+    return std::make_unique<CellTable>(columns, rows);
+}
+
 } // namespace
 
 QList<FactTableMaker> measureTables()
@@ -221,6 +263,10 @@ QList<FactTableMaker> measureTables()
         {{QStringLiteral("conflicts"), Words::tr("Conflicts"),
           Words::tr("Two readings that disagree, side by side.")},
          conflicts},
+        {{QStringLiteral("assumptions"), Words::tr("Assumptions"),
+          Words::tr("Baselines, targets and paces that somebody set and no source states, each "
+                    "with its author, day and reason.")},
+         assumptions},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "models/cooperation/foldtext.h"
 #include "models/items/keys.h"
 #include "models/items/labels.h"
+#include "models/series/assumptiontext.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,7 @@ SearchIndex::SearchIndex(const FactsPtr &facts, const ColumnsPtr &columns)
     addGoals();
     addPartners();
     addIndicators();
+    addAssumptions();
     m_beforeInitiatives = m_entries.size();
     addDated();
     addSources();
@@ -115,6 +117,24 @@ void SearchIndex::addIndicators()
              indicator.name,
              joined({indicator.unit, label(indicator.measure)})},
             {indicator.id.text(), indicator.definition});
+    }
+}
+
+void SearchIndex::addAssumptions()
+{
+    for (const Assumption &assumption : m_facts->assumptions()) {
+        const Indicator *indicator = m_facts->find(assumption.indicator);
+        const Goal *goal = m_facts->find(assumption.goal);
+        const Target *target = m_facts->target(assumption.goal);
+        const QString unit = indicator ? indicator->unit : target ? target->unit : QString();
+        add({{Link::Kind::Assumption, assumption.name},
+             assumption.name,
+             joined({assumedText(assumption, unit),
+                     indicator ? indicator->name
+                     : goal    ? goal->name.en
+                               : QString(),
+                     assumption.author})},
+            {assumption.author, assumption.reason});
     }
 }
 

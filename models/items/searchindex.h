@@ -19,8 +19,9 @@ struct SearchHit {
     QString detail; // a second line: theme and years, publisher and date ...
 };
 
-// Goals, partners, indicators, milestones, conflicts and sources as folded text, built once a file.
-// Initiatives, of which there may be a million, are found by the columns, which know their words.
+// Goals, partners, indicators, assumptions, milestones, conflicts and sources as folded text, built
+// once a file. Initiatives, of which there may be a million, are found by the columns, which know
+// their words.
 class SearchIndex
 {
 public:
@@ -45,6 +46,7 @@ private:
     void addGoals();
     void addPartners();
     void addIndicators();
+    void addAssumptions();
     void addDated();
     void addSources();
     void findInitiatives(const QString &typed, Ranked &ranked) const;

@@ -158,6 +158,9 @@ QStringList inputsOf(const Judging &judging)
 QString subtitleOf(const MethodPanel &panel, const Judging &judging)
 {
     QStringList parts = {unitText(judging.unit)};
+    // Methods that start at the first year judge all the same, so the headline may not tell.
+    if (!judging.question.base && judging.question.latest)
+        parts += Words::tr("no value in the base year");
     parts += panel.inputs;
     if (!judging.target)
         parts += Words::tr("no target is stated");

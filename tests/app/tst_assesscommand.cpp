@@ -210,6 +210,12 @@ void TestAssessCommand::aBaseYearIsTaken()
     QVERIFY(none.value(u"base"_s).isNull());
     QCOMPARE(none.value(u"arithmetic"_s).toObject().value(u"verdict"_s).toString(),
              u"cannot-be-assessed"_s);
+    // The trend since the first year can be judged all the same: the head says what is missing.
+    const Result<QString> text =
+        ask({u"--assess"_s, u"internet-users-pct"_s, u"--economy=ID"_s, u"--base-year=1950"_s});
+    QVERIFY(text);
+    QVERIFY2(text->section(u'\n', 1, 1).contains(u"no value in the base year"_s),
+             qPrintable(*text));
 }
 
 void TestAssessCommand::whatIsUnknownIsSuggested()
@@ -253,6 +259,11 @@ void TestAssessCommand::nearestIdsAreNear()
     QCOMPARE(nearestIds(u"popluation"_s, ids), QStringList{u"population"_s});
     QCOMPARE(nearestIds(u"something else"_s, ids), QStringList());
     QCOMPARE(nearestIds(QString(), {u"abc"_s}), QStringList());
+    // All letters changed is not near.
+    const QStringList economies = {u"BN"_s, u"ID"_s, u"VN"_s};
+    QCOMPARE(nearestIds(u"XX"_s, economies), QStringList());
+    QCOMPARE(nearestIds(u"id"_s, economies), QStringList{u"ID"_s});
+    QCOMPARE(nearestIds(u"VM"_s, economies), QStringList{u"VN"_s});
 }
 
 QTEST_GUILESS_MAIN(TestAssessCommand)

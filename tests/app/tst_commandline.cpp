@@ -132,6 +132,21 @@ void TestCommandLine::refuses_data()
         << QStringList{u"--assess"_s, u"x"_s, u"--format=xml"_s} << u"text"_s;
     QTest::newRow("text of a selection")
         << QStringList{u"--select"_s, u"x"_s, u"--format=text"_s} << u"json"_s;
+    QTest::newRow("an option twice")
+        << QStringList{u"--assess"_s, u"x"_s, u"--economy=VN"_s, u"--economy=ID"_s}
+        << u"--economy was given twice"_s;
+    QTest::newRow("two indicators")
+        << QStringList{u"--assess"_s, u"x"_s, u"--assess"_s, u"y"_s} << u"--assess was given"_s;
+    QTest::newRow("two figures") << QStringList{u"--figure"_s, u"x"_s, u"--figure"_s, u"y"_s,
+                                                u"o.svg"_s}
+                                 << u"--figure was given"_s;
+    QTest::newRow("an economy without a name")
+        << QStringList{u"--assess"_s, u"x"_s, u"--economy="_s} << u"--economy takes"_s;
+    QTest::newRow("a series without a name")
+        << QStringList{u"--series="_s, u"--direction=higher"_s} << u"--series takes"_s;
+    QTest::newRow("an absurd target")
+        << QStringList{u"--assess"_s, u"x"_s, u"--target=1e308"_s, u"--target-year=2030"_s}
+        << u"larger than any measure"_s;
     QTest::newRow("briefing without a file") << QStringList{u"--briefing"_s} << u"briefing"_s;
 }
 

@@ -21,6 +21,7 @@ private slots:
     void refuses_data();
     void refuses();
     void filesAreRead();
+    void largeCurrenciesFit();
     void exampleA();
 };
 
@@ -43,6 +44,14 @@ void TestSeriesReader::reads_data()
     QTest::newRow("without") << QByteArray("2020,15\n2021,-0.5\n2025,1900");
     QTest::newRow("semicolons") << QByteArray("Jahr;Wert\r\n2020;15\r\n2021;-0.5\r\n2025;1900\r\n");
     QTest::newRow("semicolons alone") << QByteArray("2020;15\n2021;-0.5\n2025;1900\n");
+    QTest::newRow("decimal commas") << QByteArray("Jahr;Wert, %\r\n2020;15\r\n2021;-0,5\r\n"
+                                                  "2025;1900,00\r\n");
+    QTest::newRow("quoted decimal commas")
+        << QByteArray("\"2020\";\"15,0\"\n2021;\"-0,5\"\n2025;1900\n");
+    QTest::newRow("three decimals after a zero")
+        << QByteArray("value;year\n15;2020\n-0,500;2021\n1900,000;2025\n");
+    QTest::newRow("a semicolon in the header alone")
+        << QByteArray("year,value; of all\n2020,15\n2021,-0.5\n2025,1900\n");
     QTest::newRow("out of order") << QByteArray("2025,1900\n2020,15\n2021,-0.5\n");
     QTest::newRow("value first") << QByteArray("Value,Year\n1900,2025\n15,2020\n-0.5,2021\n");
     QTest::newRow("spaces and blank lines at the end")
@@ -79,7 +88,7 @@ void TestSeriesReader::refuses_data()
     row("infinite", "2020,1\n2021,inf\n", "line 2");
     row("not a number", "2020,nan\n2021,1\n", "line 1");
     row("too large to hold", "2020,1\n2021,1e999\n", "line 2");
-    row("absurd", "2020,1\n2021,-2e15\n", "line 2: the value -2e15 is larger");
+    row("absurd", "2020,1\n2021,-2e18\n", "line 2: the value -2e18 is larger");
     row("text", "year,value\n2020,many\n", "line 2: \u201cmany\u201d is no number");
     row("percent", "2020,15%\n", "sign of percent");
     row("blank value", "2020,1\n2021,\n", "line 2: the value of 2021 is blank");
@@ -89,10 +98,21 @@ void TestSeriesReader::refuses_data()
     row("year with a fraction", "2020.5,1\n2021,2\n", "line 1: \u201c2020.5\u201d is no year");
     row("year in words", "2020,1\nFY21,2\n", "line 2: \u201cFY21\u201d is no year");
     row("a broken first line", "20x0,1\n2021,2\n", "line 1: \u201c20x0\u201d is no year");
+    row("a broken first line, decimal commas", "20x0;1,5\n2021;2,5\n",
+        "line 1: \u201c20x0\u201d is no year");
     row("one column", "2020\n2021\n", "line 1: it has one value");
     row("three columns", "2020,1,2\n2021,2,3\n", "line 1: it has 3 values");
     row("a comma too many", "year,value\n2020,1,5\n", "line 2: it has 3 values");
-    row("decimal comma", "2020;12\n2021;12,5\n", "line 2: there is a comma");
+    row("decimal commas and points", "2020;12.5\n2021;12,5\n2022;13\n",
+        "line 2: \u201c12,5\u201d has a decimal comma, where others have a point");
+    row("grouped by commas", "2020;1,234,567\n2021;12\n",
+        "line 1: \u201c1,234,567\u201d is no number");
+    row("grouped by points", "y;v\n2020;1.234,5\n", "line 2: \u201c1.234,5\u201d is no number");
+    row("decimals or thousands", "2020;1\n2021;1,234\n2022;12,345\n",
+        "line 2: \u201c1,234\u201d can be read with decimals or as thousands");
+    row("a year with a comma", "2020,5;1\n2021;2,5\n", "line 1: \u201c2020,5\u201d is no year");
+    row("a decimal comma among commas", "2020,\"15,5\"\n", "line 1: \u201c15,5\u201d is no number");
+    row("nothing after the comma", "2020;15,\n", "line 1: \u201c15,\u201d is no number");
     row("a blank line between", "2020,1\n\n2021,2\n", "line 2");
     row("no text", QByteArray("2020,1\n\xFF\xFE,2\n"), "line 2: it is not text in UTF-8");
 }
@@ -118,6 +138,15 @@ void TestSeriesReader::filesAreRead()
     file.write("2020,15\n2021,-0.5\n2025,1900\n");
     file.close();
     QCOMPARE(*readSeriesFile(path), few);
+}
+
+// The GDP of Indonesia in rupiah passes 1e16.
+void TestSeriesReader::largeCurrenciesFit()
+{
+    const auto series =
+        readSeries("2023,20892376700000000\n2024,22138964700000000\n", text("a.csv"));
+    QVERIFY2(series, series ? "" : qPrintable(series.error().text));
+    QCOMPARE(series->last().value, 22138964700000000.0);
 }
 
 // Example A of resources/doc/methods.md, through a file: the Eurostat-style ratio.

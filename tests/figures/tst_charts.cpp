@@ -157,6 +157,24 @@ private slots:
             QVERIFY(coloured(image, x, y - 6, y + 6, style.series[0]) > 0);
     }
 
+    // Long words of an axis in a narrow figure leave some lines without a number.
+    void numbersOfTheMembersAxisStandApart()
+    {
+        const FactsPtr facts = makeFacts({{QStringLiteral("ID"), 2024, 146'000'000},
+                                          {QStringLiteral("VN"), 2024, 57'000'000},
+                                          {QStringLiteral("TL"), 2024, 600'000}},
+                                         QStringLiteral("persons"));
+        const MembersFigure figure(facts, compareMembers(*facts, request({}, std::nullopt)));
+        for (const double width : {300.0, 340.0, 400.0, 480.0, 700.0}) {
+            PaintRecorder recorder;
+            QPainter painter(&recorder);
+            figure.drawBody(painter, QRectF(0, 0, width, figure.bodyHeight(width)),
+                            Style::of(Surface::ScreenLight));
+            painter.end();
+            QCOMPARE(recorder.firstOverlap(), QString());
+        }
+    }
+
     void aLineStandsWhereItsMarksSay()
     {
         const TrajectoryFigure figure =

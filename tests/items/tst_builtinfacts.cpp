@@ -84,6 +84,10 @@ void TestBuiltInFacts::everyTableHasTheRowsOfItsFile()
 {
     QFETCH(QString, id);
     const auto table = makeFactTable(*m_facts, id);
+    if (id == QLatin1String("assumptions")) { // people's own, so not of the package
+        QCOMPARE(table->rowCount(), 0);
+        return;
+    }
     QCOMPARE(table->rowCount(), recordsOf(QStringLiteral(":/mitra/data/%1.csv").arg(id)));
 }
 

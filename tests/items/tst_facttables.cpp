@@ -77,6 +77,29 @@ FactsPtr someFacts()
                       {},
                       {},
                       source});
+    Assumption target;
+    target.name = QStringLiteral("Ours");
+    target.kind = AssumptionKind::Target;
+    target.indicator = indicator;
+    target.year = 2030;
+    target.value = 1095.5;
+    target.madeOn = QDate(2026, 11, 26);
+    target.author = QStringLiteral("Aishah");
+    target.reason = QStringLiteral("No framework states a number.");
+    Assumption pace = target;
+    pace.name = QStringLiteral("Slower");
+    pace.kind = AssumptionKind::Pace;
+    pace.economy = EconomyId(QStringLiteral("ASEAN-11:population")); // of no table
+    pace.year.reset();
+    pace.value = 0.3;
+    Assumption start = target;
+    start.name = QStringLiteral("Start");
+    start.kind = AssumptionKind::Baseline;
+    start.indicator = IndicatorId();
+    start.goal = skills;
+    start.economy = EconomyId(QStringLiteral("M1"));
+    start.year = 2025;
+    t.assumptions = {start, pace, target};
     return std::make_shared<const Facts>(std::move(t));
 }
 
@@ -94,6 +117,7 @@ private slots:
     void everyRowHasItsSource();
     void namesStandForIds();
     void numbersAreGroupedAndSortRaw();
+    void assumptionsTellWhoseTheyAre();
     void unknownStatusIsAStatus();
     void anUnknownTableIsNull();
 };
@@ -108,10 +132,11 @@ void TestFactTables::everyTableIsThere()
     }
     ids.sort();
     QCOMPARE(ids.join(u' '),
-             QStringLiteral("actions conflicts economies frameworks goal_proxies goals indicators "
-                            "initiative_economies initiative_outcomes initiative_partners "
-                            "initiative_sources initiatives milestones observations outcomes "
-                            "partners sources statements targets themes"));
+             QStringLiteral(
+                 "actions assumptions conflicts economies frameworks goal_proxies goals indicators "
+                 "initiative_economies initiative_outcomes initiative_partners "
+                 "initiative_sources initiatives milestones observations outcomes "
+                 "partners sources statements targets themes"));
 }
 
 void TestFactTables::everyTableIsASoundModel_data()
@@ -154,8 +179,10 @@ void TestFactTables::everyRowHasItsSource_data()
 void TestFactTables::everyRowHasItsSource()
 {
     QFETCH(QString, id);
-    // Our own fields of work and the list of states rest on no source of the file.
-    if (id == QLatin1String("themes") || id == QLatin1String("economies"))
+    // Our own fields of work and the list of states rest on no source of the file, and what
+    // somebody assumes on none at all.
+    if (id == QLatin1String("themes") || id == QLatin1String("economies") ||
+        id == QLatin1String("assumptions"))
         return;
     const FactsPtr facts = someFacts();
     const auto table = makeFactTable(*facts, id);
@@ -213,6 +240,44 @@ void TestFactTables::numbersAreGroupedAndSortRaw()
     const auto statements = makeFactTable(*facts, QStringLiteral("statements"));
     QVERIFY(!cell(*statements, QStringLiteral("Year"), 0, SortRole).isValid());
     QCOMPARE(cell(*statements, QStringLiteral("Year"), 0).toString(), QString());
+}
+
+void TestFactTables::assumptionsTellWhoseTheyAre()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto table = makeFactTable(*someFacts(), QStringLiteral("assumptions"));
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->rowCount(), 3);
+    const auto text = [&table](const char *title, int row) {
+        return cell(*table, QLatin1String(title), row).toString();
+    };
+    QCOMPARE(text("Name", 0), QStringLiteral("Ours"));
+    QCOMPARE(cell(*table, QStringLiteral("Name"), 0, LinkRole).value<Link>(),
+             (Link{Link::Kind::Assumption, QStringLiteral("Ours")}));
+    QCOMPARE(text("Kind", 0), QStringLiteral("Working target"));
+    QCOMPARE(text("Indicator", 0), QStringLiteral("Internet users"));
+    QCOMPARE(text("Goal", 0), QString());
+    QCOMPARE(text("Only for", 0), QString());
+    QCOMPARE(text("Value", 0), QStringLiteral("1,095.5"));
+    QCOMPARE(cell(*table, QStringLiteral("Value"), 0, SortRole), QVariant(1095.5));
+    QCOMPARE(text("Unit", 0), QStringLiteral("percent"));
+    QCOMPARE(text("Year", 0), QStringLiteral("2030"));
+    QCOMPARE(text("Author", 0), QStringLiteral("Aishah"));
+    QCOMPARE(text("Made on", 0), QStringLiteral("26 Nov 2026"));
+    QCOMPARE(text("Reason", 0), QStringLiteral("No framework states a number."));
+
+    QCOMPARE(text("Kind", 1), QStringLiteral("Pace"));
+    QCOMPARE(text("Only for", 1), QStringLiteral("ASEAN-11, weighted by population"));
+    QCOMPARE(text("Unit", 1), QStringLiteral("points a year"));
+    QCOMPARE(text("Year", 1), QString());
+
+    // A goal's number is in the unit of its headline.
+    QCOMPARE(text("Kind", 2), QStringLiteral("Working baseline"));
+    QCOMPARE(text("Indicator", 2), QString());
+    QVERIFY(!text("Goal", 2).isEmpty());
+    QCOMPARE(text("Unit", 2), QStringLiteral("US$"));
+    QCOMPARE(cell(*table, QStringLiteral("Only for"), 2, Qt::ToolTipRole).toString(),
+             text("Only for", 2) + QStringLiteral(" (M1)"));
 }
 
 void TestFactTables::unknownStatusIsAStatus()

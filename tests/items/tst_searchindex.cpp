@@ -54,6 +54,16 @@ FactsPtr someFacts()
                          Direction::Higher,
                          Measure::Proxy,
                          t.sources[0].id});
+    Assumption target;
+    target.name = QStringLiteral("Ministers\u2019 ninety");
+    target.kind = AssumptionKind::Target;
+    target.indicator = IndicatorId(QStringLiteral("gci"));
+    target.year = 2030;
+    target.value = 90;
+    target.madeOn = QDate(2026, 11, 26);
+    target.author = QStringLiteral("Aishah");
+    target.reason = QStringLiteral("Asked for in March.");
+    t.assumptions.append(target);
     return std::make_shared<const Facts>(std::move(t));
 }
 
@@ -123,6 +133,8 @@ void TestSearchIndex::findsEveryKind_data()
     row("strategy adopted", Link::Kind::Milestone, "2021-01-22/Cyber strategy adopted");
     row("defa", Link::Kind::Conflict, "C1");
     row("paper 2", Link::Kind::Source, "s2");
+    row("ninety", Link::Kind::Assumption, "Ministers\u2019 ninety");
+    row("aishah march", Link::Kind::Assumption, "Ministers\u2019 ninety");
 }
 
 void TestSearchIndex::findsEveryKind()
@@ -142,6 +154,8 @@ void TestSearchIndex::detailsTellApart()
     // One initiative, though the partner has two roles in it.
     QCOMPARE(index.search(QStringLiteral("japan"), 1).first().detail,
              QStringLiteral("Dialogue partner \u00b7 1 initiative"));
+    QCOMPARE(index.search(QStringLiteral("ministers"), 1).first().detail,
+             QStringLiteral("Working target 90 points by 2030 \u00b7 Cyber index \u00b7 Aishah"));
     QCOMPARE(index.search(QStringLiteral("data"), 1).first().title,
              QStringLiteral("Data <i>centre</i>"));
 }

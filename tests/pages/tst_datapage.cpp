@@ -59,6 +59,11 @@ void TestDataPage::everyTableOpens()
     QCOMPARE(m_page->tables()->count(), int(infos.size()));
     for (int i = 0; i < infos.size(); ++i) {
         m_page->tables()->setCurrentRow(i);
+        if (infos.at(i).id == QLatin1String("assumptions")) { // nobody has kept one
+            QCOMPARE(m_page->table()->model()->rowCount(), 0);
+            QVERIFY(m_page->rowDetails()->isEmpty());
+            continue;
+        }
         QVERIFY2(m_page->table()->model()->rowCount() > 0, qPrintable(infos.at(i).id));
         QVERIFY(!m_page->rowDetails()->isEmpty());
     }

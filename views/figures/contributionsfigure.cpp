@@ -5,6 +5,7 @@
 
 #include "models/series/contributionstext.h"
 #include "models/series/numbers.h"
+#include "models/series/units.h"
 #include "views/figures/contributionslayout.h"
 #include "views/figures/contributionstable.h"
 #include "views/figures/groupstable.h"
@@ -38,21 +39,24 @@ QString ContributionsFigure::addsText(double adds) const
 
 QString ContributionsFigure::gapText(double gap) const
 {
-    // The unit stands in the subtitle; the sign tells missing from beyond.
+    // The unit stands in the head of the column; the sign tells missing from beyond.
     return signedPart(gap, m_contributions.gapDecimals);
 }
 
 QString ContributionsFigure::headerOf(int column) const
 {
+    const Unit::Kind kind = Unit::parse(m_contributions.unit).kind;
+    const bool isInPoints = kind == Unit::Kind::Percent || kind == Unit::Kind::Score;
     switch (column) {
     case 0:
         return tr("Share of %1").arg(weightName(m_contributions.choice.weight));
     case 1:
         return tr("Own value");
     case 2:
-        return tr("Adds to the value");
+        return isInPoints ? tr("Adds to the value, points") : tr("Adds to the value");
     default:
-        return tr("Adds to the gap: +\u00a0missing, -\u00a0beyond the target");
+        return isInPoints ? tr("Adds to the gap, points: +\u00a0missing, -\u00a0beyond the target")
+                          : tr("Adds to the gap: +\u00a0missing, -\u00a0beyond the target");
     }
 }
 

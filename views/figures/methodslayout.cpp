@@ -72,7 +72,12 @@ public:
 
     MethodsLayout layOut(const QList<MethodItem> &items)
     {
-        addHeader();
+        // Remarks alone stand in no column.
+        const auto isInColumns = [](const MethodItem &item) {
+            return item.kind != MethodItem::Kind::Remark;
+        };
+        if (std::any_of(items.begin(), items.end(), isInColumns))
+            addHeader();
         for (const MethodItem &item : items)
             add(item);
         m_layout.height = m_bottom;
@@ -89,7 +94,7 @@ private:
         if (isCompact())
             return {Words::tr("Method"), Words::tr("Value"), Words::tr("Verdict")};
         QStringList titles = {Words::tr("Method"), Words::tr("Value"),
-                              Words::tr("In its own words"), Words::tr("Ours")};
+                              Words::tr("In its own words"), Words::tr("Our verdict")};
         if (m_columns.lefts.size() > titles.size())
             titles += {Words::tr("Numbers that went in"), Words::tr("Thresholds")};
         return titles;

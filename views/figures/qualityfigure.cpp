@@ -29,6 +29,7 @@ constexpr double rowPadding = 6;
 constexpr double stripGap = 10;
 constexpr double headPadding = 3;
 constexpr double barHeight = 4;
+constexpr double barGap = 3; // nearer, it would read as an underline
 constexpr double barWidth = 52;
 
 // After the name, from left to right.
@@ -150,7 +151,10 @@ QList<Share> QualityFigure::shares(const Style &style) const
         return Share{double(count), colour,
                      QStringLiteral("%1 %2").arg(number(count), surenessText(sureness).toLower())};
     };
-    return {share(Sureness::NotEnough, m_quality->notEnough, style.accent),
+    // In grey the accent would look like the series' colour: the three go from light to dark.
+    const QColor few =
+        style.surface == Surface::PrintGrey ? style.tint(style.series[0], 0.2) : style.accent;
+    return {share(Sureness::NotEnough, m_quality->notEnough, few),
             share(Sureness::WithCare, m_quality->withCare, style.tint(style.series[0], 0.5)),
             share(Sureness::Sound, m_quality->sound, style.series[0])};
 }
@@ -188,7 +192,7 @@ QualityFigure::Layout QualityFigure::layOut(double width) const
                 // The first lines of a row stand on one base line.
                 const double drop = placed.name.ascent() - placed.cells.back().ascent();
                 bottom = std::max(bottom, top + drop + placed.cells.back().height() +
-                                              (cell == Members ? barHeight + 3 : 0));
+                                              (cell == Members ? barHeight + barGap + 2 : 0));
             }
         } else {
             placed.cells.emplace_back(surenessText(row.sureness),
@@ -254,7 +258,7 @@ void QualityFigure::drawRow(QPainter &painter, const Layout &layout, size_t row,
         text.draw(painter, {across.left[cell], y}, warns ? style.warning : style.ink);
         if (cell != Members || quality.members == 0)
             continue;
-        const QRectF bar(across.left[cell], y + text.height() + 1, barWidth, barHeight);
+        const QRectF bar(across.left[cell], y + text.height() + barGap, barWidth, barHeight);
         painter.fillRect(bar, style.tint(style.muted, 0.22));
         painter.fillRect(
             QRectF(bar.topLeft(),

@@ -115,8 +115,9 @@ void AssumptionMenu::addKept(const QList<Assumption> &kept)
     if (kept.isEmpty())
         menu()->addAction(tr("None kept for this measure"))->setEnabled(false);
     for (const Assumption &each : kept) {
-        QAction *entry = menu()->addAction(menuText(
-            tr("%1: %2", "name, value").arg(each.name, valueText(each.value, unit(), QLocale()))));
+        QAction *entry = menu()->addAction(
+            tr("%1: %2", "name, value")
+                .arg(menuText(each.name), valueText(each.value, unit(), QLocale())));
         const bool applies = appliesTo(each, m_current->request().indicator, m_judged);
         entry->setEnabled(applies);
         entry->setToolTip(plainToolTip(

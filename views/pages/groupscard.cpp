@@ -11,13 +11,102 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mitra
 {
 
 namespace
 {
+
 // More would make the card much higher than the figure beside it; the table has them all.
-constexpr qsizetype mostYears = 4;
+constexpr qsizetype mostLines = 3;
+
+// Years that are left out for the same members.
+struct LeftOutYears {
+    QList<int> years;               // the newest first
+    const RefusedYear *first;       // speaks for all of them
+    std::optional<double> low = {}; // covered shares; none: a weight is unknown
+    std::optional<double> high = {};
+};
+
+// The newest first.
+QList<LeftOutYears> groupedByMembers(const GroupSeries &series)
+{
+    QList<LeftOutYears> groups;
+    for (auto year = series.refused.crbegin(); year != series.refused.crend(); ++year) {
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](const LeftOutYears &each) {
+            return each.first->coverage.has_value() == year->coverage.has_value() &&
+                   (year->coverage ? each.first->without == year->without
+                                   : each.first->unweighed == year->unweighed);
+        });
+        if (same == groups.end()) {
+            groups.append({{year->year}, &*year, year->coverage, year->coverage});
+            continue;
+        }
+        same->years.append(year->year);
+        if (year->coverage) {
+            same->low = std::min(*same->low, *year->coverage);
+            same->high = std::max(*same->high, *year->coverage);
+        }
+    }
+    return groups;
+}
+
+// "2021", "2017–2019, 2021"; of years with the newest first.
+QString yearsText(const QList<int> &years)
+{
+    QStringList spans;
+    for (qsizetype last = 0; last < years.size();) {
+        qsizetype first = last;
+        while (first + 1 < years.size() && years.at(first + 1) == years.at(first) - 1)
+            ++first;
+        spans.prepend(spanText(years.at(first), years.at(last)));
+        last = first + 1;
+    }
+    return spans.join(QStringLiteral(", "));
+}
+
+QStringList namesOf(const Facts &facts, const QList<EconomyId> &members)
+{
+    QStringList names;
+    for (const EconomyId &member : members)
+        names += economyName(facts, member);
+    return names;
+}
+
+// "2024: only the value of Viet Nam, 12% of the group's GDP": names the fewer of those with a value
+// and those without.
+QString leftOutText(const Facts &facts, const GroupSeries &series, const LeftOutYears &group)
+{
+    const QString weight = weightName(series.weight);
+    const QString years = yearsText(group.years);
+    const QList<EconomyId> &all = series.group.members;
+    if (!group.low) {
+        const QList<EconomyId> &unweighed = group.first->unweighed;
+        return unweighed.size() == all.size()
+                   ? GroupsCard::tr("%1: the %2 of no member is known", "years, weight")
+                         .arg(years, weight)
+                   : GroupsCard::tr("%1: the %2 of %3 is not known", "years, weight, members")
+                         .arg(years, weight, joined(namesOf(facts, unweighed)));
+    }
+    const QString low = shareText(*group.low);
+    const QString high = shareText(*group.high);
+    const QString share =
+        GroupsCard::tr("%1 of the group's %2", "share, weight")
+            .arg(low == high ? low : GroupsCard::tr("%1 to %2").arg(low, high), weight);
+    QList<EconomyId> with;
+    for (const EconomyId &member : all) {
+        if (!group.first->without.contains(member))
+            with += member;
+    }
+    if (with.size() >= group.first->without.size())
+        return GroupsCard::tr("%1: without %2, so %3 has values", "years, members, share")
+            .arg(years, joined(namesOf(facts, group.first->without)), share);
+    return GroupsCard::tr("%1: only %2, %3", "years, members with a value, share")
+        .arg(years, joined(namesOf(facts, with)), share);
+}
+
 } // namespace
 
 GroupsCard::GroupsCard(QWidget *parent)
@@ -90,16 +179,17 @@ void GroupsCard::addLeftOut(const Facts &facts, const GroupSeries &series)
         return;
     }
     QString label = tr("Left out");
-    const auto count = series.refused.size();
-    const auto shown = count > mostYears + 1 ? mostYears : count;
-    for (qsizetype i = count - 1; i >= count - shown; --i) { // the newest first
-        m_rows->addRow(label, refusalText(facts, series, series.refused.at(i)));
+    const QList<LeftOutYears> groups = groupedByMembers(series);
+    const auto shown = groups.size() > mostLines ? mostLines - 1 : groups.size();
+    for (const LeftOutYears &group : groups.mid(0, shown)) {
+        m_rows->addRow(label, leftOutText(facts, series, group));
         label.clear();
     }
-    if (shown < count)
-        m_rows->addRow(
-            label,
-            tr("and %1 earlier years, listed in the table of the figure").arg(count - shown));
+    qsizetype rest = 0;
+    for (const LeftOutYears &group : groups.mid(shown))
+        rest += group.years.size();
+    if (rest > 0)
+        m_rows->addRow(label, tr("and %1 more years, listed in the table of the figure").arg(rest));
 }
 
 void GroupsCard::showReason(const QString &measure, const QString &reason)

@@ -48,6 +48,7 @@ GroupsView::GroupsView(CurrentRequest *current, QWidget *parent)
           {capital(weightName(Weight::Population)), capital(weightName(Weight::Gdp))}))
     , m_usual(new PlainLabel({}, PlainLabel::Look::Small))
     , m_years(new Chooser)
+    , m_contributionYear(labelled(tr("Contributions in"), m_years))
     , m_groups(new FigureCard)
     , m_contributions(new FigureCard)
     , m_how(new GroupsCard)
@@ -76,7 +77,7 @@ QWidget *GroupsView::buildChoices()
     flow->addWidget(labelled(tr("Weighted by"), m_weight));
     m_usual->setWordWrap(false);
     flow->addWidget(m_usual);
-    flow->addWidget(labelled(tr("Contributions in"), m_years));
+    flow->addWidget(m_contributionYear);
     m_years->setAccessibleName(tr("Year of the contributions"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -162,9 +163,13 @@ void GroupsView::showGroup(const GroupChoice &choice)
     showChoices(choice);
     fillYears(years, usual);
     m_groups->setFigure(std::make_shared<GroupsFigure>(facts, comparison));
-    m_contributions->setFigure(std::make_shared<ContributionsFigure>(facts, contributions));
-    for (FigureCard *card : figureCards())
-        card->show();
+    m_groups->show();
+    // Without a value in any year there is nothing to take apart; the figure above says why.
+    const bool isEmpty = years.isEmpty();
+    m_contributionYear->setVisible(!isEmpty);
+    m_contributions->setFigure(
+        isEmpty ? nullptr : std::make_shared<ContributionsFigure>(facts, contributions));
+    m_contributions->setVisible(!isEmpty);
     if (series)
         m_how->explain(*facts, request.indicator, *series);
 }
@@ -198,9 +203,7 @@ void GroupsView::fillYears(const QList<int> &years, std::optional<int> usual)
     m_years->clear();
     if (usual)
         m_years->addItem(tr("%1, the second year").arg(*usual));
-    else if (years.isEmpty())
-        m_years->addItem(tr("no year"));
-    else
+    else if (!years.isEmpty())
         m_years->addItem(tr("%1, the latest").arg(years.last()));
     for (auto year = years.crbegin(); year != years.crend(); ++year)
         m_years->addItem(QString::number(*year), *year);

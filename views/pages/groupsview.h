@@ -52,6 +52,7 @@ private:
     PillGroup *m_weight;
     PlainLabel *m_usual;
     Chooser *m_years;
+    QWidget *m_contributionYear; // the chooser with its name
     FigureCard *m_groups;
     FigureCard *m_contributions;
     GroupsCard *m_how;

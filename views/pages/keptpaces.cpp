@@ -76,8 +76,9 @@ void KeptPaces::fill()
     m_boxes.clear();
     m_layout->removeWidget(m_delete);
     for (const Assumption &pace : std::as_const(m_kept)) {
-        auto *box = new TickBox(menuText(
-            tr("%1: %2", "name, pace").arg(pace.name, paceText(pace.value, m_unit, QLocale()))));
+        auto *box =
+            new TickBox(tr("%1: %2", "name, pace")
+                            .arg(menuText(pace.name), paceText(pace.value, m_unit, QLocale())));
         connect(box, &QCheckBox::clicked, this, [this, pace](bool ticked) {
             m_current->set(withPace(m_current->request(), pace, ticked ? Draw::Yes : Draw::No));
             showState(); // also when nothing could change

@@ -84,7 +84,10 @@ void MethodsView::showBanner(const MethodPanel &panel)
                              isDisputed
                                  ? tr("Most say: %1").arg(inSentence(verdictText(*panel.mostSay)))
                                  : verdictText(*panel.mostSay));
-    m_inputs->setOptionalText(panel.inputs.join(QStringLiteral("; ")));
+    QString inputs = panel.inputs.join(QStringLiteral("; "));
+    if (!inputs.isEmpty())
+        inputs.front() = inputs.front().toUpper();
+    m_inputs->setOptionalText(inputs);
 }
 
 void MethodsView::copyText() const

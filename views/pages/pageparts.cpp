@@ -13,6 +13,44 @@
 namespace mitra
 {
 
+namespace
+{
+
+void collectStops(const QLayout *layout, QList<QWidget *> &stops);
+
+// What takes the focus stands for what it is made of.
+void collectStops(QWidget *widget, QList<QWidget *> &stops)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr)
+        stops.append(widget);
+    else if (const auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget())
+        collectStops(area->widget(), stops);
+    else if (widget->layout() != nullptr)
+        collectStops(widget->layout(), stops);
+}
+
+void collectStops(const QLayout *layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget() != nullptr)
+            collectStops(item->widget(), stops);
+        else if (item->layout() != nullptr)
+            collectStops(item->layout(), stops);
+    }
+}
+
+} // namespace
+
+void tabAsLaidOut(const QWidget *root)
+{
+    QList<QWidget *> stops;
+    if (root->layout() != nullptr)
+        collectStops(root->layout(), stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
 QScrollArea *scrollAround(QWidget *content)
 {
     auto *area = new QScrollArea;

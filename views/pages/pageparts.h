@@ -32,6 +32,10 @@ QWidget *labelled(const QString &label, QWidget *control);
 // The widget with a little room at its right, so that a scroll bar does not touch it.
 QWidget *beside(QWidget *widget);
 
+// Lets Tab go through what `root` holds as it is laid out. Without it, what was made later, such as
+// a box for each member, comes after everything else in the window.
+void tabAsLaidOut(const QWidget *root);
+
 // The figures of the cards that show one, in that order.
 QList<FigurePtr> figuresOf(const QList<FigureCard *> &cards);
 // The figure of the card in which the page's focus is, else the first; null when none is shown.

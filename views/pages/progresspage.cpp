@@ -35,7 +35,8 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_pills(new PillGroup({}))
     , m_stack(new QStackedWidget)
 {
-    addView(new TrackView(m_current));
+    auto *track = new TrackView(m_current);
+    addView(track);
     addView(new GoalView(m_current, m_keeping));
     addView(new MembersView(m_current));
     addView(new GroupsView(m_current));
@@ -58,6 +59,8 @@ ProgressPage::ProgressPage(QWidget *parent)
     connect(m_keeping, &AssumptionKeeping::undoRequested, this, &ProgressPage::undoRequested);
     connect(m_current, &CurrentRequest::changed, this, &ProgressPage::takeChange);
     connect(m_pills, &PillGroup::currentChanged, this, &ProgressPage::showIndex);
+    connect(track, &TrackView::compareRequested, this,
+            [this] { showView(QStringLiteral("whatif")); });
     showIndex(0);
 }
 
@@ -134,6 +137,7 @@ void ProgressPage::refresh(Place &place) const
         return;
     place.isStale = false;
     place.view->refresh();
+    tabAsLaidOut(this);
 }
 
 void ProgressPage::showEvent(QShowEvent *event)

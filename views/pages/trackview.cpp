@@ -34,6 +34,7 @@ namespace mitra
 namespace
 {
 constexpr int compareYears[] = {2015, 2020};
+constexpr int allMethods = 20; // as many as there may be: the neighbour is as high as they are
 } // namespace
 
 TrackView::TrackView(CurrentRequest *current, QWidget *parent)
@@ -43,6 +44,8 @@ TrackView::TrackView(CurrentRequest *current, QWidget *parent)
     , m_showOptions(new QPushButton(tr("Lines, path, years")))
     , m_compareYears(
           new PillGroup({QString::number(compareYears[0]), QString::number(compareYears[1])}))
+    , m_sheet(new QWidget)
+    , m_cards(new CardLayout(m_sheet))
     , m_goalBanner(new Card)
     , m_goalVerdict(new StatusLabel)
     , m_goalText(new PlainLabel)
@@ -60,9 +63,8 @@ TrackView::TrackView(CurrentRequest *current, QWidget *parent)
     m_goalBanner->body()->addWidget(m_goalVerdict, 0, Qt::AlignLeft);
     m_goalBanner->body()->addWidget(m_goalText);
     column->addWidget(m_goalBanner);
-    auto *cards = new QWidget;
-    buildCards(cards);
-    column->addWidget(cards);
+    buildCards();
+    column->addWidget(m_sheet);
     column->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
@@ -85,7 +87,10 @@ QWidget *TrackView::buildOptions()
     options->hide();
     m_showOptions->setCheckable(true);
     m_showOptions->setProperty("pill", true);
-    connect(m_showOptions, &QPushButton::toggled, options, &QWidget::setVisible);
+    connect(m_showOptions, &QPushButton::toggled, this, [this, options](bool shown) {
+        options->setVisible(shown);
+        placeCards();
+    });
 
     connect(m_picker, &MemberPicker::chosenChanged, this, [this](const QList<EconomyId> &chosen) {
         ProgressRequest request = current()->request();
@@ -105,15 +110,24 @@ QWidget *TrackView::buildOptions()
     return options;
 }
 
-void TrackView::buildCards(QWidget *sheet)
+// With its options the trajectory has a line of its own: beside it the members would stand over a
+// hole.
+void TrackView::placeCards()
 {
-    auto *cards = new CardLayout(sheet);
-    cards->addCard(m_trajectory, 0, 420, 6);
-    cards->addCard(m_members, 0, 360, 5);
-    cards->addCard(m_arithmetic, 1, 360, 4);
-    cards->addCard(m_methods, 1, 400, 5);
-    cards->addCard(m_whatIf, 1, 300, 3);
-    cards->addCard(m_known, 2, 330);
+    while (QLayoutItem *item = m_cards->takeAt(0))
+        delete item;
+    const bool isWide = m_showOptions->isChecked();
+    m_cards->addCard(m_trajectory, 0, 420, 6);
+    m_cards->addCard(m_members, isWide ? 1 : 0, 360, 5);
+    m_cards->addCard(m_arithmetic, 2, 360, 4);
+    m_cards->addCard(m_methods, 2, 400, 5);
+    m_cards->addCard(m_whatIf, 2, 300, 3);
+    m_cards->addCard(m_known, 3, 330);
+}
+
+void TrackView::buildCards()
+{
+    placeCards();
     m_arithmetic->setCompact();
     m_methods->setCompact();
     m_trajectory->actions()->addWidget(m_showOptions, 0, Qt::AlignTop);
@@ -123,6 +137,7 @@ void TrackView::buildCards(QWidget *sheet)
     for (FigureCard *card : figureCards())
         connect(card, &FigureCard::linkActivated, this, &ProgressView::linkActivated);
     connect(m_known, &KnownCard::linkActivated, this, &ProgressView::linkActivated);
+    connect(m_whatIf, &WhatIfCard::compareRequested, this, &TrackView::compareRequested);
 }
 
 void TrackView::refresh()
@@ -137,7 +152,8 @@ void TrackView::refresh()
     m_arithmetic->setSubtitle(m_arithmetic->figure()->title());
     m_arithmetic->setTitle(tr("How far, how fast"));
     const MethodPanel panel = makeMethodPanel(*facts, request);
-    m_methods->setFigure(std::make_shared<MethodsFigure>(facts, panel, MethodsForm::Compact));
+    m_methods->setFigure(
+        std::make_shared<MethodsFigure>(facts, panel, MethodsForm::Compact, allMethods));
     m_methods->setSubtitle(m_methods->figure()->title());
     m_methods->setTitle(tr("What each method says"));
     m_whatIf->refresh();

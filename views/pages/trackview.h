@@ -11,6 +11,7 @@ namespace mitra
 {
 
 class Card;
+class CardLayout;
 class FigureCard;
 class KnownCard;
 class MemberPicker;
@@ -38,9 +39,14 @@ public:
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
+signals:
+    // To compare several paces, which another view does.
+    void compareRequested();
+
 private:
     QWidget *buildOptions();
-    void buildCards(QWidget *sheet);
+    void buildCards();
+    void placeCards();
     void showGoal();
     void fillMembers(const Trajectory &trajectory);
     QList<FigureCard *> figureCards() const
@@ -52,6 +58,8 @@ private:
     TrajectoryBar *m_bar;
     QPushButton *m_showOptions;
     PillGroup *m_compareYears;
+    QWidget *m_sheet; // under the cards
+    CardLayout *m_cards;
     Card *m_goalBanner;
     StatusLabel *m_goalVerdict;
     PlainLabel *m_goalText;

@@ -30,15 +30,26 @@ QVariant chosen(const Chooser *chooser)
     return chooser->currentData();
 }
 
-QWidget *between(Chooser *from, Chooser *to)
+// "to" with the chooser of the last year.
+QWidget *until(Chooser *to)
+{
+    auto *end = new QWidget;
+    auto *row = new QHBoxLayout(end);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(new PlainLabel(TrajectoryBar::tr("to", "from year to year")));
+    row->addWidget(to);
+    return end;
+}
+
+QWidget *between(Chooser *from, QWidget *end)
 {
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(from);
-    row->addWidget(new PlainLabel(TrajectoryBar::tr("to", "from year to year")));
-    row->addWidget(to);
+    row->addWidget(end);
     return pair;
 }
 
@@ -50,6 +61,7 @@ TrajectoryBar::TrajectoryBar(CurrentRequest *current, QWidget *parent)
     , m_paths(new PillGroup({tr("Straight"), tr("Steady growth"), tr("S-curve")}))
     , m_lineFrom(new Chooser)
     , m_lineTo(new Chooser)
+    , m_lineEnd(until(m_lineTo))
     , m_shownFrom(new Chooser)
     , m_shownTo(new Chooser)
 {
@@ -57,8 +69,8 @@ TrajectoryBar::TrajectoryBar(CurrentRequest *current, QWidget *parent)
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
     flow->addWidget(labelled(tr("Required path"), m_paths));
-    flow->addWidget(labelled(tr("Dotted line"), between(m_lineFrom, m_lineTo)));
-    flow->addWidget(labelled(tr("Years shown"), between(m_shownFrom, m_shownTo)));
+    flow->addWidget(labelled(tr("Dotted line"), between(m_lineFrom, m_lineEnd)));
+    flow->addWidget(labelled(tr("Years shown"), between(m_shownFrom, until(m_shownTo))));
     m_paths->setToolTips({tr("The same number of units every year"),
                           tr("The same rate of growth every year"),
                           tr("Slow, fast, slow: an S below what the measure can be at most")});
@@ -163,6 +175,7 @@ void TrajectoryBar::fillWindow()
     }
     m_lineFrom->setEnabled(m_lineFrom->count() > 1);
     m_lineTo->setEnabled(window.has_value());
+    m_lineEnd->setVisible(window.has_value()); // the pace since the base year has no end to choose
 }
 
 void TrajectoryBar::fillShown(int last)

@@ -39,6 +39,7 @@ private:
     PillGroup *m_paths;
     Chooser *m_lineFrom;
     Chooser *m_lineTo;
+    QWidget *m_lineEnd; // the same with its name
     Chooser *m_shownFrom;
     Chooser *m_shownTo;
 };

@@ -8,6 +8,7 @@
 #include "views/widgets/card.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace mitra
 {
@@ -33,7 +34,11 @@ public:
     QCheckBox *showBox() const { return m_show; }
     QString told() const; // what the pace gives
 
+signals:
+    void compareRequested();
+
 private:
+    QWidget *buildPaces();
     void choose(double pace);
     void tell();
 
@@ -41,6 +46,8 @@ private:
     PaceControl *m_control;
     PlainLabel *m_result;
     Announcer *m_announcer;
+    QPushButton *m_soFar;
+    QPushButton *m_needed;
     QCheckBox *m_show;
     WhatIf m_whatIf;
 };

@@ -91,7 +91,11 @@ int FlowLayout::arrange(const QRect &rect, Do what) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(qMin(size.width(), qMax(area.width(), item->minimumSize().width())));
+        const int width = qMin(size.width(), qMax(area.width(), item->minimumSize().width()));
+        // Narrower than it wants, an item that breaks its lines gets higher.
+        if (width < size.width() && item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(width));
+        size.setWidth(width);
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
             finishLine();
             x = area.x();

@@ -20,7 +20,8 @@ constexpr int gap = 7;
 
 QSize TickBox::sizeHint() const
 {
-    return {2 * side + box + gap + fontMetrics().horizontalAdvance(text()) + 1, metric::target};
+    const int wide = fontMetrics().size(Qt::TextHideMnemonic, text()).width();
+    return {2 * side + box + gap + wide + 1, metric::target};
 }
 
 void TickBox::paintEvent(QPaintEvent *)
@@ -31,7 +32,7 @@ void TickBox::paintEvent(QPaintEvent *)
     drawTickBox(painter, QRectF(side, (height() - box) / 2.0, box, box), palette(), isChecked());
     painter.setPen(isEnabled() ? style.ink : style.tint(style.muted, 0.7));
     painter.drawText(rect().adjusted(side + box + gap, 0, 0, 0),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), text());
+                     int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextHideMnemonic, text());
     if (hasFocus()) {
         painter.setPen(QPen(style.accent, 2));
         painter.setBrush(Qt::NoBrush);
