@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/facts.h"
+#include "models/series/progressrequest.h"
 
 namespace mitra
 {
@@ -15,5 +15,11 @@ struct MemberYearCount {
 
 // The years in which some member state has a value, in the order of time.
 QList<MemberYearCount> memberYears(const Facts &facts, const IndicatorId &indicator);
+
+// The first of the compared years to show: the requested one where some member has a value in it;
+// else the one from which most members can be compared with the second year, or with a later value
+// of their own; the nearest to the requested one among equals. The requested one when there is
+// none. Whoever shows another year than the requested one must say so.
+int firstYearFor(const Facts &facts, const ProgressRequest &request);
 
 } // namespace mitra

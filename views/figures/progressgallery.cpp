@@ -11,6 +11,7 @@
 #include "models/series/memberranking.h"
 #include "models/series/memberscomparison.h"
 #include "models/series/memberslope.h"
+#include "models/series/memberyears.h"
 #include "models/series/methodpanel.h"
 #include "models/series/trajectory.h"
 #include "models/series/whatif.h"
@@ -128,6 +129,7 @@ FigurePtr makeProgressFigure(const QString &name, const FactsPtr &facts)
             continue;
         ProgressRequest request;
         request.indicator = indicator->id;
+        request.compareYear = firstYearFor(*facts, request);
         return kind.make(facts, request);
     }
     return nullptr;

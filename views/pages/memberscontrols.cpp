@@ -47,6 +47,7 @@ MembersControls::MembersControls(CurrentRequest *current, QWidget *parent)
     , m_flow(new FlowLayout)
     , m_firstYear(new Chooser)
     , m_secondYear(new Chooser)
+    , m_otherYear(new PlainLabel({}, PlainLabel::Look::Small))
     , m_reason(new PlainLabel({}, PlainLabel::Look::Small))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
@@ -57,8 +58,10 @@ MembersControls::MembersControls(CurrentRequest *current, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(m_flow);
-    column->addWidget(m_reason);
-    m_reason->hide();
+    for (PlainLabel *label : {m_otherYear, m_reason}) {
+        column->addWidget(label);
+        label->hide();
+    }
     m_firstYear->setAccessibleName(tr("First of the compared years"));
     m_secondYear->setAccessibleName(tr("Second of the compared years"));
     for (Chooser *chooser : {m_firstYear, m_secondYear})
@@ -73,6 +76,8 @@ MembersControls::MembersControls(CurrentRequest *current, QWidget *parent)
 
 void MembersControls::refresh()
 {
+    m_shown = m_current->request();
+    m_shown.compareYear = firstYearFor(*m_current->facts(), m_shown);
     fillYears();
     fillGroups();
 }
@@ -104,8 +109,7 @@ void MembersControls::toggle(const EconomyId &group)
 
 void MembersControls::fillYears()
 {
-    const ProgressRequest &request = m_current->request();
-    const QList<MemberYearCount> years = memberYears(*m_current->facts(), request.indicator);
+    const QList<MemberYearCount> years = memberYears(*m_current->facts(), m_shown.indicator);
     const auto label = [&years](int year) {
         const auto found = std::find_if(years.begin(), years.end(),
                                         [year](const auto &each) { return each.year == year; });
@@ -122,7 +126,7 @@ void MembersControls::fillYears()
         // There must be a year after the first.
         if (year.year != years.last().year)
             m_firstYear->addItem(label(year.year), year.year);
-        if (year.year > request.compareYear)
+        if (year.year > m_shown.compareYear)
             m_secondYear->addItem(label(year.year), year.year);
     }
     // What is asked for is shown also where nobody has a value, because the figures speak of it.
@@ -131,9 +135,16 @@ void MembersControls::fillYears()
             chooser->addItem(label(year), year);
         chooser->setCurrentIndex(chooser->findData(year));
     };
-    choose(m_firstYear, request.compareYear);
-    if (request.secondYear)
-        choose(m_secondYear, *request.secondYear);
+    choose(m_firstYear, m_shown.compareYear);
+    if (m_shown.secondYear)
+        choose(m_secondYear, *m_shown.secondYear);
+    const int asked = m_current->request().compareYear;
+    m_otherYear->setOptionalText(
+        asked == m_shown.compareYear
+            ? QString()
+            : tr("No member has a value for %1, so they are compared from %2 on.")
+                  .arg(asked)
+                  .arg(m_shown.compareYear));
     m_firstYear->setEnabled(m_firstYear->count() > 1);
     m_secondYear->setEnabled(m_secondYear->count() > 1);
 }

@@ -30,6 +30,9 @@ public:
 
     // The facts are there and the indicator exists.
     void refresh();
+    // What the figures are to show: the current request, from another first year where no member
+    // has a value in that one, which stands here in words then.
+    const ProgressRequest &shown() const { return m_shown; }
 
     Chooser *firstYear() const { return m_firstYear; }
     Chooser *secondYear() const { return m_secondYear; }
@@ -44,9 +47,11 @@ private:
     void toggle(const EconomyId &group);
 
     CurrentRequest *m_current;
+    ProgressRequest m_shown;
     FlowLayout *m_flow;
     Chooser *m_firstYear;
     Chooser *m_secondYear;
+    PlainLabel *m_otherYear;    // why another first year is shown
     PlainLabel *m_reason;       // why the groups are off
     QList<EconomyId> m_offered; // groups
     QList<QCheckBox *> m_boxes; // one for each offered

@@ -56,8 +56,8 @@ void MembersView::buildCards(QWidget *sheet)
 void MembersView::refresh()
 {
     const FactsPtr &facts = current()->facts();
-    const ProgressRequest &request = current()->request();
     m_controls->refresh();
+    const ProgressRequest &request = m_controls->shown();
     m_dumbbell->setFigure(std::make_shared<MembersFigure>(facts, compareMembers(*facts, request)));
     m_slope->setFigure(std::make_shared<SlopeFigure>(facts, makeMemberSlope(*facts, request)));
     m_ranking->setFigure(std::make_shared<RankingFigure>(facts, rankMembers(*facts, request)));
