@@ -73,6 +73,7 @@ private slots:
     void breaksOverPages();
     void theTwinHasEverything();
     void compactCountsTheRest();
+    void compactSaysWhyFewJudge();
     void compactWithoutVerdict();
     void sharesReasons();
     void hasAName();
@@ -189,6 +190,16 @@ void TestMethodsFigure::compactCountsTheRest()
         QCOMPARE(figure.marks(QRectF(0, 0, width, figure.bodyHeight(width))).size(), 5);
     }
     QVERIFY(figure.bodyHeight(420) < 260);
+}
+
+// Without a target few have a verdict: there is room for why.
+void TestMethodsFigure::compactSaysWhyFewJudge()
+{
+    const QString text =
+        textAt(figureOf(sixPoints("internet"), std::nullopt, MethodsForm::Compact), 420);
+    QVERIFY2(text.contains(QStringLiteral("13 methods cannot judge this")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("no target is stated")));
+    QVERIFY(!textAt(exampleA(MethodsForm::Compact), 420).contains(QStringLiteral("cannot judge")));
 }
 
 void TestMethodsFigure::compactWithoutVerdict()

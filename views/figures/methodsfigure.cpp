@@ -18,6 +18,9 @@ namespace mitra
 namespace
 {
 
+// Of the compact form. Where few have a verdict there is room to say why the others have none.
+constexpr qsizetype fewJudged = 7;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::MethodsFigure)
 };
@@ -125,6 +128,11 @@ void MethodsFigure::takeAll()
 {
     for (const MethodRow &row : std::as_const(m_panel.applicable))
         m_items.append(judgedItem(row));
+    takeRefused();
+}
+
+void MethodsFigure::takeRefused()
+{
     QList<MethodItem> refused = refusedItems(m_panel.notApplicable);
     if (refused.isEmpty())
         return;
@@ -146,6 +154,8 @@ void MethodsFigure::takeJudged(qsizetype mostRows)
         m_items.append(remark(m_panel.agreement + QLatin1Char('.')));
     else if (more > 0)
         m_items.append(remark(tr("and %1 more").arg(more)));
+    else if (judged < fewJudged)
+        takeRefused();
 }
 
 QString MethodsFigure::name() const

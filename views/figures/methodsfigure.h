@@ -18,7 +18,8 @@ class MethodsFigure : public Figure
 
 public:
     // Compact: methods with a verdict alone, at most `mostRows`, and a last line that counts the
-    // others; the table twin has all of them all the same.
+    // others; where few have one, also why the others have none. The table twin has all of them all
+    // the same.
     MethodsFigure(FactsPtr facts, MethodPanel panel, MethodsForm form = MethodsForm::Full,
                   qsizetype mostRows = 7);
 
@@ -40,6 +41,7 @@ public:
 
 private:
     void takeAll();
+    void takeRefused();
     void takeJudged(qsizetype mostRows);
 
     MethodPanel m_panel;
