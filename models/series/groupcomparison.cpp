@@ -192,10 +192,11 @@ void addSources(GroupComparison &comparison, const Indicator &indicator)
         for (const SourceId &source : series.sources)
             addSource(comparison.sources, source);
     }
-    if (comparison.target)
-        addSource(comparison.sources, comparison.target->source);
+    // Before the target's: that a value is missing rests on the indicator's source.
     if (comparison.sources.isEmpty())
         addSource(comparison.sources, indicator.source);
+    if (comparison.target)
+        addSource(comparison.sources, comparison.target->source);
 }
 
 QString subtitleOf(const GroupComparison &comparison, const QString &name)

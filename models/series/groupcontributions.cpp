@@ -115,10 +115,11 @@ void addSources(GroupContributions &result, const Indicator &indicator)
         addSource(result.sources, row.source);
     for (const ContributionRow &row : std::as_const(result.rows))
         addSource(result.sources, row.weightSource);
-    if (result.target)
-        addSource(result.sources, result.target->source);
+    // Before the target's: that a value is missing rests on the indicator's source.
     if (result.sources.isEmpty())
         addSource(result.sources, indicator.source);
+    if (result.target)
+        addSource(result.sources, result.target->source);
 }
 
 QString noYearReason(const Facts &facts, const GroupContributions &result,

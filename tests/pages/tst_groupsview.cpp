@@ -209,6 +209,8 @@ void TestGroupsView::aMeasureWithTooFewMembersSaysSo()
     QCOMPARE(m_view->figures().size(), 1);
     QVERIFY(m_view->figures().at(0)->title().endsWith(
         QStringLiteral("no group value can be computed")));
+    QCOMPARE(m_view->figures().at(0)->sources().value(0),
+             m_facts->find(IndicatorId(QStringLiteral("digital-economy-share-gdp-pct")))->source);
     QVERIFY(!m_view->findChild<Chooser *>()->isVisible());
     // Three lines at most, the newest year first.
     QTRY_VERIFY(says("2025: only Viet Nam has a value, 12% of the group's GDP"));
