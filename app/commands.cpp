@@ -80,13 +80,18 @@ Result<QString> runCheck(const Command &command)
     if (!facts)
         return facts.error();
     // For scripts as much as for people, so neither translated nor grouped.
-    return QStringLiteral("ok: %1 initiatives, %2 partners, %3 indicators, %4 observations, "
-                          "%5 sources")
-        .arg((*facts)->initiatives().size())
-        .arg((*facts)->partners().size())
-        .arg((*facts)->indicators().size())
-        .arg((*facts)->observations().size())
-        .arg((*facts)->sources().size());
+    const QString counted = QStringLiteral("ok: %1 initiatives, %2 partners, %3 indicators, "
+                                           "%4 observations, %5 sources")
+                                .arg((*facts)->initiatives().size())
+                                .arg((*facts)->partners().size())
+                                .arg((*facts)->indicators().size())
+                                .arg((*facts)->observations().size())
+                                .arg((*facts)->sources().size());
+    const qsizetype assumed = (*facts)->assumptions().size();
+    if (assumed == 0)
+        return counted;
+    return assumed == 1 ? counted + QLatin1String(", 1 assumption")
+                        : counted + QStringLiteral(", %1 assumptions").arg(assumed);
 }
 
 Result<QString> runExport(const Command &command)

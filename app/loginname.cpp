@@ -5,6 +5,11 @@
 
 #include <QCoreApplication>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace mitra
 {
 
@@ -15,6 +20,12 @@ QString loginName()
         if (!login.isEmpty())
             return login;
     }
+#ifdef Q_OS_UNIX
+    // A launcher or a service need not pass the environment on.
+    const passwd *entry = getpwuid(getuid());
+    if (entry && entry->pw_name && *entry->pw_name)
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
     return QCoreApplication::translate("mitra::SavedSelections", "Somebody");
 }
 

@@ -18,22 +18,31 @@ void renew(std::optional<Assumption> &assumption, const Facts &facts)
     assumption = now && now->kind == assumption->kind ? std::optional(*now) : std::nullopt;
 }
 
+ProgressRequest renewed(ProgressRequest request, const Facts &facts)
+{
+    renew(request.baseline, facts);
+    renew(request.workingTarget, facts);
+    QList<Assumption> paces;
+    for (const Assumption &pace : std::as_const(request.paces)) {
+        std::optional<Assumption> now = pace;
+        renew(now, facts);
+        if (now)
+            paces.append(*now);
+    }
+    request.paces = paces;
+    return request;
+}
+
 } // namespace
 
 void CurrentRequest::setFacts(const FactsPtr &facts)
 {
     m_facts = facts;
     if (facts) {
-        renew(m_request.baseline, *facts);
-        renew(m_request.workingTarget, *facts);
-        QList<Assumption> paces;
-        for (const Assumption &pace : std::as_const(m_request.paces)) {
-            std::optional<Assumption> now = pace;
-            renew(now, *facts);
-            if (now)
-                paces.append(*now);
-        }
-        m_request.paces = paces;
+        if (m_request != m_left)
+            m_whole = m_request;
+        m_request = renewed(m_whole, *facts);
+        m_left = m_request;
     }
     emit changed();
 }

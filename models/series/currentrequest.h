@@ -20,7 +20,7 @@ public:
 
     // Swaps the file. The request stays as it is, also where it names what the new facts do not
     // have: whoever reads it must bear that. Assumptions are taken anew by name; those that are
-    // gone are dropped.
+    // gone are dropped, and used again when they come back before anything else was asked.
     void setFacts(const FactsPtr &facts);
     const FactsPtr &facts() const { return m_facts; } // null until the first file is open
 
@@ -33,6 +33,9 @@ signals:
 private:
     FactsPtr m_facts;
     ProgressRequest m_request;
+    // What was asked before assumptions were gone, and what was left of it.
+    ProgressRequest m_whole;
+    ProgressRequest m_left;
 };
 
 } // namespace mitra

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/appearance.h"
+#include "app/commandline.h"
+#include "app/commands.h"
 #include "app/document.h"
+#include "app/loginname.h"
 #include "app/mainwindow.h"
 #include "app/messages.h"
 #include "models/store/store.h"
@@ -14,6 +17,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace mitra;
 using namespace Qt::StringLiterals;
@@ -58,6 +64,8 @@ private slots:
     void selectionsAndAssumptionsShareOneUndo();
     void aChangeByAnotherProgramIsNotOverwritten();
     void aReadOnlyFileSaysWhyNot();
+    void theCheckCountsThem();
+    void withoutEnvironmentTheLoginIsKnown();
 
 private:
     QStringList inFile() const;
@@ -255,6 +263,26 @@ void TestSavingAssumptions::aReadOnlyFileSaysWhyNot()
     m_page = qobject_cast<ProgressPage *>(m_window->currentPage());
     QVERIFY(!m_page->keeping()->canKeep());
     QVERIFY(m_page->keeping()->whyNot().contains(u"read only"_s));
+}
+
+void TestSavingAssumptions::theCheckCountsThem()
+{
+    Command check;
+    check.file = m_path;
+    QVERIFY(!runCheck(check)->contains(u"assumption"_s));
+    emit m_page->saveAssumptionRequested(target(90));
+    QVERIFY2(runCheck(check)->endsWith(u" sources, 1 assumption"_s), qPrintable(*runCheck(check)));
+}
+
+void TestSavingAssumptions::withoutEnvironmentTheLoginIsKnown()
+{
+    for (const char *name : {"USER", "USERNAME", "LOGNAME"})
+        qunsetenv(name);
+    // A desktop's launcher or a service may start the program so; the author is not "Somebody".
+    const passwd *entry = getpwuid(getuid());
+    if (!entry)
+        QSKIP("this machine names no user");
+    QCOMPARE(loginName(), QString::fromLocal8Bit(entry->pw_name));
 }
 
 QTEST_MAIN(TestSavingAssumptions)
