@@ -4,6 +4,7 @@
 #include "views/figures/groupslayout.h"
 
 #include "views/figures/textblock.h"
+#include "views/figures/yeargrid.h"
 
 #include <QPainter>
 
@@ -13,28 +14,6 @@ namespace mitra
 {
 
 using namespace groupmetric;
-
-void GroupsFigure::drawGrid(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    const QFont axis = style.font(type::axis);
-    const QRectF plot = layout.scale.plot;
-    for (const double tick : layout.ticks.at) {
-        const double y = layout.scale.y(tick);
-        painter.setPen(QPen(tick == 0 ? style.tint(style.muted, 0.5) : style.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        drawText(painter,
-                 QRectF(layout.body.left(), y - 10, plot.left() - axisGap - layout.body.left(), 20),
-                 tickText(tick, layout.ticks, m_comparison.unit), axis, style.muted,
-                 Qt::AlignRight | Qt::AlignVCenter);
-    }
-    for (const int year : layout.years) {
-        const double x = layout.scale.x(year);
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
-        drawText(painter, QRectF(x - 30, plot.bottom() + 6, 60, 18), QString::number(year), axis,
-                 style.muted, Qt::AlignHCenter | Qt::AlignTop);
-    }
-}
 
 void GroupsFigure::drawLines(QPainter &painter, const Layout &layout, const Style &style) const
 {
@@ -120,7 +99,8 @@ void GroupsFigure::drawBody(QPainter &painter, const QRectF &body, const Style &
                  Qt::AlignLeft | Qt::AlignVCenter);
     } else {
         const Layout layout = layOut(body);
-        drawGrid(painter, layout, style);
+        drawYearGrid(painter, layout.body.left(), layout.scale, layout.ticks, layout.years,
+                     m_comparison.unit, style);
         drawLines(painter, layout, style);
         drawLabels(painter, layout, style);
         drawDots(painter, layout, style);

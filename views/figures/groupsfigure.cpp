@@ -9,6 +9,7 @@
 #include "views/figures/readingtext.h"
 #include "views/figures/spreadlabels.h"
 #include "views/figures/textblock.h"
+#include "views/figures/yeargrid.h"
 
 #include <QLocale>
 
@@ -165,7 +166,7 @@ GroupsFigure::Layout GroupsFigure::layOut(const QRectF &body) const
                                             Style().font(type::axis)));
     const double legend = legendHeight(this->legend(!layout.isLabelled, Style()), body.width());
     const double below = axisHeight + (m_shown.isEmpty() ? 0 : laneHeight) + legendGap + legend;
-    const double left = body.left() + labels + axisGap;
+    const double left = body.left() + labels + valueLabelGap;
     QRectF plot(left, body.top() + topMargin, body.right() - 18 - left,
                 body.height() - topMargin - below);
     if (layout.isLabelled) {

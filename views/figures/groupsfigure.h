@@ -45,7 +45,6 @@ private:
     QList<LegendEntry> legend(bool namesLines, const Style &style) const;
     Layout layOut(const QRectF &body) const;
     QRectF squareOf(int year, const Layout &layout) const;
-    void drawGrid(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawLines(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawDots(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawLabels(QPainter &painter, const Layout &layout, const Style &style) const;

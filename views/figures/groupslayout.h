@@ -15,7 +15,6 @@ namespace groupmetric
 inline constexpr double topMargin = 12;
 inline constexpr double axisHeight = 24;
 inline constexpr double laneHeight = 18; // of the squares of years that are left out
-inline constexpr double axisGap = 8;
 inline constexpr double legendGap = 10;
 inline constexpr double labelGap = 18; // from the end of a line to its name
 inline constexpr double leastLabelled = 560;

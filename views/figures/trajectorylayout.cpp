@@ -4,6 +4,7 @@
 #include "views/figures/trajectorylayout.h"
 
 #include "views/figures/textblock.h"
+#include "views/figures/yeargrid.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ double plotWidth(const TrajectoryContent &content, double left, double right)
 TrajectoryLayout::TrajectoryLayout(const TrajectoryContent &content, double left, double width)
     : legend(content.legend(Style()))
 {
-    const double plotLeft = left + labelWidthOf(content) + trajectoryAxisGap;
+    const double plotLeft = left + labelWidthOf(content) + valueLabelGap;
     const YearWindow &shown = content.years();
     scale = {QRectF(plotLeft, 0, plotWidth(content, plotLeft, left + width), 1),
              double(shown.first),

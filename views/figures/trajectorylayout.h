@@ -38,6 +38,4 @@ private:
     static double above(const TrajectoryContent &content);
 };
 
-constexpr double trajectoryAxisGap = 8; // between the labels of the value axis and the plot
-
 } // namespace mitra

@@ -5,6 +5,7 @@
 
 #include "views/figures/cutline.h"
 #include "views/figures/textblock.h"
+#include "views/figures/yeargrid.h"
 
 #include <QPainter>
 
@@ -16,7 +17,8 @@ namespace mitra
 void TrajectoryPainter::draw(QPainter &painter) const
 {
     drawBand(painter);
-    drawGrid(painter);
+    drawYearGrid(painter, m_layout.body.left(), m_layout.scale, m_content.ticks(), m_layout.years,
+                 m_content.trajectory().unit, m_style);
     drawLines(painter);
     drawGreyDots(painter);
     drawTrajectoryLabels(painter, m_content, m_layout, m_style);
@@ -38,28 +40,6 @@ void TrajectoryPainter::drawBand(QPainter &painter) const
     painter.setBrush(trajectorypen::band(m_style));
     painter.drawPolygon(outline);
     painter.restore();
-}
-
-void TrajectoryPainter::drawGrid(QPainter &painter) const
-{
-    const QFont axis = m_style.font(type::axis);
-    const QRectF plot = m_layout.scale.plot;
-    const double left = m_layout.body.left();
-    for (const double tick : m_content.ticks().at) {
-        const double y = m_layout.scale.y(tick);
-        painter.setPen(QPen(tick == 0 ? m_style.tint(m_style.muted, 0.5) : m_style.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        drawText(painter, QRectF(left, y - 10, plot.left() - trajectoryAxisGap - left, 20),
-                 tickText(tick, m_content.ticks(), m_content.trajectory().unit), axis,
-                 m_style.muted, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    for (const int year : m_layout.years) {
-        const double x = m_layout.scale.x(year);
-        painter.setPen(QPen(m_style.line, 1));
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
-        drawText(painter, QRectF(x - 30, plot.bottom() + 6, 60, 18), QString::number(year), axis,
-                 m_style.muted, Qt::AlignHCenter | Qt::AlignTop);
-    }
 }
 
 void TrajectoryPainter::drawLines(QPainter &painter) const

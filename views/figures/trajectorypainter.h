@@ -26,7 +26,6 @@ public:
 
 private:
     void drawBand(QPainter &painter) const;
-    void drawGrid(QPainter &painter) const;
     void drawLines(QPainter &painter) const;
     void drawTies(QPainter &painter) const;
     void drawDot(QPainter &painter, Dot look, const YearValue &at, double radius,

@@ -11,6 +11,7 @@
 #include "views/figures/spreadlabels.h"
 #include "views/figures/textblock.h"
 #include "views/figures/whatiftable.h"
+#include "views/figures/yeargrid.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -25,7 +26,6 @@ namespace
 {
 
 constexpr double topMargin = 12;
-constexpr double axisGap = 8;
 constexpr double axisHeight = 24;
 constexpr double legendGap = 10;
 constexpr double leader = 16; // from the end of a line to its label
@@ -95,8 +95,8 @@ WhatIfFigure::Layout WhatIfFigure::layOut(const QRectF &body) const
     }
     const double legend = legendHeight(whatIfLegend(m_whatIf, m_isProxy, style), body.width());
     const double right = m_aheads.isEmpty() ? 18 : layout.labelWidth + leader + 2;
-    const QRectF plot(body.left() + axis + axisGap, body.top() + topMargin,
-                      body.width() - axis - axisGap - right,
+    const QRectF plot(body.left() + axis + valueLabelGap, body.top() + topMargin,
+                      body.width() - axis - valueLabelGap - right,
                       body.height() - topMargin - axisHeight - legendGap - legend);
     layout.scale = {plot,
                     double(first),
@@ -141,28 +141,6 @@ double WhatIfFigure::bodyHeight(double width) const
         std::max(std::clamp(width * 0.48, 220.0, 340.0), roomFor(wishes, labelGap) - topMargin);
     return topMargin + plot + axisHeight + legendGap +
            legendHeight(whatIfLegend(m_whatIf, m_isProxy, Style()), width);
-}
-
-void WhatIfFigure::drawGrid(QPainter &painter, const Layout &layout, const Style &style) const
-{
-    const QFont axis = style.font(type::axis);
-    const QRectF plot = layout.scale.plot;
-    for (const double tick : layout.ticks.at) {
-        const double y = layout.scale.y(tick);
-        painter.setPen(QPen(tick == 0 ? style.tint(style.muted, 0.5) : style.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        drawText(painter,
-                 QRectF(layout.body.left(), y - 10, plot.left() - axisGap - layout.body.left(), 20),
-                 tickText(tick, layout.ticks, m_whatIf.unit), axis, style.muted,
-                 Qt::AlignRight | Qt::AlignVCenter);
-    }
-    for (const int year : layout.years) {
-        const double x = layout.scale.x(year);
-        painter.setPen(QPen(style.line, 1));
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
-        drawText(painter, QRectF(x - 30, plot.bottom() + 6, 60, 18), QString::number(year), axis,
-                 style.muted, Qt::AlignHCenter | Qt::AlignTop);
-    }
 }
 
 void WhatIfFigure::drawLines(QPainter &painter, const Layout &layout, const Style &style) const
@@ -260,7 +238,8 @@ void WhatIfFigure::drawBody(QPainter &painter, const QRectF &body, const Style &
                  style.muted, Qt::AlignLeft | Qt::AlignVCenter);
     } else {
         const Layout layout = layOut(body);
-        drawGrid(painter, layout, style);
+        drawYearGrid(painter, layout.body.left(), layout.scale, layout.ticks, layout.years,
+                     m_whatIf.unit, style);
         drawLines(painter, layout, style);
         drawLabels(painter, layout, style);
         drawLatest(painter, layout, style);

@@ -36,7 +36,6 @@ private:
 
     Layout layOut(const QRectF &body) const;
     bool isEmpty() const { return !m_whatIf.latest; }
-    void drawGrid(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawLines(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawDots(QPainter &painter, const Layout &layout, const Style &style) const;
     void drawLabels(QPainter &painter, const Layout &layout, const Style &style) const;
