@@ -39,10 +39,11 @@ void TestGallery::listsEveryFigureOnce()
                      QStringLiteral("delivered"), QStringLiteral("milestones")}));
     QStringList once = names;
     QCOMPARE(once.removeDuplicates(), 0);
+    const FactsPtr facts = overviewFacts();
     // Each of the four indicators with data has every figure of one indicator, every goal and every
     // partner its sheet.
-    for (const Indicator &indicator : overviewFacts()->indicators()) {
-        const bool hasData = !overviewFacts()->observations(indicator.id).empty();
+    for (const Indicator &indicator : facts->indicators()) {
+        const bool hasData = !facts->observations(indicator.id).empty();
         for (const char *kind :
              {"trajectory", "members", "arithmetic", "slope", "ranking", "multiples", "methods",
               "datacoverage", "whatif", "whatif-members"})
@@ -54,9 +55,9 @@ void TestGallery::listsEveryFigureOnce()
         QVERIFY(names.contains(QLatin1String(kind) + QStringLiteral("economy-proxy")));
         QVERIFY(!names.contains(QLatin1String(kind) + QStringLiteral("economy-official")));
     }
-    for (const Goal &goal : overviewFacts()->goals())
+    for (const Goal &goal : facts->goals())
         QVERIFY(names.contains(QStringLiteral("assessment:") + goal.id.text()));
-    for (const Partner &partner : overviewFacts()->partners())
+    for (const Partner &partner : facts->partners())
         QVERIFY(names.contains(QStringLiteral("partner:") + partner.id.text()));
     QVERIFY(names.contains(QStringLiteral("members:economy-proxy")));
     QVERIFY(figureNames(Facts(FactTables())).contains(QStringLiteral("partners")));
