@@ -6,18 +6,6 @@
 namespace mitra
 {
 
-namespace
-{
-
-// Of the goal that is shown, too: its own view reads that number.
-bool belongs(const Assumption &assumption, const ProgressRequest &request)
-{
-    return appliesTo(assumption, request.indicator) ||
-           (!assumption.goal.isEmpty() && assumption.goal == request.goal);
-}
-
-} // namespace
-
 QList<Assumption> assumptionsOf(const Facts &facts, const IndicatorId &indicator,
                                 AssumptionKind kind)
 {
@@ -40,18 +28,12 @@ ProgressRequest withoutStrangers(const ProgressRequest &request, const EconomyId
 {
     ProgressRequest fitting = request;
     for (std::optional<Assumption> *assumed : {&fitting.baseline, &fitting.workingTarget}) {
-        const bool isStranger =
-            *assumed && (!belongs(**assumed, request) ||
-                         !((*assumed)->economy.isEmpty() || (*assumed)->economy == judged));
-        if (isStranger)
+        if (*assumed && !appliesToEconomy(**assumed, request.indicator, judged))
             assumed->reset();
     }
     // A pace of another economy waits there until that one is judged.
-    fitting.paces.clear();
-    for (const Assumption &pace : request.paces) {
-        if (belongs(pace, request))
-            fitting.paces.append(pace);
-    }
+    fitting.paces.removeIf(
+        [&request](const Assumption &pace) { return !appliesTo(pace, request.indicator); });
     return fitting;
 }
 

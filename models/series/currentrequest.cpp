@@ -18,18 +18,25 @@ void renew(std::optional<Assumption> &assumption, const Facts &facts)
     assumption = now && now->kind == assumption->kind ? std::optional(*now) : std::nullopt;
 }
 
-ProgressRequest renewed(ProgressRequest request, const Facts &facts)
+void renew(QList<Assumption> &assumptions, const Facts &facts)
 {
-    renew(request.baseline, facts);
-    renew(request.workingTarget, facts);
-    QList<Assumption> paces;
-    for (const Assumption &pace : std::as_const(request.paces)) {
-        std::optional<Assumption> now = pace;
+    QList<Assumption> renewed;
+    for (const Assumption &each : std::as_const(assumptions)) {
+        std::optional<Assumption> now = each;
         renew(now, facts);
         if (now)
-            paces.append(*now);
+            renewed.append(*now);
     }
-    request.paces = paces;
+    assumptions = renewed;
+}
+
+ProgressRequest renewed(ProgressRequest request, const Facts &facts)
+{
+    for (auto *assumed : {&request.baseline, &request.workingTarget, &request.ofGoal.baseline,
+                          &request.ofGoal.workingTarget})
+        renew(*assumed, facts);
+    renew(request.paces, facts);
+    renew(request.ofGoal.paces, facts);
     return request;
 }
 

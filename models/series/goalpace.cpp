@@ -246,9 +246,9 @@ GoalPace goalPace(const Facts &facts, const GoalSummary &summary, const Progress
                                     "is stated.");
         return pace;
     }
-    pace.baseline = ofGoal(request.baseline, summary.goal);
-    pace.workingTarget = ofGoal(request.workingTarget, summary.goal);
-    for (const Assumption &each : request.paces) {
+    pace.baseline = ofGoal(request.ofGoal.baseline, summary.goal);
+    pace.workingTarget = ofGoal(request.ofGoal.workingTarget, summary.goal);
+    for (const Assumption &each : request.ofGoal.paces) {
         if (ofGoal(each, summary.goal))
             pace.paces.append(each);
     }

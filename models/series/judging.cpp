@@ -42,9 +42,8 @@ Judging judgingOf(const Facts &facts, const ProgressRequest &request)
     return judgingOf(facts, request, judgedEconomy(facts, request));
 }
 
-Judging judgingOf(const Facts &facts, const ProgressRequest &asked, const EconomyId &economy)
+Judging judgingOf(const Facts &facts, const ProgressRequest &request, const EconomyId &economy)
 {
-    const ProgressRequest request = ofMeasure(asked);
     Judging judging;
     judging.indicator = request.indicator;
     judging.economy = economy;

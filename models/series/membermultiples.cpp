@@ -142,9 +142,8 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
 
 } // namespace
 
-MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &asked)
+MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &request)
 {
-    const ProgressRequest request = ofMeasure(asked);
     MemberMultiples multiples;
     multiples.indicator = request.indicator;
     const Indicator *indicator = facts.find(request.indicator);

@@ -227,9 +227,8 @@ QString reasonText(const Assessment &assessment, const QString &agreement)
 
 } // namespace
 
-MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &asked)
+MethodPanel makeMethodPanel(const Facts &facts, const ProgressRequest &request)
 {
-    const ProgressRequest request = ofMeasure(asked);
     const Judging judging = judgingOf(facts, request);
     MethodPanel panel;
     panel.indicator = judging.indicator;

@@ -99,20 +99,6 @@ const Assumption *assumedTarget(const ProgressRequest &request)
     return standing(request.workingTarget, request.indicator);
 }
 
-ProgressRequest ofMeasure(const ProgressRequest &request)
-{
-    ProgressRequest own = request;
-    const auto isOther = [&request](const Assumption &assumption) {
-        return !appliesTo(assumption, request.indicator);
-    };
-    for (std::optional<Assumption> *assumed : {&own.baseline, &own.workingTarget}) {
-        if (*assumed && isOther(**assumed))
-            assumed->reset();
-    }
-    own.paces.removeIf(isOther);
-    return own;
-}
-
 std::optional<TargetMark> targetFor(const Facts &facts, const ProgressRequest &request)
 {
     const Indicator *indicator = facts.find(request.indicator);

@@ -34,6 +34,15 @@ struct YearWindow {
     friend bool operator==(const YearWindow &, const YearWindow &) = default;
 };
 
+// What is assumed of a goal, in the goal's own unit; only what tells of the goal itself reads it.
+struct GoalAssumptions {
+    std::optional<Assumption> baseline;
+    std::optional<Assumption> workingTarget;
+    QList<Assumption> paces;
+
+    friend bool operator==(const GoalAssumptions &, const GoalAssumptions &) = default;
+};
+
 // What the Progress page and its figures are asked to show.
 struct ProgressRequest {
     GoalId goal; // for whose sake the indicator is shown; empty: it is a supporting one
@@ -56,6 +65,7 @@ struct ProgressRequest {
     // Groups whose value is computed here from the members' ("ASEAN-11:population"), see
     // groupvalues.h; drawn beside the members and, when `economy` is one, judged.
     QList<EconomyId> groups;
+    GoalAssumptions ofGoal; // beside those above, which are the indicator's
 
     friend bool operator==(const ProgressRequest &, const ProgressRequest &) = default;
 };
@@ -66,9 +76,6 @@ std::optional<Assumption> tryOut(AssumptionKind kind, const std::optional<YearVa
 // Whether the assumption may stand in a question about that indicator: it speaks of it, or was
 // tried out on whatever is shown. A goal's number never does, for it is in the goal's own unit.
 bool appliesTo(const Assumption &assumption, const IndicatorId &indicator);
-// The request as all that is told of the indicator reads it: without the assumptions that do not
-// apply to it. What a reader assumes of the goal stays in the request for the goal's own view.
-ProgressRequest ofMeasure(const ProgressRequest &request);
 
 // The assumption that stands for the base, or for the target; null where the request has none that
 // names a year and may stand in a question about its indicator.

@@ -100,9 +100,8 @@ const EconomySeries *seriesOf(const Trajectory &trajectory, const EconomyId &eco
     return found == trajectory.series.end() ? nullptr : &*found;
 }
 
-Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &asked)
+Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
 {
-    const ProgressRequest request = ofMeasure(asked);
     Trajectory trajectory;
     trajectory.indicator = request.indicator;
     const Indicator *indicator = facts.find(request.indicator);

@@ -4,6 +4,7 @@
 #include "models/series/trajectorylines.h"
 
 #include "models/progress/linefit.h"
+#include "models/series/assumptionsof.h"
 #include "models/series/assumptiontext.h"
 #include "models/series/numbers.h"
 #include "models/series/wording.h"
@@ -235,9 +236,9 @@ void addPaces(Trajectory &trajectory, const QList<Assumption> &paces)
     const std::optional<YearValue> &latest = trajectory.assessment.question.latest;
     bool without = false; // a target year
     for (const Assumption &pace : paces) {
-        const bool isForJudged = pace.economy.isEmpty() || pace.economy == trajectory.judged;
-        if (pace.kind != AssumptionKind::Pace || !isForJudged || !std::isfinite(pace.value) ||
-            !latest || trajectory.paces.size() == mostPaces)
+        if (pace.kind != AssumptionKind::Pace ||
+            !appliesToEconomy(pace, trajectory.indicator, trajectory.judged) ||
+            !std::isfinite(pace.value) || !latest || trajectory.paces.size() == mostPaces)
             continue;
         if (!trajectory.target || trajectory.target->at.year <= latest->year) {
             without = true;

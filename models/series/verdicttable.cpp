@@ -198,10 +198,9 @@ bool isJudged(const Facts &facts, const Indicator &indicator)
     });
 }
 
-VerdictTable makeVerdictTable(const Facts &facts, const ProgressRequest &asked, VerdictBasis basis,
-                              const VerdictScope &scope)
+VerdictTable makeVerdictTable(const Facts &facts, const ProgressRequest &request,
+                              VerdictBasis basis, const VerdictScope &scope)
 {
-    const ProgressRequest request = ofMeasure(asked);
     VerdictTable table;
     table.basis = basis;
     table.scope = scope;

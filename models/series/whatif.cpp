@@ -113,7 +113,7 @@ WhatIf makeWhatIf(const Facts &facts, const ProgressRequest &asked)
         whatIf.direction = indicator->direction;
         whatIf.judged = judgedSeries(facts, asked);
     }
-    const ProgressRequest request = withoutStrangers(ofMeasure(asked), whatIf.judged.economy);
+    const ProgressRequest request = withoutStrangers(asked, whatIf.judged.economy);
     whatIf.target = targetFor(facts, request);
     if (whatIf.target)
         whatIf.horizon = whatIf.target->at.year;

@@ -25,8 +25,8 @@ FigurePtr figureOf(const FactsPtr &facts, const QString &goal, std::optional<dou
     ProgressRequest request;
     request.goal = GoalId(goal);
     if (baseline) {
-        request.baseline = tryOut(AssumptionKind::Baseline, YearValue{2025, *baseline});
-        request.baseline->goal = request.goal;
+        request.ofGoal.baseline = tryOut(AssumptionKind::Baseline, YearValue{2025, *baseline});
+        request.ofGoal.baseline->goal = request.goal;
     }
     return std::make_shared<GoalAssessmentFigure>(facts, request);
 }

@@ -169,7 +169,7 @@ void TestGoalView::aBaselineIsTriedOut()
     QVERIFY(!button(QStringLiteral("Keep as\u2026"))->isVisible());
     tryOut(QStringLiteral("15"), QStringLiteral("2025"));
 
-    const std::optional<Assumption> baseline = m_current->request().baseline;
+    const std::optional<Assumption> baseline = m_current->request().ofGoal.baseline;
     QVERIFY(baseline);
     QVERIFY(baseline->name.isEmpty());
     QCOMPARE(baseline->goal, GoalId(QStringLiteral("digital-economy")));
@@ -224,10 +224,10 @@ void TestGoalView::noNumberIsNoBaseline()
     QFETCH(QString, remark);
     show("skills"); // a share of people ends at 100
     tryOut(value, year);
-    QVERIFY(!m_current->request().baseline);
+    QVERIFY(!m_current->request().ofGoal.baseline);
     QVERIFY(says(remark));
     tryOut(QStringLiteral("15%"), QStringLiteral("2024"));
-    QVERIFY(m_current->request().baseline);
+    QVERIFY(m_current->request().ofGoal.baseline);
     QVERIFY(!says(remark));
 }
 
@@ -237,7 +237,7 @@ void TestGoalView::clearingTakesBackWhatIsAssumed()
     tryOut(QStringLiteral("15"), QStringLiteral("2025"));
     QVERIFY(title() != before);
     QTest::mouseClick(button(QStringLiteral("Clear")), Qt::LeftButton);
-    QVERIFY(!m_current->request().baseline);
+    QVERIFY(!m_current->request().ofGoal.baseline);
     QCOMPARE(title(), before);
     QVERIFY(!button(QStringLiteral("Clear"))->isVisible());
     QVERIFY(fields().at(0)->text().isEmpty());
@@ -323,7 +323,7 @@ void TestGoalView::keptAssumptionsAreChosen()
                                    QStringLiteral("Less: target 22% in 2029"),
                                    QStringLiteral("Start: baseline 10% in 2025")}));
     emit kept->activated(2);
-    QCOMPARE(m_current->request().baseline->name, QStringLiteral("Start"));
+    QCOMPARE(m_current->request().ofGoal.baseline->name, QStringLiteral("Start"));
     QCOMPARE(kept->currentIndex(), 2);
     QCOMPARE(fields().at(0)->text(), QStringLiteral("10"));
     QVERIFY(!button(QStringLiteral("Keep as\u2026"))->isVisible()); // it is kept
@@ -345,8 +345,8 @@ void TestGoalView::keptAssumptionsAreChosen()
         says(QStringLiteral("From an assumed 10% in 2025, 3 points a year are needed to reach an "
                             "assumed 22% by 2029")));
     QTest::mouseClick(button(QStringLiteral("Clear")), Qt::LeftButton);
-    QVERIFY(!m_current->request().baseline);
-    QVERIFY(!m_current->request().workingTarget);
+    QVERIFY(!m_current->request().ofGoal.baseline);
+    QVERIFY(!m_current->request().ofGoal.workingTarget);
 }
 
 QTEST_MAIN(TestGoalView)

@@ -40,7 +40,7 @@ ProgressRequest request(const char *goal)
 ProgressRequest from(const char *goal, double value, int year)
 {
     ProgressRequest asked = request(goal);
-    asked.baseline = assumption(AssumptionKind::Baseline, goal, value, year);
+    asked.ofGoal.baseline = assumption(AssumptionKind::Baseline, goal, value, year);
     return asked;
 }
 
@@ -285,7 +285,7 @@ void TestGoalAssessment::baselinesThatAskForNothing()
 void TestGoalAssessment::aWorkingTargetTakesTheNumbersPlace()
 {
     ProgressRequest asked = from("economy", 10, 2025);
-    asked.workingTarget = assumption(AssumptionKind::Target, "economy", 22, 2029);
+    asked.ofGoal.workingTarget = assumption(AssumptionKind::Target, "economy", 22, 2029);
     const GoalAssessment told = assessGoal(facts({}), asked);
     QCOMPARE(*told.pace.neededPace, 3.0); // 12 points in 4 years
     QCOMPARE(told.pace.sentences.first(),
@@ -297,9 +297,9 @@ void TestGoalAssessment::aWorkingTargetTakesTheNumbersPlace()
 void TestGoalAssessment::anAssumedPaceTellsTheYear()
 {
     ProgressRequest asked = from("economy", 15, 2025);
-    asked.paces = {assumption(AssumptionKind::Pace, "economy", 2, 0, "slow"),
-                   assumption(AssumptionKind::Pace, "economy", -1, 0, "back"),
-                   assumption(AssumptionKind::Pace, "skills", 9, 0, "other")};
+    asked.ofGoal.paces = {assumption(AssumptionKind::Pace, "economy", 2, 0, "slow"),
+                          assumption(AssumptionKind::Pace, "economy", -1, 0, "back"),
+                          assumption(AssumptionKind::Pace, "skills", 9, 0, "other")};
     const GoalAssessment told = assessGoal(facts({}), asked);
     const QString text = told.pace.sentences.join(u'\n');
     // 15 points at 2 a year take 7.5 years.
@@ -316,7 +316,7 @@ void TestGoalAssessment::theAssumptionsOfOthersDoNotCount()
 {
     ProgressRequest asked = request("economy");
     asked.indicator = indicatorId("share");
-    asked.baseline = assumption(AssumptionKind::Baseline, "skills", 40, 2025);
+    asked.ofGoal.baseline = assumption(AssumptionKind::Baseline, "skills", 40, 2025);
     asked.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 20}); // the indicator's
     const GoalAssessment told = assessGoal(facts({}), asked);
     QVERIFY(!told.pace.restsOnAssumption());
@@ -332,10 +332,10 @@ void TestGoalAssessment::everyAssumptionIsTold()
     QVERIFY(told.pace.assumptions.first().origin.startsWith(QStringLiteral("Tried out")));
     QVERIFY(told.notes.last().startsWith(QStringLiteral("An assumption is used")));
 
-    asked.baseline->name = s("Start");
-    asked.baseline->author = s("Mai");
-    asked.baseline->madeOn = QDate(2026, 5, 3);
-    asked.baseline->reason = s("middle of the national shares");
+    asked.ofGoal.baseline->name = s("Start");
+    asked.ofGoal.baseline->author = s("Mai");
+    asked.ofGoal.baseline->madeOn = QDate(2026, 5, 3);
+    asked.ofGoal.baseline->reason = s("middle of the national shares");
     told = assessGoal(facts({}), asked);
     QCOMPARE(told.pace.assumptions.first().name, QStringLiteral("Start"));
     QCOMPARE(told.pace.assumptions.first().origin,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/series/assumptionsof.h"
 #include "models/series/judging.h"
 #include "models/series/membermultiples.h"
 #include "models/series/methodpanel.h"
@@ -21,7 +22,7 @@ class TestGoalsAssumptions : public QObject
     Q_OBJECT
 
 private slots:
-    void ofMeasureLeavesThemOut();
+    void strayOnesCountForNothing();
     void theTrajectoryIsAsWithout();
     void theJudgementIsAsWithout();
     void theMembersAreAsWithout();
@@ -52,9 +53,9 @@ private:
     static ProgressRequest with()
     {
         ProgressRequest request = without();
-        request.baseline = ofGoal(AssumptionKind::Baseline, 12);
-        request.workingTarget = ofGoal(AssumptionKind::Target, 28);
-        request.paces = {ofGoal(AssumptionKind::Pace, 2)};
+        request.ofGoal.baseline = ofGoal(AssumptionKind::Baseline, 12);
+        request.ofGoal.workingTarget = ofGoal(AssumptionKind::Target, 28);
+        request.ofGoal.paces = {ofGoal(AssumptionKind::Pace, 2)};
         return request;
     }
 
@@ -63,18 +64,18 @@ private:
                observation("share", "VN", 2020, 12)});
 };
 
-void TestGoalsAssumptions::ofMeasureLeavesThemOut()
+// Also where one strays among the indicator's own, as from a damaged session.
+void TestGoalsAssumptions::strayOnesCountForNothing()
 {
-    QVERIFY(ofMeasure(with()) == without());
-    ProgressRequest own = without();
-    own.baseline = tryOut(AssumptionKind::Baseline, YearValue{2019, 20});
-    own.workingTarget = ofGoal(AssumptionKind::Target, 28);
-    own.workingTarget->goal = GoalId();
-    own.workingTarget->indicator = own.indicator;
-    QVERIFY(ofMeasure(own) == own);
-    own.workingTarget->indicator = indicatorId("internet");
-    QVERIFY(!ofMeasure(own).workingTarget);
-    QVERIFY(ofMeasure(own).baseline == own.baseline);
+    ProgressRequest stray = without();
+    stray.baseline = ofGoal(AssumptionKind::Baseline, 12);
+    stray.workingTarget = ofGoal(AssumptionKind::Target, 28);
+    stray.paces = {ofGoal(AssumptionKind::Pace, 2)};
+    QVERIFY(withoutStrangers(stray, stray.economy) == without());
+    const Trajectory told = makeTrajectory(m_facts, stray);
+    QVERIFY(!told.baseline);
+    QVERIFY(told.paces.isEmpty());
+    QCOMPARE(told.notes, makeTrajectory(m_facts, without()).notes);
 }
 
 void TestGoalsAssumptions::theTrajectoryIsAsWithout()

@@ -31,12 +31,10 @@ AssumptionMenu::AssumptionMenu(AssumptionKind kind, CurrentRequest *current,
     connect(menu(), &QMenu::aboutToShow, this, &AssumptionMenu::fillMenu);
 }
 
-std::optional<Assumption> AssumptionMenu::used() const
+const std::optional<Assumption> &AssumptionMenu::used() const
 {
     const ProgressRequest &request = m_current->request();
-    const std::optional<Assumption> &used =
-        m_kind == AssumptionKind::Baseline ? request.baseline : request.workingTarget;
-    return used && appliesTo(*used, request.indicator) ? used : std::nullopt;
+    return m_kind == AssumptionKind::Baseline ? request.baseline : request.workingTarget;
 }
 
 void AssumptionMenu::use(const std::optional<Assumption> &assumption)

@@ -26,7 +26,7 @@ public:
 
     AssumptionKind kind() const { return m_kind; }
     // The one in use; none.
-    std::optional<Assumption> used() const;
+    const std::optional<Assumption> &used() const;
     void use(const std::optional<Assumption> &assumption);
     // `judged`: who is judged now, whose assumptions apply besides those of everybody.
     void refresh(const EconomyId &judged);

@@ -114,7 +114,8 @@ void GoalBaseline::show(const Facts &facts, const ProgressRequest &request)
     const Target *target = facts.target(m_goal);
     m_unit = target ? target->unit : QString();
     m_targetYear = target ? target->year : 0;
-    const std::optional<Assumption> &baseline = request.baseline;
+    const GoalAssumptions &assumed = request.ofGoal;
+    const std::optional<Assumption> &baseline = assumed.baseline;
     m_shown = baseline && baseline->goal == m_goal ? baseline : std::nullopt;
 
     setEnabled(target != nullptr);
@@ -135,8 +136,8 @@ void GoalBaseline::show(const Facts &facts, const ProgressRequest &request)
     }
     m_keep->setVisible(m_shown && m_shown->name.isEmpty());
     const auto isOfGoal = [this](const Assumption &each) { return each.goal == m_goal; };
-    m_clear->setVisible(m_shown || (request.workingTarget && isOfGoal(*request.workingTarget)) ||
-                        std::any_of(request.paces.begin(), request.paces.end(), isOfGoal));
+    m_clear->setVisible(m_shown || (assumed.workingTarget && isOfGoal(*assumed.workingTarget)) ||
+                        std::any_of(assumed.paces.begin(), assumed.paces.end(), isOfGoal));
     fillKept(facts, request);
     showRemark();
 }
@@ -160,7 +161,7 @@ void GoalBaseline::fillKept(const Facts &facts, const ProgressRequest &request)
                              : each.kind == AssumptionKind::Target ? tr("target")
                                                                    : tr("pace");
         m_kept->addItem(tr("%1: %2 %3", "name, kind, value").arg(each.name, kind, value));
-        const bool used = request.baseline == each || request.workingTarget == each;
+        const bool used = request.ofGoal.baseline == each || request.ofGoal.workingTarget == each;
         if (used && each.kind == AssumptionKind::Baseline)
             m_kept->setCurrentIndex(m_kept->count() - 1);
     }

@@ -142,13 +142,13 @@ void GoalView::assume(const Assumption &assumption)
     ProgressRequest request = current()->request();
     switch (assumption.kind) {
     case AssumptionKind::Baseline:
-        request.baseline = assumption;
+        request.ofGoal.baseline = assumption;
         break;
     case AssumptionKind::Target:
-        request.workingTarget = assumption;
+        request.ofGoal.workingTarget = assumption;
         break;
     case AssumptionKind::Pace:
-        request.paces = {assumption};
+        request.ofGoal.paces = {assumption};
         break;
     }
     current()->set(request);
@@ -177,11 +177,7 @@ void GoalView::keep(const Assumption &assumption)
 void GoalView::clearAssumed()
 {
     ProgressRequest request = current()->request();
-    for (std::optional<Assumption> *each : {&request.baseline, &request.workingTarget}) {
-        if (*each && (*each)->goal == request.goal)
-            each->reset();
-    }
-    request.paces.removeIf([&](const Assumption &pace) { return pace.goal == request.goal; });
+    request.ofGoal = {};
     current()->set(request);
 }
 

@@ -68,6 +68,8 @@ bool ProgressControls::show(const GoalId &goal, const IndicatorId &indicator)
         request.path = before.path;
         request.groups = before.groups;
     }
+    if (goal != request.goal)
+        request.ofGoal = {};
     request.goal = goal;
     m_current->set(request);
     return true;
@@ -175,7 +177,7 @@ void ProgressControls::fillBaseYears(const Trajectory &trajectory)
     m_baseYears->clear();
     const ProgressRequest &request = m_current->request();
     const Question &question = trajectory.assessment.question;
-    if (request.baseline && appliesTo(*request.baseline, request.indicator))
+    if (request.baseline)
         m_baseYears->addItem(tr("assumed: %1").arg(request.baseline->year.value_or(0)));
     else
         m_baseYears->addItem(!request.baseYear && question.base

@@ -3,6 +3,7 @@
 
 #include "views/pages/progresspage.h"
 
+#include "models/series/requeststate.h"
 #include "views/pages/assumptionbar.h"
 #include "views/pages/assumptionkeeping.h"
 #include "views/pages/goalview.h"
@@ -12,7 +13,6 @@
 #include "views/pages/methodsview.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/progresscontrols.h"
-#include "views/pages/progressstate.h"
 #include "views/pages/surenessview.h"
 #include "views/pages/trackview.h"
 #include "views/pages/whatifview.h"
@@ -203,21 +203,20 @@ bool ProgressPage::assume(const QString &name)
     ProgressRequest request = m_current->request();
     if (!assumption->economy.isEmpty())
         request.economy = assumption->economy;
+    const bool isOfGoal = assumption->indicator.isEmpty();
     switch (assumption->kind) {
     case AssumptionKind::Baseline:
-        request.baseline = *assumption;
+        (isOfGoal ? request.ofGoal.baseline : request.baseline) = *assumption;
         break;
     case AssumptionKind::Target:
-        request.workingTarget = *assumption;
+        (isOfGoal ? request.ofGoal.workingTarget : request.workingTarget) = *assumption;
         break;
     case AssumptionKind::Pace:
-        request.paces = {*assumption};
+        (isOfGoal ? request.ofGoal.paces : request.paces) = {*assumption};
         break;
     }
     m_current->set(request);
-    // A goal's number is not in the unit of the measure that stands in for it; the goal's own view
-    // reads it.
-    if (assumption->indicator.isEmpty())
+    if (isOfGoal)
         showView(QStringLiteral("goal"));
     return true;
 }

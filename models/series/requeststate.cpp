@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/pages/progressstate.h"
+#include "models/series/requeststate.h"
 
 #include "models/series/groupvalues.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace mitra
 {
@@ -25,6 +28,7 @@ const QString shownKey = QStringLiteral("shown");
 const QString baselineKey = QStringLiteral("baseline");
 const QString targetKey = QStringLiteral("working");
 const QString pacesKey = QStringLiteral("paces");
+const QString ofGoalKey = QStringLiteral("ofGoal");
 
 QStringList texts(const QList<EconomyId> &economies)
 {
@@ -61,26 +65,57 @@ QVariant valueOf(const Assumption &assumption)
 {
     if (!assumption.name.isEmpty())
         return assumption.name;
-    QVariantList numbers{assumption.year.value_or(0), assumption.value};
-    if (!assumption.goal.isEmpty())
-        numbers.append(assumption.goal.text());
-    return numbers;
+    return QVariantList{assumption.year.value_or(0), assumption.value};
 }
 
+// Of the goal, where one is given; else of the indicator.
 std::optional<Assumption> assumptionOf(const QVariant &value, AssumptionKind kind,
-                                       const Facts &facts)
+                                       const Facts &facts, const GoalId &goal)
 {
     if (value.typeId() == QMetaType::QString) {
         const Assumption *kept = facts.assumption(value.toString());
-        return kept && kept->kind == kind ? std::optional(*kept) : std::nullopt;
+        return kept && kept->kind == kind && kept->goal == goal ? std::optional(*kept)
+                                                                : std::nullopt;
     }
     const QVariantList list = value.toList();
-    if (list.size() != 2 && list.size() != 3)
+    if (list.size() != 2)
         return std::nullopt;
     std::optional<Assumption> tried =
         tryOut(kind, YearValue{list.at(0).toInt(), list.at(1).toDouble()});
-    tried->goal = GoalId(list.value(2).toString());
-    return tried->goal.isEmpty() || facts.find(tried->goal) ? tried : std::nullopt;
+    tried->goal = goal;
+    return tried;
+}
+
+QVariantMap stateOf(const std::optional<Assumption> &baseline,
+                    const std::optional<Assumption> &target, const QList<Assumption> &paces)
+{
+    QVariantMap state;
+    if (baseline)
+        state.insert(baselineKey, valueOf(*baseline));
+    if (target)
+        state.insert(targetKey, valueOf(*target));
+    QStringList names;
+    for (const Assumption &pace : paces) {
+        if (!pace.name.isEmpty())
+            names.append(pace.name);
+    }
+    if (!names.isEmpty())
+        state.insert(pacesKey, names);
+    return state;
+}
+
+GoalAssumptions assumedOf(const QVariantMap &state, const Facts &facts, const GoalId &goal)
+{
+    GoalAssumptions assumed;
+    assumed.baseline =
+        assumptionOf(state.value(baselineKey), AssumptionKind::Baseline, facts, goal);
+    assumed.workingTarget =
+        assumptionOf(state.value(targetKey), AssumptionKind::Target, facts, goal);
+    for (const QString &name : state.value(pacesKey).toStringList()) {
+        if (const auto pace = assumptionOf(name, AssumptionKind::Pace, facts, goal))
+            assumed.paces.append(*pace);
+    }
+    return assumed;
 }
 
 } // namespace
@@ -100,17 +135,11 @@ QVariantMap stateOf(const ProgressRequest &request)
     put(secondKey, request.secondYear ? QVariant(*request.secondYear) : QVariant());
     put(windowKey, yearsOf(request.window));
     put(shownKey, yearsOf(request.shownYears));
-    if (request.baseline)
-        put(baselineKey, valueOf(*request.baseline));
-    if (request.workingTarget)
-        put(targetKey, valueOf(*request.workingTarget));
-    QStringList paces;
-    for (const Assumption &pace : request.paces) {
-        if (!pace.name.isEmpty())
-            paces.append(pace.name);
-    }
-    if (!paces.isEmpty())
-        state.insert(pacesKey, paces);
+    state.insert(stateOf(request.baseline, request.workingTarget, request.paces));
+    const GoalAssumptions &ofGoal = request.ofGoal;
+    if (const QVariantMap own = stateOf(ofGoal.baseline, ofGoal.workingTarget, ofGoal.paces);
+        !own.isEmpty())
+        state.insert(ofGoalKey, own);
     return state;
 }
 
@@ -141,13 +170,24 @@ ProgressRequest requestOf(const QVariantMap &state, const Facts &facts)
         request.path = PathShape(path);
     request.window = windowOf(state.value(windowKey));
     request.shownYears = windowOf(state.value(shownKey));
-    request.baseline = assumptionOf(state.value(baselineKey), AssumptionKind::Baseline, facts);
-    request.workingTarget = assumptionOf(state.value(targetKey), AssumptionKind::Target, facts);
-    for (const QString &name : state.value(pacesKey).toStringList()) {
-        if (const auto pace = assumptionOf(name, AssumptionKind::Pace, facts))
-            request.paces.append(*pace);
-    }
+    const GoalAssumptions own = assumedOf(state, facts, {});
+    request.baseline = own.baseline;
+    request.workingTarget = own.workingTarget;
+    request.paces = own.paces;
+    if (!request.goal.isEmpty())
+        request.ofGoal = assumedOf(state.value(ofGoalKey).toMap(), facts, request.goal);
     return request;
+}
+
+QString textOf(const ProgressRequest &request)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(stateOf(request)))
+                                 .toJson(QJsonDocument::Compact));
+}
+
+ProgressRequest requestOf(const QString &text, const Facts &facts)
+{
+    return requestOf(QJsonDocument::fromJson(text.toUtf8()).object().toVariantMap(), facts);
 }
 
 } // namespace mitra

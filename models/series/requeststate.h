@@ -5,6 +5,7 @@
 
 #include "models/series/progressrequest.h"
 
+#include <QString>
 #include <QVariantMap>
 
 namespace mitra
@@ -16,5 +17,10 @@ QVariantMap stateOf(const ProgressRequest &request);
 // What the facts do not have any more is left out; an indicator that is gone gives an empty
 // request.
 ProgressRequest requestOf(const QVariantMap &state, const Facts &facts);
+
+// The same as text, for what is kept in a file: compact JSON, keys in alphabetical order. A text
+// that is none gives an empty request.
+QString textOf(const ProgressRequest &request);
+ProgressRequest requestOf(const QString &text, const Facts &facts);
 
 } // namespace mitra

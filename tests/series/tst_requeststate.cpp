@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/pages/progressstate.h"
+#include "models/series/requeststate.h"
 
 #include <QTest>
 
 using namespace mitra;
 
-class TestProgressState : public QObject
+class TestRequestState : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private:
     static ProgressRequest request(const Facts &facts);
 };
 
-FactTables TestProgressState::tables()
+FactTables TestRequestState::tables()
 {
     FactTables tables;
     Indicator share;
@@ -52,7 +52,7 @@ FactTables TestProgressState::tables()
     return tables;
 }
 
-ProgressRequest TestProgressState::request(const Facts &facts)
+ProgressRequest TestRequestState::request(const Facts &facts)
 {
     ProgressRequest request;
     request.goal = GoalId(QStringLiteral("economy"));
@@ -72,7 +72,7 @@ ProgressRequest TestProgressState::request(const Facts &facts)
     return request;
 }
 
-void TestProgressState::everyChoiceComesBack()
+void TestRequestState::everyChoiceComesBack()
 {
     const Facts facts(tables());
     const ProgressRequest asked = request(facts);
@@ -82,12 +82,13 @@ void TestProgressState::everyChoiceComesBack()
     tried.workingTarget = tryOut(AssumptionKind::Target, YearValue{2030, 42.5});
     tried.baseline = tryOut(AssumptionKind::Baseline, YearValue{2024, 6});
     QVERIFY(requestOf(stateOf(tried), facts) == tried);
-    // A goal's number is never taken for the indicator's.
-    tried.baseline->goal = GoalId(QStringLiteral("economy"));
+    // A goal's number stays the goal's.
+    tried.ofGoal.baseline = tryOut(AssumptionKind::Baseline, YearValue{2025, 15});
+    tried.ofGoal.baseline->goal = tried.goal;
     QVERIFY(requestOf(stateOf(tried), facts) == tried);
 }
 
-void TestProgressState::whatTheFileLostIsLeftOut()
+void TestRequestState::whatTheFileLostIsLeftOut()
 {
     const QVariantMap state = stateOf(request(Facts(tables())));
     FactTables poorer = tables();
@@ -98,6 +99,7 @@ void TestProgressState::whatTheFileLostIsLeftOut()
     QVERIFY(!restored.workingTarget);
     QVERIFY(!restored.baseline);
     QVERIFY(restored.paces.isEmpty());
+    QVERIFY(restored.ofGoal == GoalAssumptions());
     QVERIFY(restored.goal.isEmpty());
     QVERIFY(restored.economy.isEmpty()); // else nobody would be judged
 
@@ -111,11 +113,11 @@ void TestProgressState::whatTheFileLostIsLeftOut()
     QVERIFY(requestOf(state, Facts(poorer)) == ProgressRequest());
 }
 
-void TestProgressState::nonsenseIsBorne_data()
+void TestRequestState::nonsenseIsBorne_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
-    for (const char *key : {"path", "window", "shown", "baseline", "working", "paces"}) {
+    for (const char *key : {"path", "window", "shown", "baseline", "working", "paces", "ofGoal"}) {
         QTest::addRow("%s text", key)
             << QString::fromLatin1(key) << QVariant(QStringLiteral("a lot"));
         QTest::addRow("%s number", key) << QString::fromLatin1(key) << QVariant(-7);
@@ -124,7 +126,7 @@ void TestProgressState::nonsenseIsBorne_data()
     }
 }
 
-void TestProgressState::nonsenseIsBorne()
+void TestRequestState::nonsenseIsBorne()
 {
     QFETCH(QString, key);
     QFETCH(QVariant, value);
@@ -135,5 +137,5 @@ void TestProgressState::nonsenseIsBorne()
     QVERIFY(requestOf(state, facts) == plain);
 }
 
-QTEST_GUILESS_MAIN(TestProgressState)
-#include "tst_progressstate.moc"
+QTEST_GUILESS_MAIN(TestRequestState)
+#include "tst_requeststate.moc"
