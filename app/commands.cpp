@@ -149,7 +149,9 @@ Result<QString> runBriefing(const Command &command)
         return selection.error();
     const Result<QByteArray> pdf = briefingToPdf(
         goalsBriefing(*facts, QDate::currentDate()), facts,
-        [&](const QString &name) { return makeFigure(name, facts, *selection, columns); },
+        [&](const FigureRequest &request) {
+            return makeFigure(request, {facts, columns, {}, {}, *selection});
+        },
         paper(command), PageSetup());
     if (!pdf)
         return pdf.error();

@@ -61,9 +61,9 @@ QString proposedName(const QString &name, const QString &ending)
 
 } // namespace
 
-FigurePtr briefingFigure(const QString &name, const FactsPtr &facts)
+FigurePtr briefingFigure(const FigureRequest &request, const FactsPtr &facts)
 {
-    return makeFigure(name, facts);
+    return makeFigure(request, {facts});
 }
 
 Result<QByteArray> figureBytes(const FigurePtr &figure, const QString &fileName, Surface surface)
@@ -176,8 +176,8 @@ void Outputs::printBriefing(const Briefing &briefing, Surface surface)
 void Outputs::print(const Briefing &briefing, const FigurePtr &only, Surface surface)
 {
     const FactsPtr facts = m_document.facts();
-    const FigureResolver resolve = [&](const QString &name) {
-        return only && name == only->name() ? only : briefingFigure(name, facts);
+    const FigureResolver resolve = [&](const FigureRequest &request) {
+        return only && request.name == only->name() ? only : briefingFigure(request, facts);
     };
     const PageSetup setup = only ? setupFor(*only, PageSetup()) : PageSetup();
 
@@ -201,8 +201,10 @@ void Outputs::print(const Briefing &briefing, const FigurePtr &only, Surface sur
 void Outputs::saveBriefing(const Briefing &briefing, Surface surface)
 {
     const FactsPtr facts = m_document.facts();
-    const FigureResolver resolve = [&](const QString &name) { return briefingFigure(name, facts); };
-    const PageLayout layout = layOutBriefing(briefing, *facts, resolve, PageSetup());
+    const FigureResolver resolve = [&](const FigureRequest &request) {
+        return briefingFigure(request, facts);
+    };
+    const PageLayout layout = layOutBriefing(briefing, facts, resolve, PageSetup());
     const QStringList scripts = missingScripts(textsOf(layout));
     if (!scripts.isEmpty())
         m_messages.showNote(m_window,

@@ -66,6 +66,6 @@ private:
 Result<QByteArray> figureBytes(const FigurePtr &figure, const QString &fileName, Surface surface);
 
 // The gallery's figures of these facts, for briefings.
-FigurePtr briefingFigure(const QString &name, const FactsPtr &facts);
+FigurePtr briefingFigure(const FigureRequest &request, const FactsPtr &facts);
 
 } // namespace mitra

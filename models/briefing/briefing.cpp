@@ -44,7 +44,7 @@ public:
     }
     void figure(const QString &name, bool keepWithNext = false)
     {
-        m_blocks.append({Block::Kind::Figure, name, keepWithNext});
+        m_blocks.append(figureBlock(name, keepWithNext));
     }
 
 private:
@@ -172,6 +172,25 @@ QString titleOf(const QList<GoalSummary> &goals)
 }
 
 } // namespace
+
+Block figureBlock(const FigureRequest &figure, bool keepWithNext)
+{
+    Block block;
+    block.kind = Block::Kind::Figure;
+    block.keepWithNext = keepWithNext;
+    block.figure = figure;
+    return block;
+}
+
+QList<FigureRequest> figureRequests(const Briefing &briefing)
+{
+    QList<FigureRequest> requests;
+    for (const Block &block : briefing.blocks) {
+        if (block.drawsFigure() && !requests.contains(block.figure))
+            requests.append(block.figure);
+    }
+    return requests;
+}
 
 Briefing goalsBriefing(const Facts &facts, const QDate &date)
 {

@@ -90,6 +90,11 @@ Facts::Facts(FactTables tables)
 
     sortByName(m_tables.savedSelections);
     sortByName(m_tables.assumptions);
+    sortByName(m_tables.savedBriefings);
+    std::sort(m_tables.issuedBriefings.begin(), m_tables.issuedBriefings.end(),
+              [](const IssuedBriefing &a, const IssuedBriefing &b) {
+                  return a.issuedAt != b.issuedAt ? a.issuedAt > b.issuedAt : a.id > b.id;
+              });
 
     index(m_source, m_tables.sources);
     index(m_economy, m_tables.economies);

@@ -34,6 +34,8 @@ struct FactTables {
     QList<Conflict> conflicts;
     QList<SavedSelection> savedSelections;
     QList<Assumption> assumptions;
+    QList<SavedBriefing> savedBriefings;
+    QList<IssuedBriefing> issuedBriefings;
 
     Initiatives packedInitiatives; // in place of `initiatives`, unless empty: those of a file
 
@@ -76,6 +78,9 @@ public:
 
     // By name, as saved selections are.
     const QList<Assumption> &assumptions() const { return m_tables.assumptions; }
+    const QList<SavedBriefing> &savedBriefings() const { return m_tables.savedBriefings; }
+    // The one issued last first.
+    const QList<IssuedBriefing> &issuedBriefings() const { return m_tables.issuedBriefings; }
 
     const QString &fileName() const { return m_tables.fileName; }
     const QString &revision() const { return m_tables.revision; }

@@ -8,6 +8,7 @@
 #include "models/domain/words.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -237,6 +238,27 @@ struct SavedSelection {
     QString name;
     QString selection; // Selection::toText(); blank: everything
     QString note;
+};
+
+// A briefing somebody keeps under a name to go on with.
+struct SavedBriefing {
+    QString name;    // its key
+    QString content; // Briefing as JSON, see models/briefing/briefingjson.h
+    friend bool operator==(const SavedBriefing &, const SavedBriefing &) = default;
+};
+
+// A briefing that went out: what it said and on which facts, never changed afterwards. The printed
+// PDF itself is in the file under its hash and is read when somebody asks for it.
+struct IssuedBriefing {
+    QString id; // its key: "2026-11-26-1", the day of issue and a number
+    QString title;
+    QDateTime issuedAt; // UTC
+    QString issuedBy;
+    QString revision; // of the facts it was printed from
+    QString content;  // Briefing as JSON
+    QString sha256;   // of the PDF, in lower-case hexadecimal digits
+    int pages = 0;
+    friend bool operator==(const IssuedBriefing &, const IssuedBriefing &) = default;
 };
 
 // A number somebody sets to judge by because no source states it: never a fact, so it has no source

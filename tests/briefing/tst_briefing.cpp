@@ -46,7 +46,7 @@ QStringList figuresOf(const Briefing &briefing)
     QStringList figures;
     for (const Block &block : briefing.blocks) {
         if (block.kind == Block::Kind::Figure)
-            figures += block.text;
+            figures += block.figure.name;
     }
     return figures;
 }
@@ -87,7 +87,8 @@ void TestBriefing::headingsStayWithWhatFollows()
         if (block.kind != Block::Kind::Figure)
             QCOMPARE(block.keepWithNext, heads);
         else if (block.keepWithNext) // a goal and its members, a trajectory and its members
-            QVERIFY(briefing.blocks.value(i + 1).text.startsWith(QStringLiteral("members:")));
+            QVERIFY(
+                briefing.blocks.value(i + 1).figure.name.startsWith(QStringLiteral("members:")));
         if (block.kind == Block::Kind::Heading) {
             QVERIFY(i + 1 < briefing.blocks.size());
             const Block::Kind next = briefing.blocks.at(i + 1).kind;

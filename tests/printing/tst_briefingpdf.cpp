@@ -34,10 +34,10 @@ Briefing sampleBriefing()
         {Block::Kind::Title, QStringLiteral("ASEAN digital goals 2030: state of play"), false},
         {Block::Kind::Text, words.repeated(6), false},
         {Block::Kind::Heading, QStringLiteral("Members compared"), false},
-        {Block::Kind::Figure, QStringLiteral("11"), false},
+        figureBlock(QStringLiteral("11")),
         {Block::Kind::Heading, QStringLiteral("Every partner"), false},
-        {Block::Kind::Figure, QStringLiteral("70"), false},
-        {Block::Kind::Figure, QStringLiteral("none"), false},
+        figureBlock(QStringLiteral("70")),
+        figureBlock(QStringLiteral("none")),
         {Block::Kind::Sources, QString(), false},
     };
     return briefing;
@@ -55,7 +55,8 @@ FigurePtr figureOf(const FactsPtr &facts, int bars)
 
 FigureResolver resolver(const FactsPtr &facts)
 {
-    return [facts](const QString &name) -> FigurePtr {
+    return [facts](const FigureRequest &request) -> FigurePtr {
+        const QString &name = request.name;
         return name.toInt() > 0 ? figureOf(facts, name.toInt()) : nullptr;
     };
 }
@@ -294,7 +295,7 @@ void TestBriefingPdf::previewShowsEveryPage()
     QPrinter printer;
     const PageSetup setup;
     preparePrinter(printer, setup, QStringLiteral("Preview"));
-    const PageLayout layout = layOutBriefing(sampleBriefing(), *m_facts, resolver(m_facts), setup);
+    const PageLayout layout = layOutBriefing(sampleBriefing(), m_facts, resolver(m_facts), setup);
     QPrintPreviewWidget preview(&printer);
     int printed = 0;
     connect(&preview, &QPrintPreviewWidget::paintRequested, this, [&](QPrinter *target) {

@@ -94,7 +94,8 @@ FigurePtr barsFigure(const FactsPtr &facts, int count, bool divisible = false)
 // "7" is a figure of seven bars, "long:90" one that may be divided, anything else does not exist.
 FigureResolver resolver(const FactsPtr &facts)
 {
-    return [facts](const QString &name) -> FigurePtr {
+    return [facts](const FigureRequest &request) -> FigurePtr {
+        const QString &name = request.name;
         const bool divisible = name.startsWith(QStringLiteral("long:"));
         const int count = (divisible ? name.mid(5) : name).toInt();
         return count > 0 ? barsFigure(facts, count, divisible) : nullptr;
@@ -120,11 +121,10 @@ QList<Block> randomBlocks(QRandomGenerator &random)
             blocks.append({Block::Kind::Text, words.repeated(random.bounded(1, 25)), keep});
             break;
         case 5:
-            blocks.append({Block::Kind::Figure, QString::number(random.bounded(1, 28)), keep});
+            blocks.append(figureBlock(QString::number(random.bounded(1, 28)), keep));
             break;
         case 6:
-            blocks.append(
-                {Block::Kind::Figure, QStringLiteral("long:%1").arg(random.bounded(5, 120)), keep});
+            blocks.append(figureBlock(QStringLiteral("long:%1").arg(random.bounded(5, 120)), keep));
             break;
         default:
             blocks.append({random.bounded(3) == 0 ? Block::Kind::Sources : Block::Kind::PageBreak,
@@ -189,10 +189,10 @@ void TestPageLayout::headingGoesWithItsFigure()
 {
     const FactsPtr facts = sampleFacts(1);
     const PageLayout layout =
-        layOutBriefing(briefingOf({{Block::Kind::Figure, QStringLiteral("20"), false},
+        layOutBriefing(briefingOf({figureBlock(QStringLiteral("20")),
                                    {Block::Kind::Heading, QStringLiteral("Next"), false},
-                                   {Block::Kind::Figure, QStringLiteral("20"), false}}),
-                       *facts, resolver(facts), PageSetup());
+                                   figureBlock(QStringLiteral("20"))}),
+                       facts, resolver(facts), PageSetup());
     QCOMPARE(layout.pages.size(), 2);
     QCOMPARE(breachOf(layout), QString());
     const auto heading =
@@ -206,9 +206,9 @@ void TestPageLayout::paragraphsLeaveNoLoneLine()
     const FactsPtr facts = sampleFacts(1);
     for (int before = 1; before < 30; ++before) {
         const PageLayout layout =
-            layOutBriefing(briefingOf({{Block::Kind::Figure, QString::number(before), false},
+            layOutBriefing(briefingOf({figureBlock(QString::number(before)),
                                        {Block::Kind::Text, words.repeated(12), false}}),
-                           *facts, resolver(facts), PageSetup());
+                           facts, resolver(facts), PageSetup());
         for (const PaperPage &page : layout.pages) {
             const auto lines =
                 std::count_if(page.items.begin(), page.items.end(), [](const PageItem &item) {
@@ -230,9 +230,9 @@ void TestPageLayout::pageBreaksMakeNoBlankPages()
                                    pageBreak,
                                    {Block::Kind::Text, QStringLiteral("Two"), false},
                                    pageBreak}),
-                       *facts, resolver(facts), PageSetup());
+                       facts, resolver(facts), PageSetup());
     QCOMPARE(layout.pages.size(), 2);
-    QCOMPARE(layOutBriefing(briefingOf({}), *facts, resolver(facts), PageSetup()).pages.size(), 1);
+    QCOMPARE(layOutBriefing(briefingOf({}), facts, resolver(facts), PageSetup()).pages.size(), 1);
 }
 
 void TestPageLayout::longFigureIsDividedByItsParts()
@@ -240,8 +240,8 @@ void TestPageLayout::longFigureIsDividedByItsParts()
     const FactsPtr facts = sampleFacts(1);
     const PageLayout layout =
         layOutBriefing(briefingOf({{Block::Kind::Heading, QStringLiteral("All of them"), false},
-                                   {Block::Kind::Figure, QStringLiteral("long:100"), false}}),
-                       *facts, resolver(facts), PageSetup());
+                                   figureBlock(QStringLiteral("long:100"))}),
+                       facts, resolver(facts), PageSetup());
     QCOMPARE(breachOf(layout), QString());
     int rows = 0;
     for (const PaperPage &page : layout.pages) {
@@ -260,9 +260,9 @@ void TestPageLayout::runningHeadOfAFigureIsOneLine()
 {
     const FactsPtr facts = sampleFacts(1);
     const auto headers = [&](const QString &title) {
-        Briefing briefing = briefingOf({{Block::Kind::Figure, QStringLiteral("long:100"), false}});
+        Briefing briefing = briefingOf({figureBlock(QStringLiteral("long:100"))});
         briefing.title = title;
-        const PageLayout layout = layOutBriefing(briefing, *facts, resolver(facts), PageSetup());
+        const PageLayout layout = layOutBriefing(briefing, facts, resolver(facts), PageSetup());
         QStringList texts;
         for (const PageItem &item : layout.pages.at(1).items) {
             if (item.kind != PageItem::Kind::Header || !item.lines)
@@ -289,8 +289,8 @@ void TestPageLayout::highFigureIsNeverUnreadable()
     for (const int bars : {30, 33, 36, 60, 200}) {
         const PageLayout layout =
             layOutBriefing(briefingOf({{Block::Kind::Heading, QStringLiteral("High"), false},
-                                       {Block::Kind::Figure, QString::number(bars), false}}),
-                           *facts, resolver(facts), PageSetup());
+                                       figureBlock(QString::number(bars))}),
+                           facts, resolver(facts), PageSetup());
         QCOMPARE(breachOf(layout), QString());
         QCOMPARE(layout.pages.size(), 1);
         for (const PageItem &item : layout.pages.first().items) {
@@ -303,9 +303,8 @@ void TestPageLayout::highFigureIsNeverUnreadable()
 void TestPageLayout::missingFigureSaysSo()
 {
     const FactsPtr facts = sampleFacts(1);
-    const PageLayout layout =
-        layOutBriefing(briefingOf({{Block::Kind::Figure, QStringLiteral("goal:gone"), false}}),
-                       *facts, resolver(facts), PageSetup());
+    const PageLayout layout = layOutBriefing(briefingOf({figureBlock(QStringLiteral("goal:gone"))}),
+                                             facts, resolver(facts), PageSetup());
     const QString text = bodyText(layout, PageItem::Kind::Text);
     QVERIFY(text.contains(QStringLiteral("“goal:gone”")));
     QVERIFY(text.contains(QStringLiteral("asean-digital.mitra has no figure of that name")));
@@ -315,11 +314,11 @@ void TestPageLayout::figuresPointToTheListOfSources()
 {
     const FactsPtr facts = sampleFacts(9);
     for (const bool lists : {true, false}) {
-        QList<Block> blocks{{Block::Kind::Figure, QStringLiteral("5"), false}};
+        QList<Block> blocks{figureBlock(QStringLiteral("5"))};
         if (lists)
             blocks.append({Block::Kind::Sources, QString(), false});
         const PageLayout layout =
-            layOutBriefing(briefingOf(blocks), *facts, resolver(facts), PageSetup());
+            layOutBriefing(briefingOf(blocks), facts, resolver(facts), PageSetup());
         int figures = 0;
         for (const PageItem &item : layout.pages.first().items) {
             if (!item.figure)
@@ -336,11 +335,10 @@ void TestPageLayout::figuresPointToTheListOfSources()
 void TestPageLayout::sourcesAreNumberedOnce()
 {
     const FactsPtr facts = sampleFacts(130);
-    const PageLayout layout =
-        layOutBriefing(briefingOf({{Block::Kind::Figure, QStringLiteral("5"), false},
-                                   {Block::Kind::Sources, QString(), false},
-                                   {Block::Kind::Figure, QStringLiteral("6"), false}}),
-                       *facts, resolver(facts), PageSetup());
+    const PageLayout layout = layOutBriefing(briefingOf({figureBlock(QStringLiteral("5")),
+                                                         {Block::Kind::Sources, QString(), false},
+                                                         figureBlock(QStringLiteral("6"))}),
+                                             facts, resolver(facts), PageSetup());
     QCOMPARE(breachOf(layout), QString());
     const QString text = bodyText(layout, PageItem::Kind::Source);
     QVERIFY(text.startsWith(QStringLiteral("1 Office 1, Yearbook")));
@@ -369,11 +367,10 @@ void TestPageLayout::hugeTextsAreWhole()
     QFETCH(Block::Kind, kind);
     QFETCH(QString, text);
     const FactsPtr facts = sampleFacts(1);
-    Briefing briefing =
-        briefingOf({{kind, text, false}, {Block::Kind::Figure, QStringLiteral("7"), false}});
+    Briefing briefing = briefingOf({{kind, text, false}, figureBlock(QStringLiteral("7"))});
     briefing.title = text;
     briefing.office = text;
-    const PageLayout layout = layOutBriefing(briefing, *facts, resolver(facts), PageSetup());
+    const PageLayout layout = layOutBriefing(briefing, facts, resolver(facts), PageSetup());
     QCOMPARE(breachOf(layout), QString());
     const PageItem::Kind itemKind = kind == Block::Kind::Text      ? PageItem::Kind::Text
                                     : kind == Block::Kind::Heading ? PageItem::Kind::Heading
@@ -401,7 +398,7 @@ void TestPageLayout::randomCompositionsHold()
     if (random.bounded(3) == 0)
         setup.paper = QPageSize(QPageSize::A3);
     const Briefing briefing = briefingOf(randomBlocks(random));
-    const PageLayout layout = layOutBriefing(briefing, *facts, resolver(facts), setup);
+    const PageLayout layout = layOutBriefing(briefing, facts, resolver(facts), setup);
     QCOMPARE(breachOf(layout), QString());
 
     // Nothing is lost: every text stands somewhere, in order.

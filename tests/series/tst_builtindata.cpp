@@ -200,11 +200,11 @@ void TestBuiltInData::theBriefingNamesWhatExists()
         QVERIFY2(isFinished(block.text), qPrintable(block.text));
         if (block.kind != Block::Kind::Figure)
             continue;
-        const QString subject = block.text.section(QLatin1Char(':'), 1);
-        if (block.text.startsWith(QLatin1String("goal:"))) {
+        const QString subject = block.figure.name.section(QLatin1Char(':'), 1);
+        if (block.figure.name.startsWith(QLatin1String("goal:"))) {
             QVERIFY(m_facts->find(GoalId(subject)));
         } else if (!subject.isEmpty()) {
-            QVERIFY2(m_facts->find(IndicatorId(subject)), qPrintable(block.text));
+            QVERIFY2(m_facts->find(IndicatorId(subject)), qPrintable(block.figure.name));
             ++ofIndicators;
         }
     }

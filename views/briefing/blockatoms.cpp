@@ -7,7 +7,6 @@
 #include "views/figures/style.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -23,6 +22,8 @@ struct Words {
 
 // Smaller than this, axis letters fall below seven points.
 constexpr double smallestScale = 0.85;
+constexpr double hairSmaller = 0.935; // that nobody sees beside the size of the text
+constexpr double scaleStep = 0.03;
 constexpr double numberColumn = 30;
 constexpr double figureSpace = 24;
 constexpr double figureSpaceAfterHeading = 14;
@@ -38,15 +39,14 @@ struct Setting {
 class AtomBuilder
 {
 public:
-    AtomBuilder(const Briefing &briefing, const Facts &facts, const FigureResolver &resolve,
-                const QSizeF &room)
-        : m_briefing(briefing)
-        , m_facts(facts)
-        , m_resolve(resolve)
+    AtomBuilder(const BriefingContent &content, const QSizeF &room)
+        : m_content(content)
+        , m_briefing(content.briefing)
+        , m_facts(*content.facts)
         , m_room(room)
     {
         const bool lists =
-            std::any_of(briefing.blocks.begin(), briefing.blocks.end(),
+            std::any_of(m_briefing.blocks.begin(), m_briefing.blocks.end(),
                         [](const Block &block) { return block.kind == Block::Kind::Sources; });
         m_frame = lists ? Frame::Listed : Frame::Full;
     }
@@ -68,11 +68,13 @@ private:
         case Block::Kind::Heading:
             addHeading(block.text);
             break;
+        case Block::Kind::Points:
         case Block::Kind::Text:
             addText(block.text, block.keepWithNext);
             break;
         case Block::Kind::Figure:
-            addFigure(block.text, block.keepWithNext);
+        case Block::Kind::Table:
+            addFigure(m_content.blocks.at(m_block), block.keepWithNext);
             break;
         case Block::Kind::PageBreak:
             breakPage();
@@ -185,19 +187,13 @@ private:
         return item;
     }
 
-    void addFigure(const QString &name, bool keepWithNext)
+    void addFigure(const ContentBlock &content, bool keepWithNext)
     {
-        const FigurePtr figure = m_resolve ? m_resolve(name) : nullptr;
+        const FigurePtr &figure = content.figure;
         if (!figure) {
-            addText(m_facts.fileName().isEmpty()
-                        ? Words::tr("The figure “%1” is left out: there is no figure of that name.")
-                              .arg(name)
-                        : Words::tr("The figure “%1” is left out: %2 has no figure of that name.")
-                              .arg(name, m_facts.fileName()),
-                    keepWithNext);
+            addText(content.problem, keepWithNext);
             return;
         }
-        noteSources(*figure);
         const QList<PageItem> pieces = piecesOf(figure);
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             const bool held = keepWithNext && i + 1 == pieces.size();
@@ -221,9 +217,7 @@ private:
         if (natural.height <= room)
             return {figureItem(figure, natural.height, 1)};
 
-        // A part may say "continued" in one line more than the whole.
-        const double around = natural.height - natural.body.height() + 2 * type::small;
-        const QList<FigurePtr> parts = figure->parts(width, std::max(room - around, 1.0));
+        const QList<FigurePtr> parts = partsOf(figure, room);
         if (parts.isEmpty())
             return {shrunk(figure, room)};
         QList<PageItem> items;
@@ -232,9 +226,28 @@ private:
         return items;
     }
 
+    // A hair smaller where that saves a page: a row or two alone on the last one look lost.
+    QList<FigurePtr> partsOf(const FigurePtr &figure, double room) const
+    {
+        QList<FigurePtr> fewest;
+        for (double scale = 1; scale >= hairSmaller; scale -= scaleStep) {
+            const double width = m_room.width() / scale;
+            const Framing whole = frameFigure(*figure, width, m_frame);
+            // A part may say "continued" in one line more than the whole.
+            const double around = whole.height - whole.body.height() + 2 * type::small;
+            const QList<FigurePtr> parts =
+                figure->parts(width, std::max(room / scale - around, 1.0));
+            if (parts.size() <= 1)
+                return parts;
+            if (fewest.isEmpty() || parts.size() < fewest.size())
+                fewest = parts;
+        }
+        return fewest;
+    }
+
     PageItem shrunk(const FigurePtr &figure, double room) const
     {
-        for (double scale = 1; scale >= smallestScale; scale -= 0.03) {
+        for (double scale = 1; scale >= smallestScale; scale -= scaleStep) {
             const double height =
                 frameFigure(*figure, m_room.width() / scale, m_frame).height * scale;
             if (height <= room)
@@ -280,52 +293,25 @@ private:
         return held > 0 ? m_room.height() - held - figureSpace : m_room.height();
     }
 
-    void noteSources(const Figure &figure)
-    {
-        const QList<SourceId> sources = figure.sources();
-        for (const SourceId &id : sources) {
-            if (!id.isEmpty() && !m_seen.contains(id)) {
-                m_seen.insert(id);
-                m_used.append(id);
-            }
-        }
-    }
-
-    // Sources may stand before the figures they belong to.
-    void noteLaterFigures()
-    {
-        for (int i = m_block + 1; i < int(m_briefing.blocks.size()); ++i) {
-            const Block &block = m_briefing.blocks.at(i);
-            if (block.kind != Block::Kind::Figure || !m_resolve)
-                continue;
-            if (const FigurePtr figure = m_resolve(block.text))
-                noteSources(*figure);
-        }
-    }
-
     void addSources(const QString &heading)
     {
-        noteLaterFigures();
         const bool hasHeading =
             m_block > 0 && m_briefing.blocks.at(m_block - 1).kind == Block::Kind::Heading;
         if (!heading.isEmpty())
             addHeading(heading);
         else if (!hasHeading)
             addHeading(Words::tr("Sources"));
-        if (m_used.isEmpty()) {
+        if (m_content.sources.isEmpty()) {
             addText(Words::tr("No figure of this briefing names a source."), false);
             return;
         }
-        for (qsizetype i = 0; i < m_used.size(); ++i)
-            addSource(i + 1, m_used.at(i));
+        for (qsizetype i = 0; i < m_content.sources.size(); ++i)
+            addSource(i + 1, m_content.sources.at(i));
     }
 
     void addSource(qsizetype number, const SourceId &id)
     {
-        const Source *source = m_facts.find(id);
-        QString text = sourceText(m_facts, id) + QLatin1Char('.');
-        if (source && !source->url.isEmpty())
-            text += QLatin1Char(' ') + source->url;
+        const QString text = listedSource(m_facts, id);
         const Setting setting{PageItem::Kind::Source, m_style.font(type::axis),
                               PageItem::Ink::Strong, 4};
         const Setting numberSetting{PageItem::Kind::Source, m_style.font(type::axis),
@@ -356,25 +342,22 @@ private:
         m_atoms.append(std::move(atom));
     }
 
+    const BriefingContent &m_content;
     const Briefing &m_briefing;
     const Facts &m_facts;
-    const FigureResolver &m_resolve;
     QSizeF m_room;
     Frame m_frame = Frame::Full;
     Style m_style; // letters only
     int m_block = 0;
     bool m_startPage = false;
     QList<FilledAtom> m_atoms;
-    QList<SourceId> m_used;
-    QSet<SourceId> m_seen;
 };
 
 } // namespace
 
-QList<FilledAtom> atomsOf(const Briefing &briefing, const Facts &facts,
-                          const FigureResolver &resolve, const QSizeF &room)
+QList<FilledAtom> atomsOf(const BriefingContent &content, const QSizeF &room)
 {
-    return AtomBuilder(briefing, facts, resolve, room).build();
+    return AtomBuilder(content, room).build();
 }
 
 } // namespace mitra

@@ -16,7 +16,6 @@ struct FilledAtom {
 };
 
 // Turns the blocks of a briefing into atoms for pages with room of that size.
-QList<FilledAtom> atomsOf(const Briefing &briefing, const Facts &facts,
-                          const FigureResolver &resolve, const QSizeF &room);
+QList<FilledAtom> atomsOf(const BriefingContent &content, const QSizeF &room);
 
 } // namespace mitra

@@ -63,7 +63,7 @@ Result<QByteArray> briefingToPdf(const Briefing &briefing, const FactsPtr &facts
                                  const FigureResolver &resolve, Surface surface,
                                  const PageSetup &setup, const ProgressMonitor &monitor)
 {
-    return layoutToPdf(layOutBriefing(briefing, *facts, resolve, setup), surface, monitor);
+    return layoutToPdf(layOutBriefing(briefing, facts, resolve, setup), surface, monitor);
 }
 
 Result<QByteArray> layoutToPdf(const PageLayout &layout, Surface surface,
@@ -91,7 +91,7 @@ Result<QByteArray> layoutToPdf(const PageLayout &layout, Surface surface,
 
 Result<QByteArray> figureToPdf(const FigurePtr &figure, Surface surface, const PageSetup &setup)
 {
-    const FigureResolver resolve = [&figure](const QString &) { return figure; };
+    const FigureResolver resolve = [&figure](const FigureRequest &) { return figure; };
     return briefingToPdf(briefingOf(*figure), figure->facts(), resolve, surface,
                          setupFor(*figure, setup));
 }
@@ -101,7 +101,7 @@ Briefing briefingOf(const Figure &figure)
     Briefing briefing;
     briefing.title = figure.title();
     briefing.date = figure.facts()->asOf();
-    briefing.blocks = {{Block::Kind::Figure, figure.name(), false}};
+    briefing.blocks = {figureBlock(figure.name())};
     return briefing;
 }
 

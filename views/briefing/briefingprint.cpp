@@ -117,7 +117,7 @@ Result<int> printBriefing(const Briefing &briefing, const FactsPtr &facts,
                           const ProgressMonitor &monitor)
 {
     const PageSetup setup = PageSetup::of(printer.pageLayout());
-    return printLayout(layOutBriefing(briefing, *facts, resolve, setup), printer, surface, monitor);
+    return printLayout(layOutBriefing(briefing, facts, resolve, setup), printer, surface, monitor);
 }
 
 } // namespace mitra

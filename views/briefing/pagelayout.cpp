@@ -11,16 +11,15 @@
 namespace mitra
 {
 
-PageLayout layOutBriefing(const Briefing &briefing, const Facts &facts,
-                          const FigureResolver &resolve, const PageSetup &setup)
+PageLayout layOut(const BriefingContent &content, const PageSetup &setup)
 {
-    const PageFurniture furniture(briefing, facts, setup);
+    const PageFurniture furniture(content.briefing, *content.facts, setup);
     PageLayout layout;
     layout.setup = setup;
-    layout.title = briefing.title;
+    layout.title = content.briefing.title;
     layout.content = furniture.content();
 
-    const QList<FilledAtom> filled = atomsOf(briefing, facts, resolve, layout.content.size());
+    const QList<FilledAtom> filled = atomsOf(content, layout.content.size());
     QList<Atom> atoms;
     atoms.reserve(filled.size());
     for (const FilledAtom &atom : filled)
@@ -41,6 +40,12 @@ PageLayout layOutBriefing(const Briefing &briefing, const Facts &facts,
     for (int page = 0; page < pages; ++page)
         layout.pages[page].items.append(furniture.footer(page, pages));
     return layout;
+}
+
+PageLayout layOutBriefing(const Briefing &briefing, const FactsPtr &facts,
+                          const FigureResolver &resolve, const PageSetup &setup)
+{
+    return layOut(contentOf(briefing, facts, resolve), setup);
 }
 
 QStringList textsOf(const PageLayout &layout)

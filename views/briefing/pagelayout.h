@@ -3,20 +3,16 @@
 
 #pragma once
 
-#include "models/briefing/briefing.h"
+#include "views/briefing/briefingcontent.h"
 #include "views/briefing/pagesetup.h"
 #include "views/figures/figure.h"
 #include "views/figures/framing.h"
 #include "views/figures/textblock.h"
 
-#include <functional>
 #include <memory>
 
 namespace mitra
 {
-
-// Answers the figure of that name, null when there is none. The gallery, as a rule.
-using FigureResolver = std::function<FigurePtr(const QString &name)>;
 
 // Something standing on a page, in figure units from the paper's top left corner: a text already
 // broken into lines, a figure with its frame, or a rule.
@@ -49,7 +45,8 @@ struct PageLayout {
 // Places the blocks on pages: figures whole (or by their own parts) and never below a readable
 // size, headings with what follows, paragraphs without lone lines. A figure that does not exist
 // leaves a sentence that says so. Needs fonts, so a QGuiApplication; no painting happens here.
-PageLayout layOutBriefing(const Briefing &briefing, const Facts &facts,
+PageLayout layOut(const BriefingContent &content, const PageSetup &setup);
+PageLayout layOutBriefing(const Briefing &briefing, const FactsPtr &facts,
                           const FigureResolver &resolve, const PageSetup &setup);
 
 // Every text of the layout, for the check of fonts.

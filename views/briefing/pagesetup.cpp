@@ -15,6 +15,25 @@ constexpr double unitsPerMillimetre = 96 / 25.4;
 
 } // namespace
 
+PageSetup PageSetup::of(const PrintSettings &print)
+{
+    PageSetup setup;
+    switch (print.paper) {
+    case PrintSettings::Paper::A4:
+        setup.paper = QPageSize(QPageSize::A4);
+        break;
+    case PrintSettings::Paper::A3:
+        setup.paper = QPageSize(QPageSize::A3);
+        break;
+    case PrintSettings::Paper::Letter:
+        setup.paper = QPageSize(QPageSize::Letter);
+        break;
+    }
+    setup.orientation = print.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    setup.margin = print.margin;
+    return setup;
+}
+
 PageSetup PageSetup::of(const QPageLayout &layout)
 {
     PageSetup setup;

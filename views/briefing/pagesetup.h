@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/briefing/briefing.h"
+
 #include <QPageLayout>
 #include <QPageSize>
 #include <QRectF>
@@ -20,6 +22,7 @@ struct PageSetup {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     double margin = 15; // all four sides; less than smallestMargin counts as that
 
+    static PageSetup of(const PrintSettings &print);
     // The setup of a printer: its paper, orientation, and margins it can print to.
     static PageSetup of(const QPageLayout &layout);
 

@@ -55,6 +55,13 @@ public:
     // True for a sheet that tells all of one thing: it stands upright on paper, and its body lists
     // the sources by number, so that no line below repeats them.
     virtual bool isSheet() const { return false; }
+    // The colours of series that stand side by side and are told apart by colour alone, in that
+    // order; for the check of what a grey printer makes of them.
+    virtual QList<QColor> seriesColours(const Style &style) const
+    {
+        Q_UNUSED(style)
+        return {};
+    }
     // One sentence for a screen reader.
     virtual QString sentence() const = 0;
     // The same numbers as a table (see models/items/roles.h for the roles).

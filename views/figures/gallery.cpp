@@ -3,6 +3,7 @@
 
 #include "views/figures/gallery.h"
 
+#include "models/series/requeststate.h"
 #include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/goalassessmentfigure.h"
@@ -37,11 +38,11 @@ FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsP
     return std::make_shared<PartnerFigure>(facts, *columns, *partner);
 }
 
-FigurePtr makeAssessment(const FactsPtr &facts, const GoalId &goal)
+FigurePtr makeAssessment(const FactsPtr &facts, const GoalId &goal, const ProgressRequest &asked)
 {
     if (!facts->find(goal))
         return nullptr;
-    ProgressRequest request;
+    ProgressRequest request = asked.goal == goal ? asked : ProgressRequest();
     request.goal = goal;
     return std::make_shared<GoalAssessmentFigure>(facts, request);
 }
@@ -75,17 +76,22 @@ QStringList figureNames(const Facts &facts)
     return names;
 }
 
-FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection &selection,
-                     const ColumnsPtr &columns, const FactHistory &history)
+FigurePtr makeFigure(const FigureRequest &request, const GalleryGround &ground)
 {
+    const QString &name = request.name;
+    const FactsPtr &facts = ground.facts;
     if (name == QLatin1String("delivered"))
         return std::make_shared<DeliveredFigure>(facts);
     if (name == QLatin1String("milestones"))
         return std::make_shared<MilestonesFigure>(facts);
-    if (FigurePtr figure = makeCooperationFigure(name, facts, selection, columns))
+    const Selection selection = request.settings.isEmpty()
+                                    ? ground.selection
+                                    : Selection::fromText(request.settings).value_or(Selection());
+    if (FigurePtr figure = makeCooperationFigure(name, facts, selection, ground.columns))
         return figure;
+    const ProgressRequest asked = requestOf(request.settings, *facts);
     for (const auto make : {&makeProgressFigure, &makeVerdictFigure}) {
-        if (FigurePtr figure = make(name, facts))
+        if (FigurePtr figure = make(name, facts, asked))
             return figure;
     }
     const QString kind = name.section(QLatin1Char(':'), 0, 0);
@@ -95,17 +101,23 @@ FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection
         return facts->find(goal) ? std::make_shared<GoalFigure>(facts, goal) : nullptr;
     }
     if (kind == assessmentKind)
-        return makeAssessment(facts, GoalId(id));
+        return makeAssessment(facts, GoalId(id), asked);
     if (kind == qualityKind)
         return makeQuality(facts, id);
     if (kind == partnerKind)
-        return makePartner(facts, PartnerId(id), columns);
+        return makePartner(facts, PartnerId(id), ground.columns);
     if (kind == initiativeKind) {
         const std::optional<Initiative> initiative = facts->find(InitiativeId(id));
-        return initiative ? std::make_shared<InitiativeFigure>(facts, *initiative, history)
+        return initiative ? std::make_shared<InitiativeFigure>(facts, *initiative, ground.history)
                           : nullptr;
     }
     return nullptr;
+}
+
+FigurePtr makeFigure(const QString &name, const FactsPtr &facts, const Selection &selection,
+                     const ColumnsPtr &columns, const FactHistory &history)
+{
+    return makeFigure(FigureRequest{name}, {facts, columns, history, {}, selection});
 }
 
 } // namespace mitra

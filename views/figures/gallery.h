@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/briefing/briefing.h"
 #include "models/cooperation/currentselection.h"
 #include "models/domain/factchange.h"
 #include "views/figures/figure.h"
@@ -17,6 +18,18 @@ namespace mitra
 // A briefing, the command line and the pages ask here, so a name means one drawing. Initiatives
 // are too many to list.
 QStringList figureNames(const Facts &facts);
+
+// What figures are made of beside the request.
+struct GalleryGround {
+    FactsPtr facts;
+    ColumnsPtr columns = {};          // made when missing and needed
+    FactHistory history = {};         // for the sheet of an initiative
+    FactDifferences differences = {}; // for "changes:REVISION"
+    Selection selection = {};         // of cooperation figures whose request has no settings
+};
+// The figure a briefing asks for: its settings are a selection for figures of cooperation, a
+// request for those of progress. Null when no figure has that name.
+FigurePtr makeFigure(const FigureRequest &request, const GalleryGround &ground);
 
 // Null when no figure has that name. Cooperation figures follow `selection` (empty: all) over
 // `columns`, which are made when the caller has none. The sheet of an initiative tells its history

@@ -119,7 +119,8 @@ QStringList progressFigureNames(const Facts &facts)
     return names;
 }
 
-FigurePtr makeProgressFigure(const QString &name, const FactsPtr &facts)
+FigurePtr makeProgressFigure(const QString &name, const FactsPtr &facts,
+                             const ProgressRequest &asked)
 {
     const QString word = name.section(QLatin1Char(':'), 0, 0);
     const Indicator *indicator = facts->find(IndicatorId(name.section(QLatin1Char(':'), 1)));
@@ -127,6 +128,8 @@ FigurePtr makeProgressFigure(const QString &name, const FactsPtr &facts)
         if (word != kind.name || !indicator ||
             !(kind.lists(*facts, *indicator) || hasReadings(*facts, *indicator)))
             continue;
+        if (asked.indicator == indicator->id)
+            return kind.make(facts, asked);
         ProgressRequest request;
         request.indicator = indicator->id;
         request.compareYear = firstYearFor(*facts, request);

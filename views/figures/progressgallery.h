@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/series/progressrequest.h"
 #include "views/figures/figure.h"
 
 #include <QStringList>
@@ -15,8 +16,9 @@ namespace mitra
 // the indicators that have something to show.
 QStringList progressFigureNames(const Facts &facts);
 
-// As nobody has chosen anything: ASEAN or the first that can be judged, the target that applies.
-// Null for other names.
-FigurePtr makeProgressFigure(const QString &name, const FactsPtr &facts);
+// As the request asks, when it is one about the name's measure; else as nobody has chosen anything:
+// ASEAN or the first that can be judged, the target that applies. Null for other names.
+FigurePtr makeProgressFigure(const QString &name, const FactsPtr &facts,
+                             const ProgressRequest &asked = {});
 
 } // namespace mitra

@@ -92,7 +92,10 @@ void TableFigure::measure()
         for (qsizetype row = 0; row < std::min(m_rows.size(), sampleRows); ++row) {
             const QString text = cellText(m_rows.at(row), column);
             cells = std::max(cells, textWidth(text, font));
-            least = std::max(least, std::min(longestWord(text, font), widestLeast));
+            // A number keeps its unit and its year on its line; a name may break.
+            const double whole =
+                m_columns.at(column).numeric ? textWidth(text, font) : longestWord(text, font);
+            least = std::max(least, std::min(whole, widestLeast));
         }
         const double most = column == 0 ? mostWantedByFirst : mostWanted;
         m_natural.append(std::min(std::max(cells, textWidth(title, bold)), std::max(most, least)));

@@ -37,7 +37,8 @@ QStringList verdictFigureNames(const Facts &facts)
     return names;
 }
 
-FigurePtr makeVerdictFigure(const QString &name, const FactsPtr &facts)
+FigurePtr makeVerdictFigure(const QString &name, const FactsPtr &facts,
+                            const ProgressRequest &asked)
 {
     const QStringList parts = name.split(QLatin1Char(':'));
     if (parts.first() != QLatin1String("verdicts") || parts.size() > 3)
@@ -48,7 +49,7 @@ FigurePtr makeVerdictFigure(const QString &name, const FactsPtr &facts)
         verdictBasisFromWord(parts.value(2, verdictBasisWord(usualVerdictBasis)));
     if (!scope || !basis || !hasRows(*facts, *scope))
         return nullptr;
-    return std::make_shared<HeatFigure>(facts, makeVerdictTable(*facts, {}, *basis, *scope));
+    return std::make_shared<HeatFigure>(facts, makeVerdictTable(*facts, asked, *basis, *scope));
 }
 
 } // namespace mitra

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/series/progressrequest.h"
 #include "views/figures/figure.h"
 
 namespace mitra
@@ -14,7 +15,8 @@ QStringList verdictFigureNames(const Facts &facts);
 
 // Null when no figure has that name, or it would be empty. Besides those of the list there are
 // "verdicts:SCOPE:BASIS" by another basis than the usual, with "all" as the scope of all
-// ("verdicts:all:targets").
-FigurePtr makeVerdictFigure(const QString &name, const FactsPtr &facts);
+// ("verdicts:all:targets"). Judged with what the request assumes.
+FigurePtr makeVerdictFigure(const QString &name, const FactsPtr &facts,
+                            const ProgressRequest &asked = {});
 
 } // namespace mitra

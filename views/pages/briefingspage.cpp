@@ -150,9 +150,9 @@ void BriefingsPage::makePreview()
     m_isStale = false;
     const FactsPtr facts = m_facts;
     m_preview->setLayoutOfPages(layOutBriefing(
-        m_briefing, *facts,
-        [this, facts](const QString &figure) {
-            return makeFigure(figure, facts, Selection(), columns());
+        m_briefing, facts,
+        [this, facts](const FigureRequest &request) {
+            return makeFigure(request, {facts, columns()});
         },
         PageSetup()));
     const int pages = m_preview->pageCount();
@@ -167,9 +167,10 @@ void BriefingsPage::listBlocks()
     for (const Block &block : m_briefing.blocks) {
         QString text = block.text;
         switch (block.kind) {
-        case Block::Kind::Figure: {
-            const FigurePtr figure = makeFigure(block.text, m_facts, Selection(), columns());
-            text = tr("Figure: %1").arg(figure ? figure->title() : block.text);
+        case Block::Kind::Figure:
+        case Block::Kind::Table: {
+            const FigurePtr figure = makeFigure(block.figure, {m_facts, columns()});
+            text = tr("Figure: %1").arg(figure ? figure->title() : block.figure.name);
             break;
         }
         case Block::Kind::PageBreak:
@@ -180,6 +181,7 @@ void BriefingsPage::listBlocks()
             break;
         case Block::Kind::Title:
         case Block::Kind::Heading:
+        case Block::Kind::Points:
         case Block::Kind::Text:
             break;
         }
@@ -194,9 +196,9 @@ QList<FigurePtr> BriefingsPage::figures() const
 {
     QList<FigurePtr> figures;
     for (const Block &block : m_briefing.blocks) {
-        if (block.kind != Block::Kind::Figure)
+        if (!block.drawsFigure())
             continue;
-        if (const FigurePtr figure = makeFigure(block.text, m_facts, Selection(), columns()))
+        if (const FigurePtr figure = makeFigure(block.figure, {m_facts, columns()}))
             figures.append(figure);
     }
     return figures;

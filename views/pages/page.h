@@ -36,6 +36,9 @@ public:
     virtual QList<FigurePtr> figures() const = 0;
     // The figure the user means now: the one with focus, else the first.
     virtual FigurePtr currentFigure() const = 0;
+    // What makes the page's figures other drawings than the gallery's of the same names, as
+    // makeFigure() takes it: a selection or a request. Empty: nothing.
+    virtual QString figureSettings() const { return {}; }
     // Shows what a link stands for, if this page can; false otherwise.
     virtual bool showLink(const Link &link)
     {

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/briefing/briefingcontent.h"
+
+#include "views/figures/framing.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace mitra
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mitra::Briefing)
+};
+
+QString missing(const QString &name, const Facts &facts)
+{
+    return facts.fileName().isEmpty()
+               ? Words::tr("The figure “%1” is left out: there is no figure of that name.")
+                     .arg(name)
+               : Words::tr("The figure “%1” is left out: %2 has no figure of that name.")
+                     .arg(name, facts.fileName());
+}
+
+} // namespace
+
+BriefingContent contentOf(const Briefing &briefing, const FactsPtr &facts,
+                          const FigureResolver &resolve)
+{
+    BriefingContent content;
+    content.briefing = briefing;
+    content.facts = facts;
+    QHash<QString, FigurePtr> made;
+    QSet<SourceId> seen;
+    for (const Block &block : briefing.blocks) {
+        ContentBlock entry{block, nullptr, {}};
+        if (block.drawsFigure()) {
+            const QString key = block.figure.name + QLatin1Char('\n') + block.figure.settings;
+            auto known = made.constFind(key);
+            if (known == made.constEnd())
+                known = made.insert(key, resolve ? resolve(block.figure) : nullptr);
+            entry.figure = *known;
+            if (!entry.figure)
+                entry.problem = missing(block.figure.name, *facts);
+        }
+        const QList<SourceId> sources = entry.figure ? entry.figure->sources() : QList<SourceId>();
+        for (const SourceId &id : sources) {
+            if (!id.isEmpty() && !seen.contains(id)) {
+                seen.insert(id);
+                content.sources.append(id);
+            }
+        }
+        content.blocks.append(entry);
+    }
+    return content;
+}
+
+QString listedSource(const Facts &facts, const SourceId &id)
+{
+    const QString text = sourceText(facts, id) + QLatin1Char('.');
+    const Source *source = facts.find(id);
+    return source && !source->url.isEmpty() ? text + QLatin1Char(' ') + source->url : text;
+}
+
+} // namespace mitra
