@@ -183,19 +183,19 @@ void TestBriefingHtml::everyFigureHasASentenceATableAndSources()
             QStringLiteral("Source: Office 1, Yearbook of digital cooperation, volume 1, 9 Feb "
                            "2026 [1]; Office 2")));
         QVERIFY(page.at(i).text.contains(
-            QStringLiteral("9 Feb 2026 [3]; and also [4] [5] [6]. As of 22 November 2026.")));
+            QStringLiteral("9 Feb 2026 [3]; and also [4]–[6]. As of 22 November 2026.")));
         for (const Element &svg : inside(page, i, QStringLiteral("svg"))) {
             ++drawings;
             QCOMPARE(svg.value("role"), QStringLiteral("img"));
-            QVERIFY(svg.value("aria-label").endsWith(QStringLiteral(" members in a sentence.")));
-            QVERIFY(svg.text.contains(QStringLiteral("Member 11")));
+            QVERIFY(svg.value("aria-label").contains(QStringLiteral(" members in a sentence.")));
+            QVERIFY(svg.text.contains(QStringLiteral("Member ")));
             // Title and source are texts of the page, so the drawing does not repeat them.
             QVERIFY(!svg.text.contains(QStringLiteral("Skills")));
             QVERIFY(!svg.text.contains(QStringLiteral("Office 1")));
         }
     }
     QCOMPARE(figures, 3);
-    QCOMPARE(drawings, 2);
+    QCOMPARE(drawings, 3); // the longest is higher than a page, so it has two parts
 }
 
 void TestBriefingHtml::tablesHaveHeadersAndEveryRow()
@@ -248,7 +248,7 @@ void TestBriefingHtml::linksLeadSomewhere()
         }
         QVERIFY(!element.text.isEmpty());
     }
-    QCOMPARE(toSources, 3 * 6);
+    QCOMPARE(toSources, 3 * 5); // [4] to [6] by the first and the last
 }
 
 void TestBriefingHtml::onlyWebAddressesAreLinks()

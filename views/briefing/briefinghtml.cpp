@@ -25,8 +25,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::BriefingHtml)
 };
 
-// In figure units: letters of a drawing are about as large as those around it.
+// In figure units: letters of a drawing are about as large as those around it, and a drawing is no
+// higher than a page of paper, with its own axis above each part.
 constexpr double drawingWidth = 780;
+constexpr double drawingHeight = 1000;
 // A shorter document needs no list of what is in it.
 constexpr qsizetype leastListed = 4;
 
@@ -121,6 +123,8 @@ public:
         m_html.start(QStringLiteral("div"), {cssClass(QStringLiteral("page"))});
         writeTop();
         m_html.start(QStringLiteral("main"));
+        m_html.start(QStringLiteral("section"));
+        m_html.line();
         const int blocks = int(m_content.blocks.size());
         for (int block = 0; block < blocks; ++block) {
             if (monitor && !monitor(block, blocks))
@@ -133,6 +137,7 @@ public:
             m_html.element(QStringLiteral("h2"), Words::tr("Sources"));
             writeSources();
         }
+        m_html.end();
         m_html.end();
         writeBottom();
         m_html.end();
@@ -256,7 +261,7 @@ private:
     {
         const ContentBlock &entry = m_content.blocks.at(number);
         const Block &block = entry.block;
-        const QList<Attribute> attributes = takeTurn({id(anchor(number))});
+        const QList<Attribute> attributes{id(anchor(number))};
         switch (block.kind) {
         case Block::Kind::Title:
             writeTitle(block.text, attributes);
@@ -281,31 +286,27 @@ private:
             writeSources();
             break;
         case Block::Kind::PageBreak:
-            m_turnsPage = true;
+            turnPage(block.turn);
             break;
         }
         return {};
     }
 
-    // The first thing after a page break starts a page where this is printed.
-    QList<Attribute> takeTurn(QList<Attribute> attributes)
+    // What stands between two page breaks is printed on paper of one orientation.
+    void turnPage(Block::Turn turn)
     {
-        if (m_turnsPage)
-            attributes.append(cssClass(QStringLiteral("turn")));
-        m_turnsPage = false;
-        return attributes;
+        if (turn != Block::Turn::AsBefore)
+            m_paper = turn == Block::Turn::Landscape ? QStringLiteral(" landscape")
+                                                     : QStringLiteral(" portrait");
+        m_html.end();
+        m_html.line();
+        m_html.start(QStringLiteral("section"), {cssClass(QStringLiteral("turn") + m_paper)});
+        m_html.line();
     }
 
     void writePoints(const QString &text, QList<Attribute> attributes)
     {
-        const auto classes =
-            std::find_if(attributes.begin(), attributes.end(), [](const Attribute &attribute) {
-                return attribute.first == QLatin1String("class");
-            });
-        if (classes == attributes.end())
-            attributes.append(cssClass(QStringLiteral("points")));
-        else
-            classes->second += QStringLiteral(" points");
+        attributes.append(cssClass(QStringLiteral("points")));
         m_html.start(QStringLiteral("ul"), attributes);
         m_html.line();
         for (const QString &point : paragraphsOf(text))
@@ -344,7 +345,7 @@ private:
         if (entry.block.kind == Block::Kind::Table) {
             writeTable(figure);
         } else {
-            if (const Result<void> drawn = writeDrawing(figure, number); !drawn)
+            if (const Result<void> drawn = writeDrawings(entry.figure, number); !drawn)
                 return drawn;
             writeNumbers(figure);
         }
@@ -358,22 +359,33 @@ private:
         return {};
     }
 
-    Result<void> writeDrawing(const Figure &figure, int number)
+    Result<void> writeDrawings(const FigurePtr &figure, int number)
     {
-        const Result<QByteArray> svg = toSvg(figure, drawingWidth, m_style, Frame::Body);
-        if (!svg)
-            return svg.error();
-        // What is wider than a small screen is reached with the arrow keys too.
-        m_html.start(QStringLiteral("div"), scrolling(figure, QStringLiteral("scroll drawing")));
-        if (!writeInlineSvg(m_html.xml(), *svg, QStringLiteral("figure-%1-").arg(number + 1),
-                            printable(figure.sentence())))
-            return Error{Words::tr("The figure “%1” could not be drawn; nothing was written. Leave "
-                                   "it out, or write the briefing as PDF.")
-                             .arg(figure.title()),
-                         QStringLiteral("SVG")};
-        m_html.end();
-        m_html.line();
+        const QList<FigurePtr> parts = drawingsOf(figure, drawingWidth, drawingHeight);
+        for (qsizetype part = 0; part < parts.size(); ++part) {
+            const Result<QByteArray> svg =
+                toSvg(*parts.at(part), drawingWidth, m_style, Frame::Body);
+            if (!svg)
+                return svg.error();
+            // What is wider than a small screen is reached with the arrow keys too.
+            m_html.start(QStringLiteral("div"),
+                         scrolling(*figure, QStringLiteral("scroll drawing")));
+            const QString prefix = QStringLiteral("figure-%1-%2-").arg(number + 1).arg(part + 1);
+            const QString sentence = printable(sentenceOf(*figure, part, parts.size()));
+            if (!writeInlineSvg(m_html.xml(), *svg, prefix, sentence))
+                return notDrawn(*figure);
+            m_html.end();
+            m_html.line();
+        }
         return {};
+    }
+
+    static Error notDrawn(const Figure &figure)
+    {
+        return {Words::tr("The figure “%1” could not be drawn; nothing was written. Leave it out, "
+                          "or write the briefing as PDF.")
+                    .arg(figure.title()),
+                QStringLiteral("SVG")};
     }
 
     static QList<Attribute> scrolling(const Figure &figure, const QString &classes)
@@ -413,7 +425,9 @@ private:
         m_html.start(QStringLiteral("div"), scrolling(figure, QStringLiteral("scroll")));
         m_html.start(QStringLiteral("table"));
         m_html.line();
-        m_html.element(QStringLiteral("caption"), figure.title());
+        // The title above says the same to the eye.
+        m_html.element(QStringLiteral("caption"), figure.title(),
+                       {cssClass(QStringLiteral("spoken"))});
         QList<bool> isNumeric;
         for (int column = 0; column < twin.columnCount(); ++column)
             isNumeric.append(twin.isNumeric(column));
@@ -534,7 +548,7 @@ private:
     Style m_style;
     HtmlWriter m_html;
     bool m_hasHeading = false; // of the second level, since the last title
-    bool m_turnsPage = false;
+    QString m_paper;           // the class of its orientation, when a page break says it
     bool m_hasSources = false;
 };
 

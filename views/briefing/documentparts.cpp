@@ -37,6 +37,12 @@ QList<SourceId> distinct(const QList<SourceId> &sources)
     return result;
 }
 
+// "[3]"
+QString sourceMark(int number)
+{
+    return QStringLiteral("[%1]").arg(QLocale().toString(number));
+}
+
 } // namespace
 
 SourceNumbers::SourceNumbers(const BriefingContent &content)
@@ -50,41 +56,74 @@ QList<Run> SourceNumbers::sourceLine(const Figure &figure) const
     const Facts &facts = *figure.facts();
     const QList<SourceId> sources = distinct(figure.sources());
     QList<Run> runs;
-    const auto addMark = [this, &runs](const SourceId &source) {
-        if (const int number = of(source))
-            runs.append({sourceMark(number), number});
-    };
     if (sources.isEmpty()) {
         runs.append({Words::tr("Source: none recorded.")});
+    } else if (figure.isSheet()) {
+        runs.append({Words::tr("The drawing numbers its sources by itself; in this document's list "
+                               "they are ")});
+        runs += marksOf(sources);
+        runs.append({QStringLiteral(".")});
     } else {
-        runs.append({figure.isSheet()
-                         ? Words::tr("The drawing numbers its sources by itself; in this "
-                                     "document's list they are ")
-                         : Words::tr("Source: ")});
-        const qsizetype named = figure.isSheet()             ? 0
-                                : sources.size() > mostNamed ? namedOfMany
-                                                             : sources.size();
-        for (qsizetype i = 0; i < sources.size(); ++i) {
-            if (i > 0)
-                runs.append({i < named    ? QStringLiteral("; ")
-                             : i == named ? Words::tr("; and also ", "then numbers")
-                                          : QStringLiteral(" ")});
-            if (i < named)
-                runs.append({sourceText(facts, sources.at(i)) + QLatin1Char(' ')});
-            addMark(sources.at(i));
+        runs.append({Words::tr("Source: ")});
+        const qsizetype named = sources.size() > mostNamed ? namedOfMany : sources.size();
+        for (qsizetype i = 0; i < named; ++i) {
+            const QString name = sourceText(facts, sources.at(i)) + QLatin1Char(' ');
+            runs.append({i > 0 ? QStringLiteral("; ") + name : name});
+            runs += marksOf({sources.at(i)});
+        }
+        if (named < sources.size()) {
+            runs.append({Words::tr("; and also ", "then numbers of sources")});
+            runs += marksOf(sources.mid(named));
         }
         runs.append({QStringLiteral(".")});
-        if (sources.size() == 1)
-            runs.append({Words::tr(" One source only.")});
     }
+    if (sources.size() == 1)
+        runs.append({Words::tr(" One source only.")});
     if (const QString asOf = asOfSentence(facts); !asOf.isEmpty())
         runs.append({QLatin1Char(' ') + asOf});
     return runs;
 }
 
-QString sourceMark(int number)
+// By number, three and more in a row as the first and the last of them.
+QList<Run> SourceNumbers::marksOf(const QList<SourceId> &sources) const
 {
-    return QStringLiteral("[%1]").arg(QLocale().toString(number));
+    QList<int> numbers;
+    for (const SourceId &source : sources) {
+        if (const int number = of(source))
+            numbers.append(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    QList<Run> runs;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (i > 0)
+            runs.append({QStringLiteral(" ")});
+        qsizetype last = i;
+        while (last + 1 < numbers.size() && numbers.at(last + 1) == numbers.at(last) + 1)
+            ++last;
+        runs.append({sourceMark(numbers.at(i)), numbers.at(i)});
+        if (last - i < 2)
+            continue;
+        runs.append({QStringLiteral("–")});
+        runs.append({sourceMark(numbers.at(last)), numbers.at(last)});
+        i = last;
+    }
+    return runs;
+}
+
+QList<FigurePtr> drawingsOf(const FigurePtr &figure, double width, double maxBodyHeight)
+{
+    if (figure->bodyHeight(width) <= maxBodyHeight)
+        return {figure};
+    const QList<FigurePtr> parts = figure->parts(width, maxBodyHeight);
+    return parts.isEmpty() ? QList<FigurePtr>{figure} : parts;
+}
+
+QString sentenceOf(const Figure &figure, qsizetype part, qsizetype parts)
+{
+    return parts == 1 ? figure.sentence()
+                      : Words::tr("%1 (part %2 of %3)")
+                            .arg(figure.sentence(), QLocale().toString(part + 1),
+                                 QLocale().toString(parts));
 }
 
 QString asOfSentence(const Facts &facts)

@@ -34,17 +34,21 @@ public:
     // 0 when the document does not list it.
     int of(const SourceId &source) const { return m_numbers.value(source); }
 
-    // "Source: Publisher, Title, 9 Feb 2026 [3]; and also [4] [5]. As of 22 November 2026.": every
-    // source with its number, the first few by name. Says when there is only one. A sheet has the
-    // names in its drawing, so only the numbers of this list are told.
+    // "Source: Publisher, Title, 9 Feb 2026 [3]; and also [4]–[9]. As of 22 November 2026.": every
+    // source by its number, the first few by name too. Says when there is only one. A sheet has
+    // the names in its drawing, so only the numbers of this list are told.
     QList<Run> sourceLine(const Figure &figure) const;
 
 private:
+    QList<Run> marksOf(const QList<SourceId> &sources) const;
+
     QHash<SourceId, int> m_numbers;
 };
 
-// "[3]"
-QString sourceMark(int number);
+// The figure as drawings whose bodies are no higher than that: itself, or its own parts.
+QList<FigurePtr> drawingsOf(const FigurePtr &figure, double width, double maxBodyHeight);
+// What a screen reader says in place of one of them.
+QString sentenceOf(const Figure &figure, qsizetype part, qsizetype parts);
 
 // "As of 22 November 2026."; empty when not known.
 QString asOfSentence(const Facts &facts);

@@ -12,6 +12,8 @@ namespace mitra
 namespace
 {
 
+constexpr double roomOfTitle = 35; // millimetres: of a figure, with its subtitle
+
 // $names are filled in from the style. Figures are drawn for paper, so they keep a light ground
 // where the reader's screen is dark.
 QString screenRules()
@@ -35,18 +37,18 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px sol
   outline-offset: 2px; }
 .muted, .subtitle, .notes, .source, footer { color: var(--muted); font-size: .875rem; }
 .subtitle { margin-bottom: .5rem; }
-.notes, .source { margin: .5rem 0 0; }
+.notes, .source { margin: .35rem 0 0; line-height: 1.4; }
 .caption { margin: .75rem 0 0; }
 figure { margin: 2rem 0; padding: 1.25rem 0 0; border-top: 1px solid var(--line); }
 .scroll { overflow-x: auto; }
-.drawing { background: $card; border-radius: 8px; }
+.drawing { background: $card; border-radius: 8px; margin: .25rem 0; }
 svg { display: block; width: 100%; min-width: 40rem; height: auto; overflow: visible; }
 svg text { font-family: $fonts; }
 details { margin: .75rem 0 0; }
 summary { cursor: pointer; color: var(--link); }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; margin: .5rem 0;
   overflow-wrap: normal; }
-caption { text-align: left; font-weight: 600; padding: .25rem 0; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0;
   border-bottom: 1px solid var(--line); font-weight: normal; min-width: 3.5rem; }
 thead th { font-weight: 600; color: var(--muted); border-bottom-color: var(--muted);
@@ -69,7 +71,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
 footer p { margin: 0 0 .25rem; }
 @media (max-width: 40rem) { .page { padding: 1rem; } h1 { font-size: 1.5rem; } }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: $dark-ink; --muted: $dark-muted;
-  --line: $dark-line; --canvas: $dark-canvas; --card: $dark-card; --link: $dark-series; } }
+  --line: $dark-line; --canvas: $dark-canvas; --card: $dark-card; --link: $dark-series; } .drawing { padding: .75rem; } }
 )");
 }
 
@@ -78,14 +80,20 @@ QString printRules()
     return QStringLiteral(R"(
 @page { size: $paper; margin: $margin; @bottom-right { content: counter(page) ' / ' counter(pages);
   font: 9pt $fonts; } $boxes }
+@page portrait { size: $upright; }
+@page landscape { size: $wide; }
 @media print {
   body, .page { background: none; padding: 0; max-width: none; font-size: 10.5pt; }
   nav, summary, details:not([open]) { display: none; }
-  h1, h2, h3, .subtitle, caption { break-after: avoid; }
+  h1, h2, h3, .subtitle { break-after: avoid; break-inside: avoid; }
   p, li { orphans: 2; widows: 2; }
   .drawing, tr, .source { break-inside: avoid; }
   .turn { break-before: page; }
-  svg { min-width: 0; max-height: 22cm; }
+  .portrait { page: portrait; }
+  .landscape { page: landscape; }
+  svg { min-width: 0; max-height: $room; }
+  .portrait svg { max-height: $tallroom; }
+  .landscape svg { max-height: $wideroom; }
   .scroll { overflow: visible; }
   a { color: inherit; }
 }
@@ -127,11 +135,28 @@ QString marginBoxes(const Briefing &briefing)
     return boxes;
 }
 
-QString paperOf(const PrintSettings &print)
+QSizeF paperSize(PrintSettings print, bool isLandscape)
 {
-    const PageSetup setup = PageSetup::of(print);
-    const QSizeF size = setup.pageLayout().fullRect(QPageLayout::Millimeter).size();
+    print.isLandscape = isLandscape;
+    return PageSetup::of(print).pageLayout().fullRect(QPageLayout::Millimeter).size();
+}
+
+double marginOf(const PrintSettings &print)
+{
+    return std::max(print.margin, PageSetup::smallestMargin);
+}
+
+QString paperOf(const PrintSettings &print, bool isLandscape)
+{
+    const QSizeF size = paperSize(print, isLandscape);
     return QStringLiteral("%1mm %2mm").arg(size.width()).arg(size.height());
+}
+
+// The height of a drawing that still has its title on the same page.
+QString roomOf(const PrintSettings &print, bool isLandscape)
+{
+    const double room = paperSize(print, isLandscape).height() - 2 * marginOf(print);
+    return QStringLiteral("%1mm").arg(room - roomOfTitle);
 }
 
 void fill(QString &rules, const QString &prefix, const Style &style)
@@ -162,9 +187,18 @@ QString htmlStyleSheet(const Briefing &briefing)
     rules.replace(QLatin1String("$marking"), markingColour(briefing.print.marking));
     rules.replace(QLatin1String("$fonts"),
                   QStringLiteral("Inter, 'Noto Sans', system-ui, 'Segoe UI', Arial, sans-serif"));
-    rules.replace(QLatin1String("$paper"), paperOf(briefing.print));
-    rules.replace(QLatin1String("$margin"), QStringLiteral("%1mm").arg(std::max(
-                                                briefing.print.margin, PageSetup::smallestMargin)));
+    const PrintSettings &print = briefing.print;
+    const QList<QPair<QString, QString>> lengths{
+        {QStringLiteral("$paper"), paperOf(print, print.isLandscape)},
+        {QStringLiteral("$upright"), paperOf(print, false)},
+        {QStringLiteral("$wideroom"), roomOf(print, true)},
+        {QStringLiteral("$wide"), paperOf(print, true)},
+        {QStringLiteral("$room"), roomOf(print, print.isLandscape)},
+        {QStringLiteral("$tallroom"), roomOf(print, false)},
+        {QStringLiteral("$margin"), QStringLiteral("%1mm").arg(marginOf(print))},
+    };
+    for (const auto &[name, length] : lengths)
+        rules.replace(name, length);
     // Last, because it holds the office's own words.
     rules.replace(QLatin1String("$boxes"), marginBoxes(briefing));
     return rules;
