@@ -4,6 +4,7 @@
 #include "views/figures/gallery.h"
 
 #include "models/series/requeststate.h"
+#include "views/figures/changesfigure.h"
 #include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/goalassessmentfigure.h"
@@ -28,6 +29,7 @@ constexpr QLatin1String noGoal("none");
 // Sheets on one thing.
 constexpr QLatin1String partnerKind("partner");
 constexpr QLatin1String initiativeKind("initiative");
+constexpr QLatin1String changesKind("changes"); // since a revision
 
 FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsPtr &made)
 {
@@ -111,6 +113,8 @@ FigurePtr makeFigure(const FigureRequest &request, const GalleryGround &ground)
         return initiative ? std::make_shared<InitiativeFigure>(facts, *initiative, ground.history)
                           : nullptr;
     }
+    if (kind == changesKind && !id.isEmpty() && ground.differences)
+        return std::make_shared<ChangesFigure>(facts, id, ground.differences(id));
     return nullptr;
 }
 
