@@ -14,7 +14,7 @@ namespace
 {
 
 // Of header, footer, and the title and source line of a figure.
-constexpr double heightAroundDrawing = 75;
+constexpr double heightAroundDrawing = 54;
 constexpr double leastDrawingHeight = 60;
 
 } // namespace
