@@ -305,14 +305,15 @@ void BriefingPreview::paintEvent(QPaintEvent *event)
         if (!around.intersects(event->rect()))
             continue;
         m_images.draw(painter, m_layout, page, area, event->rect(), look);
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        // On whole pixels, as the picture of the page is.
+        const QRectF edge(area.topLeft().toPoint(), area.size().toSize());
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(screen.line, 1));
-        painter.drawRect(area.adjusted(0, 0, -1, -1));
-        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawRect(edge.adjusted(0.5, 0.5, -0.5, -0.5));
         if (page == m_current && hasFocus()) {
             painter.setPen(QPen(screen.accent, 2));
-            painter.drawRect(area.adjusted(1, 1, -1, -1));
+            painter.drawRect(edge.adjusted(1, 1, -1, -1));
         }
         const QRectF block = m_block < 0 ? QRectF() : blockArea(m_block, page);
         if (!block.isNull()) {
