@@ -5,6 +5,7 @@
 
 #include "views/briefing/briefingpainter.h"
 
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -60,6 +61,30 @@ int BriefingPreview::pageOfBlock(int block) const
         }
     }
     return -1;
+}
+
+int BriefingPreview::blockAt(const QPointF &point) const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRectF area = pageArea(page);
+        if (!area.contains(point))
+            continue;
+        const QPointF onPaper = (point - area.topLeft()) / m_scale;
+        for (const PageItem &item : m_layout.pages.at(page).items) {
+            if (item.block >= 0 && item.area.contains(onPaper))
+                return item.block;
+        }
+    }
+    return -1;
+}
+
+void BriefingPreview::mousePressEvent(QMouseEvent *event)
+{
+    const int block = blockAt(event->position());
+    if (event->button() == Qt::LeftButton && block >= 0)
+        emit blockClicked(block);
+    else
+        QWidget::mousePressEvent(event);
 }
 
 void BriefingPreview::fit()

@@ -30,10 +30,16 @@ public:
     QRectF pageArea(int page) const;
     // The page a block begins on; -1 when it is on none.
     int pageOfBlock(int block) const;
+    // What stands at that point of the widget; -1 when it is no block of the briefing.
+    int blockAt(const QPointF &point) const;
     double paperWidth() const { return m_layout.setup.pageSize().width(); }
+
+signals:
+    void blockClicked(int block);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void fit();

@@ -7,15 +7,14 @@
 #include "views/pages/page.h"
 
 class QListWidget;
-class QScrollArea;
 
 namespace mitra
 {
 
-class BriefingPreview;
 class Card;
 class PillGroup;
 class PlainLabel;
+class PreviewPane;
 
 // What goes on paper: a briefing as a list of blocks beside its pages. Printing and saving are
 // asked for by signal, because their dialogs belong to the window.
@@ -37,7 +36,7 @@ public:
     const Briefing &briefing() const { return m_briefing; }
     Surface surface() const;
     void requestPrint();
-    BriefingPreview *preview() const { return m_preview; }
+    PreviewPane *preview() const { return m_preview; }
 
 signals:
     void printRequested(const mitra::Briefing &briefing, mitra::Surface surface);
@@ -46,27 +45,20 @@ signals:
 protected:
     void takeFacts(const FactsPtr &facts) override;
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildSide();
     void makePreview();
     void listBlocks();
-    void zoom(double factor);
-    void fitWidth();
-    void showScale();
 
     FactsPtr m_facts;
     Briefing m_briefing;
     bool m_isStale = true;
-    bool m_fits = true; // the page is as wide as the view
     Card *m_card;
     PillGroup *m_colours;
     QListWidget *m_blocks;
     PlainLabel *m_pages;
-    PlainLabel *m_scale;
-    QScrollArea *m_scroll;
-    BriefingPreview *m_preview;
+    PreviewPane *m_preview;
 };
 
 } // namespace mitra
