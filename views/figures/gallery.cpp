@@ -9,6 +9,7 @@
 #include "views/figures/goalassessmentfigure.h"
 #include "views/figures/goalfigure.h"
 #include "views/figures/initiativefigure.h"
+#include "views/figures/memberfigure.h"
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
 #include "views/figures/progressgallery.h"
@@ -27,6 +28,7 @@ constexpr QLatin1String qualityKind("quality"); // of all indicators, of a goal'
 constexpr QLatin1String noGoal("none");
 // Sheets on one thing.
 constexpr QLatin1String partnerKind("partner");
+constexpr QLatin1String memberKind("member");
 constexpr QLatin1String initiativeKind("initiative");
 
 FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsPtr &made)
@@ -36,6 +38,15 @@ FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsP
         return nullptr;
     const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
     return std::make_shared<PartnerFigure>(facts, *columns, *partner);
+}
+
+FigurePtr makeMember(const FactsPtr &facts, const EconomyId &id, const ColumnsPtr &made)
+{
+    const Economy *economy = facts->find(id);
+    if (!economy || economy->kind != EconomyKind::Member)
+        return nullptr;
+    const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
+    return std::make_shared<MemberFigure>(facts, *columns, *economy);
 }
 
 FigurePtr makeAssessment(const FactsPtr &facts, const GoalId &goal, const ProgressRequest &asked)
@@ -73,6 +84,8 @@ QStringList figureNames(const Facts &facts)
     names.append(qualityKind);
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
+    for (const Economy *member : facts.members())
+        names.append(QStringLiteral("%1:%2").arg(memberKind, member->id.text()));
     return names;
 }
 
@@ -106,6 +119,8 @@ FigurePtr makeFigure(const FigureRequest &request, const GalleryGround &ground)
         return makeQuality(facts, id);
     if (kind == partnerKind)
         return makePartner(facts, PartnerId(id), ground.columns);
+    if (kind == memberKind)
+        return makeMember(facts, EconomyId(id), ground.columns);
     if (kind == initiativeKind) {
         const std::optional<Initiative> initiative = facts->find(InitiativeId(id));
         return initiative ? std::make_shared<InitiativeFigure>(facts, *initiative, ground.history)

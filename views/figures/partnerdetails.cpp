@@ -5,12 +5,11 @@
 
 #include "models/cooperation/facetnames.h"
 #include "models/items/labels.h"
+#include "views/figures/countwords.h"
 #include "views/figures/detailparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace mitra
 {
@@ -24,25 +23,6 @@ struct Words {
 
 constexpr qsizetype mostInitiatives = 20;
 constexpr qsizetype mostPartners = 5;
-
-// "9 ongoing, 5 completed"; the most first, as it stands in the vocabulary among equals.
-template <typename Enum, typename Numbers, typename Name>
-QString countsInWords(const Numbers &numbers, Name name)
-{
-    QList<Enum> values;
-    for (const Enum value : allValues<Enum>()) {
-        if (numbers[size_t(value)] > 0)
-            values.append(value);
-    }
-    std::stable_sort(values.begin(), values.end(), [&numbers](Enum a, Enum b) {
-        return numbers[size_t(a)] > numbers[size_t(b)];
-    });
-    QStringList words;
-    for (const Enum value : std::as_const(values))
-        words.append(Words::tr("%1 %2").arg(QLocale().toString(numbers[size_t(value)]),
-                                            name(value).toLower()));
-    return words.join(QStringLiteral(", "));
-}
 
 } // namespace
 
