@@ -3,17 +3,13 @@
 
 #include "views/pages/previewpane.h"
 
+#include "views/briefing/greycheck.h"
 #include "views/pages/briefingpreview.h"
-#include "views/widgets/plainlabel.h"
+#include "views/pages/greywarning.h"
+#include "views/pages/previewbar.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
 
 namespace mitra
 {
@@ -21,77 +17,61 @@ namespace mitra
 namespace
 {
 
-constexpr double smallest = 0.3;
-constexpr double largest = 3;
-constexpr double step = 1.25;
-
-QPushButton *pill(const QString &text, const QString &accessibleName)
-{
-    auto *button = new QPushButton(text);
-    button->setProperty("pill", true);
-    button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName);
-    return button;
-}
+constexpr QLatin1String scaleKey("scale"); // 0: fits the width, -1: fits the page
+constexpr QLatin1String acrossKey("pagesAcross");
+constexpr QLatin1String visionKey("vision");
 
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
-    , m_bar(new QWidget)
-    , m_scale(new PlainLabel(QString(), PlainLabel::Look::Small))
-    , m_scroll(new QScrollArea)
     , m_preview(new BriefingPreview)
+    , m_bar(new PreviewBar(m_preview))
+    , m_warning(new GreyWarning)
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidget(m_preview);
-    m_scroll->setAccessibleName(tr("Preview of the briefing"));
-    m_preview->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    buildBar();
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     column->addWidget(m_bar);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_warning);
+    column->addWidget(m_preview, 1);
     connect(m_preview, &BriefingPreview::blockClicked, this, &PreviewPane::blockClicked);
-}
+    connect(m_warning, &GreyWarning::blockClicked, this, &PreviewPane::blockClicked);
+    connect(m_warning, &GreyWarning::blockClicked, m_preview, &BriefingPreview::showBlock);
 
-void PreviewPane::buildBar()
-{
-    auto *smaller = pill(QStringLiteral("\u2212"), tr("Smaller"));
-    auto *larger = pill(QStringLiteral("+"), tr("Larger"));
-    auto *fit = pill(tr("Fit width"), tr("As wide as the window"));
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(smaller);
-    row->addWidget(m_scale);
-    row->addWidget(larger);
-    row->addWidget(fit);
-    row->addStretch(1);
-    connect(smaller, &QPushButton::clicked, this, [this] { zoom(1 / step); });
-    connect(larger, &QPushButton::clicked, this, [this] { zoom(step); });
-    connect(fit, &QPushButton::clicked, this, &PreviewPane::fitWidth);
+    const auto onKeys = [this](const QList<QKeySequence> &keys, auto act) {
+        for (const QKeySequence &key : keys) {
+            auto *shortcut = new QShortcut(key, this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, act);
+        }
+    };
+    // "+" is a shifted key on many keyboards: without the shift it is "=".
+    onKeys({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { m_bar->zoomIn(); });
+    onKeys({Qt::CTRL | Qt::Key_Minus}, [this] { m_bar->zoomOut(); });
+    onKeys({Qt::CTRL | Qt::Key_0}, [this] { m_preview->setScale(1); });
 }
 
 void PreviewPane::setLayoutOfPages(const PageLayout &layout)
 {
     m_preview->setLayoutOfPages(layout);
-    if (m_fits)
-        fitWidth();
+    warn();
 }
 
 void PreviewPane::setSurface(Surface surface)
 {
     m_preview->setSurface(surface);
+    warn();
+}
+
+void PreviewPane::warn()
+{
+    m_warning->setClashes(greyClashes(m_preview->layoutOfPages(), m_preview->surface()));
 }
 
 void PreviewPane::showBlock(int block)
 {
-    const int page = block >= 0 ? m_preview->pageOfBlock(block) : -1;
-    if (page >= 0)
-        m_scroll->verticalScrollBar()->setValue(int(m_preview->pageArea(page).top()));
+    m_preview->showBlock(block);
 }
 
 int PreviewPane::pageCount() const
@@ -99,46 +79,30 @@ int PreviewPane::pageCount() const
     return m_preview->pageCount();
 }
 
-void PreviewPane::zoom(double factor)
-{
-    m_fits = false;
-    m_preview->setScale(std::clamp(m_preview->scale() * factor, smallest, largest));
-    showScale();
-}
-
-void PreviewPane::fitWidth()
-{
-    m_fits = true;
-    // The scroll bar's room is kept free, so that its coming and going changes nothing.
-    const int room = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - 2;
-    m_preview->setScale(std::clamp(room / m_preview->paperWidth(), smallest, 1.0));
-    showScale();
-}
-
-void PreviewPane::showScale()
-{
-    m_scale->setText(tr("%1%").arg(std::lround(m_preview->scale() * 100)));
-}
-
-void PreviewPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_fits && pageCount() > 0)
-        fitWidth();
-}
-
 QVariantMap PreviewPane::state() const
 {
-    return {{QStringLiteral("scale"), m_fits ? 0.0 : m_preview->scale()}};
+    using Fit = BriefingPreview::Fit;
+    const Fit fit = m_preview->fit();
+    const double scale = fit == Fit::Width ? 0 : fit == Fit::Page ? -1 : m_preview->scale();
+    return {{scaleKey, scale},
+            {acrossKey, int(m_preview->across())},
+            {visionKey, int(m_preview->vision())}};
 }
 
 void PreviewPane::restore(const QVariantMap &state)
 {
-    const double scale = state.value(QStringLiteral("scale")).toDouble();
-    m_fits = scale <= 0;
-    if (!m_fits)
-        m_preview->setScale(std::clamp(scale, smallest, largest));
-    showScale();
+    using Fit = BriefingPreview::Fit;
+    const double scale = state.value(scaleKey).toDouble();
+    m_preview->setAcross(state.value(acrossKey).toInt() == int(PagesAcross::Two)
+                             ? PagesAcross::Two
+                             : PagesAcross::One);
+    if (scale > 0)
+        m_preview->setScale(scale);
+    else
+        m_preview->setFit(scale < 0 ? Fit::Page : Fit::Width);
+    const int vision = state.value(visionKey).toInt();
+    const bool isKnown = vision >= 0 && vision <= int(ColourVision::Tritanopia);
+    m_preview->setVision(isKnown ? ColourVision(vision) : ColourVision::Usual);
 }
 
 } // namespace mitra

@@ -9,15 +9,15 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QScrollArea;
-
 namespace mitra
 {
 
 class BriefingPreview;
-class PlainLabel;
+class GreyWarning;
+class PreviewBar;
 
-// The pages of a briefing with the bar that says how they are looked at.
+// The pages of a briefing with the bar that says how they are looked at, and a warning of what a
+// printer without colour would make of them.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -25,12 +25,16 @@ class PreviewPane : public QWidget
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
+    // Shows these pages, where the last ones stood.
     void setLayoutOfPages(const PageLayout &layout);
     void setSurface(Surface surface);
-    // Scrolls to where the block begins; nothing happens when it is on no page.
+    // Marks the block and scrolls to where it begins, when it is not in view; -1: none is marked.
     void showBlock(int block);
     int pageCount() const;
+
     BriefingPreview *preview() const { return m_preview; }
+    PreviewBar *bar() const { return m_bar; }
+    GreyWarning *warning() const { return m_warning; }
 
     // What should come back at the next start.
     QVariantMap state() const;
@@ -40,20 +44,12 @@ signals:
     // Somebody pointed at what that block of the briefing put on paper.
     void blockClicked(int block);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void buildBar();
-    void zoom(double factor);
-    void fitWidth();
-    void showScale();
+    void warn();
 
-    bool m_fits = true; // the page is as wide as the view
-    QWidget *m_bar;
-    PlainLabel *m_scale;
-    QScrollArea *m_scroll;
     BriefingPreview *m_preview;
+    PreviewBar *m_bar;
+    GreyWarning *m_warning;
 };
 
 } // namespace mitra

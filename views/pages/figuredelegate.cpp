@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Mitra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pages/figuredelegate.h"
+
+#include "views/figures/style.h"
+#include "views/figures/textblock.h"
+#include "views/pages/figuremodel.h"
+#include "views/widgets/stylesheet.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace mitra
+{
+
+namespace
+{
+
+constexpr int pad = 10;
+constexpr int titleLines = 3;
+
+// The first lines of the text; the last says with an ellipsis that it goes on.
+QString firstLines(const QString &text, const QFont &font, double width)
+{
+    const QStringList lines = TextBlock(text, font, width).lines();
+    if (lines.size() <= titleLines)
+        return text;
+    QStringList shown = lines.mid(0, titleLines);
+    QString last = shown.last().trimmed();
+    while (!last.isEmpty() && textWidth(last + QChar(0x2026), font) > width)
+        last.chop(1);
+    shown.last() = last.trimmed() + QChar(0x2026);
+    return shown.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QSize FigureDelegate::cardSize()
+{
+    const Style style;
+    const double text =
+        lineHeight(style.font(type::axis)) + titleLines * lineHeight(style.font(type::small)) + 2;
+    return QSize(FigurePictures::size.width() + 2,
+                 FigurePictures::size.height() + int(text) + 2 * pad);
+}
+
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return cardSize();
+}
+
+void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const Style style = Style::of(option.palette);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QRectF card = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isChosen ? style.accent : style.line, isChosen ? 2 : 1));
+    painter->setBrush(isChosen || isHovered ? style.selected : style.card);
+    painter->drawRoundedRect(card, metric::corner, metric::corner);
+
+    const QRectF picture(card.left() + 1, card.top() + 1, card.width() - 2,
+                         FigurePictures::size.height());
+    const auto image = index.data(Qt::DecorationRole).value<QImage>();
+    if (!image.isNull())
+        painter->drawImage(picture.adjusted(2, 2, -2, -2), image);
+    painter->setPen(QPen(style.line, 1));
+    painter->drawLine(picture.bottomLeft(), picture.bottomRight());
+
+    const QRectF words(card.left() + pad, picture.bottom() + 6, card.width() - 2 * pad, 0);
+    const QString word = index.data(FigureModel::WordRole).toString();
+    const QString subject = index.data(FigureModel::SubjectRole).toString();
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const QFont small = style.font(type::axis);
+    // The subject stands in the title's place until that is known.
+    const QString what = subject.isEmpty() || subject == title
+                             ? word
+                             : tr("%1: %2", "kind of figure: what it is about").arg(word, subject);
+    drawText(*painter, words, QFontMetricsF(small).elidedText(what, Qt::ElideRight, words.width()),
+             small, style.muted);
+    const QFont font = style.font(type::small);
+    drawText(*painter, words.translated(0, lineHeight(small) + 2),
+             firstLines(title, font, words.width()), font, style.ink);
+    painter->restore();
+}
+
+} // namespace mitra
