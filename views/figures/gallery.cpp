@@ -36,7 +36,8 @@ FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsP
     const Partner *partner = facts->find(id);
     if (!partner)
         return nullptr;
-    const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
+    const ColumnsPtr columns =
+        made ? Columns::inWords(made, *facts) : std::make_shared<const Columns>(facts);
     return std::make_shared<PartnerFigure>(facts, *columns, *partner);
 }
 
