@@ -91,6 +91,7 @@ private slots:
     void init();
     void cleanup() { m_pane.reset(); }
     void pagesFitTheWidthAndFollowTheWindow();
+    void aPageHasTheEdgeOfACard();
     void aPageFitsWhole();
     void pagesStandInTwos();
     void pagesOfSeveralSizesStandInTheMiddle();
@@ -143,6 +144,19 @@ void TestPreviewPane::pagesFitTheWidthAndFollowTheWindow()
     m_pane->resize(620, 600);
     QTRY_COMPARE(preview()->width(), 620);
     QCOMPARE(preview()->scale(), 1.5); // what was chosen stays
+}
+
+void TestPreviewPane::aPageHasTheEdgeOfACard()
+{
+    const QRect page = preview()->pageArea(0).toRect();
+    const Style screen = Style::of(Surface::ScreenLight);
+    preview()->setFocus();
+    QCOMPARE(seen().pixelColor(page.left(), 200), screen.accent);
+    m_pane->bar()->pageBox()->setFocus();
+    const QImage image = seen();
+    QCOMPARE(image.pixelColor(page.left(), 200), screen.line);
+    QCOMPARE(image.pixelColor(page.left() + page.width() - 1, 200), screen.line);
+    QCOMPARE(image.pixelColor(page.left() + 4, 200), screen.card);
 }
 
 void TestPreviewPane::aPageFitsWhole()

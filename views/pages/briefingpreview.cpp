@@ -296,7 +296,8 @@ void BriefingPreview::bringIntoView(int block)
 
 void BriefingPreview::paintEvent(QPaintEvent *event)
 {
-    const Style screen = Style::of(palette());
+    // The style sheet clears the ground of scroll areas, and with it what their palette tells.
+    const Style screen = Style::of(window()->palette());
     const PageLook look = {m_surface, m_vision, m_scale, devicePixelRatioF()};
     QPainter painter(viewport());
     for (int page = 0; page < pageCount(); ++page) {

@@ -8,8 +8,11 @@
 #include "views/pages/figuremodel.h"
 #include "views/widgets/stylesheet.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
 
 namespace mitra
 {
@@ -18,15 +21,17 @@ namespace
 {
 
 constexpr int pad = 10;
+constexpr int kindLines = 2;
 constexpr int titleLines = 3;
+constexpr int narrowest = FigurePictures::size.width() + 2;
 
 // The first lines of the text; the last says with an ellipsis that it goes on.
-QString firstLines(const QString &text, const QFont &font, double width)
+QString firstLines(const QString &text, const QFont &font, double width, int most)
 {
     const QStringList lines = TextBlock(text, font, width).lines();
-    if (lines.size() <= titleLines)
+    if (lines.size() <= most)
         return text;
-    QStringList shown = lines.mid(0, titleLines);
+    QStringList shown = lines.mid(0, most);
     QString last = shown.last().trimmed();
     while (!last.isEmpty() && textWidth(last + QChar(0x2026), font) > width)
         last.chop(1);
@@ -36,13 +41,18 @@ QString firstLines(const QString &text, const QFont &font, double width)
 
 } // namespace
 
-QSize FigureDelegate::cardSize()
+void FigureDelegate::fitCards(int viewWidth, int gap)
+{
+    const int columns = std::max(1, (viewWidth - gap) / (narrowest + gap));
+    m_width = (viewWidth - gap) / columns - gap;
+}
+
+QSize FigureDelegate::cardSize() const
 {
     const Style style;
-    const double text =
-        lineHeight(style.font(type::axis)) + titleLines * lineHeight(style.font(type::small)) + 2;
-    return QSize(FigurePictures::size.width() + 2,
-                 FigurePictures::size.height() + int(text) + 2 * pad);
+    const double text = kindLines * lineHeight(style.font(type::axis)) +
+                        titleLines * lineHeight(style.font(type::small)) + 4;
+    return QSize(std::max(m_width, narrowest), FigurePictures::size.height() + int(text) + 2 * pad);
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -59,17 +69,27 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRectF card = QRectF(option.rect).adjusted(1, 1, -1, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(isChosen ? style.accent : style.line, isChosen ? 2 : 1));
-    painter->setBrush(isChosen || isHovered ? style.selected : style.card);
-    painter->drawRoundedRect(card, metric::corner, metric::corner);
-
-    const QRectF picture(card.left() + 1, card.top() + 1, card.width() - 2,
-                         FigurePictures::size.height());
+    const QRectF picture(card.left(), card.top() + 1, card.width(), FigurePictures::size.height());
+    QPainterPath shape;
+    shape.addRoundedRect(card, metric::corner, metric::corner);
+    painter->fillPath(shape, style.card);
+    // The picture has the ground of a card, so only the words show that the card is chosen.
+    if (isChosen || isHovered) {
+        painter->save();
+        painter->setClipRect(QRectF(picture.bottomLeft(), card.bottomRight()));
+        painter->fillPath(shape, style.selected);
+        painter->restore();
+    }
     const auto image = index.data(Qt::DecorationRole).value<QImage>();
     if (!image.isNull())
-        painter->drawImage(picture.adjusted(2, 2, -2, -2), image);
+        painter->drawImage(
+            QPointF(std::round(picture.center().x() - image.deviceIndependentSize().width() / 2),
+                    picture.top()),
+            image);
     painter->setPen(QPen(style.line, 1));
     painter->drawLine(picture.bottomLeft(), picture.bottomRight());
+    painter->setPen(QPen(isChosen ? style.accent : style.line, isChosen ? 2 : 1));
+    painter->drawPath(shape);
 
     const QRectF words(card.left() + pad, picture.bottom() + 6, card.width() - 2 * pad, 0);
     const QString word = index.data(FigureModel::WordRole).toString();
@@ -80,11 +100,11 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString what = subject.isEmpty() || subject == title
                              ? word
                              : tr("%1: %2", "kind of figure: what it is about").arg(word, subject);
-    drawText(*painter, words, QFontMetricsF(small).elidedText(what, Qt::ElideRight, words.width()),
-             small, style.muted);
+    const QRectF kind = drawText(*painter, words, firstLines(what, small, words.width(), kindLines),
+                                 small, style.muted);
     const QFont font = style.font(type::small);
-    drawText(*painter, words.translated(0, lineHeight(small) + 2),
-             firstLines(title, font, words.width()), font, style.ink);
+    drawText(*painter, words.translated(0, kind.height() + 4),
+             firstLines(title, font, words.width(), titleLines), font, style.ink);
     painter->restore();
 }
 

@@ -17,11 +17,17 @@ class FigureDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static QSize cardSize();
+    // Where a line of cards begins and ends with the view's edges: as many as fit at the picture's
+    // width or wider, `gap` between and around them.
+    void fitCards(int viewWidth, int gap);
+    QSize cardSize() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_width = 0; // 0: the narrowest
 };
 
 } // namespace mitra

@@ -41,6 +41,7 @@ FigureGallery::FigureGallery(QWidget *parent)
     , m_groups(new PillGroup(groupLabels()))
     , m_count(new PlainLabel(QString(), PlainLabel::Look::Small))
     , m_list(new QListView)
+    , m_cards(new FigureDelegate(m_list))
     , m_add(new QPushButton(tr("Add figure")))
 {
     setAccessibleName(tr("Gallery of figures"));
@@ -52,18 +53,20 @@ FigureGallery::FigureGallery(QWidget *parent)
 
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
-    m_list->setItemDelegate(new FigureDelegate(m_list));
+    m_list->setItemDelegate(m_cards);
     m_list->setAccessibleName(tr("Figures"));
     m_list->setViewMode(QListView::IconMode);
     m_list->setMovement(QListView::Static);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(between);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its coming and going would change how many cards fit.
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
 
     m_add->setProperty("primary", true);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -149,6 +152,12 @@ void FigureGallery::takeStyle()
     m_list->viewport()->update();
 }
 
+void FigureGallery::fitCards()
+{
+    m_cards->fitCards(m_list->viewport()->width(), between);
+    m_list->setGridSize(m_cards->cardSize() + QSize(between, between));
+}
+
 void FigureGallery::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -171,6 +180,11 @@ void FigureGallery::changeEvent(QEvent *event)
 
 bool FigureGallery::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport()) {
+        if (event->type() == QEvent::Resize)
+            fitCards();
+        return false;
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *pressed = static_cast<QKeyEvent *>(event);

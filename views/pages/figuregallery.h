@@ -15,6 +15,7 @@ class QPushButton;
 namespace mitra
 {
 
+class FigureDelegate;
 class FigureFilter;
 class FigureModel;
 class PillGroup;
@@ -57,6 +58,7 @@ private:
     void choose();
     void refresh();
     void takeStyle();
+    void fitCards();
 
     FigureModel *m_model;
     FigureFilter *m_filter;
@@ -64,6 +66,7 @@ private:
     PillGroup *m_groups;
     PlainLabel *m_count;
     QListView *m_list;
+    FigureDelegate *m_cards;
     QPushButton *m_add;
 };
 
