@@ -391,7 +391,7 @@ private:
     static QList<Attribute> scrolling(const Figure &figure, const QString &classes)
     {
         return {cssClass(classes),
-                {QStringLiteral("role"), QStringLiteral("region")},
+                {QStringLiteral("role"), QStringLiteral("group")},
                 {QStringLiteral("tabindex"), QStringLiteral("0")},
                 {QStringLiteral("aria-label"), printable(figure.title())}};
     }

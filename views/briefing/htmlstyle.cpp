@@ -95,6 +95,7 @@ QString printRules()
   .portrait svg { max-height: $tallroom; }
   .landscape svg { max-height: $wideroom; }
   .scroll { overflow: visible; }
+  table { overflow-wrap: anywhere; }
   a { color: inherit; }
 }
 )");

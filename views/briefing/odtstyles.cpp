@@ -38,6 +38,9 @@ QString fontName()
     return QStringLiteral("Arial");
 }
 
+// A longer office or title would take the page from the blocks; the title block has it whole.
+constexpr qsizetype mostHeaderLetters = 160;
+
 class StylesPart
 {
 public:
@@ -251,8 +254,11 @@ private:
                         with("style:page-layout-name", layoutName(isLandscape))});
         m_writer.start(QStringLiteral("style:header"));
         writeMarking();
-        QStringList head{m_briefing.office, m_briefing.title};
-        head.removeAll(QString());
+        QStringList head;
+        for (const QString &text : {m_briefing.office, m_briefing.title}) {
+            if (!text.isEmpty() && text.size() <= mostHeaderLetters)
+                head.append(text);
+        }
         const QString date = m_briefing.date.isValid() ? dateInWords(m_briefing.date) : QString();
         QStringList right{m_briefing.print.isDraft ? draftWord() : QString(), date};
         right.removeAll(QString());
