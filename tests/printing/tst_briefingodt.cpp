@@ -150,6 +150,7 @@ private slots:
     void sourcesAreNumberedAndLinked();
     void everyStyleIsThere();
     void paperTurnsWhereABreakSaysSo();
+    void headingGoesOverToTheNewPage();
     void paperAndMarginsAreTheBriefings();
     void headerAndFooterSayWhatItIs();
     void languageIsThatOfThePrint();
@@ -371,6 +372,22 @@ void TestBriefingOdt::paperTurnsWhereABreakSaysSo()
         found.append(breaks.value(paragraph.value("text:style-name")));
     QCOMPARE(found, QStringList({QStringLiteral("Portrait"), QStringLiteral("page"),
                                  QStringLiteral("Landscape"), QStringLiteral("page"), QString()}));
+}
+
+void TestBriefingOdt::headingGoesOverToTheNewPage()
+{
+    Briefing briefing;
+    briefing.blocks = {{Block::Kind::Text, QStringLiteral("before"), false},
+                       {Block::Kind::Heading, QStringLiteral("Heading"), false},
+                       {Block::Kind::PageBreak, QString(), false},
+                       {Block::Kind::Text, QStringLiteral("after"), false}};
+    const Odt odt = odtOf(briefing);
+    QVERIFY(only(odt.content, QStringLiteral("text:h"))
+                .first()
+                .value("text:style-name")
+                .endsWith(QStringLiteral("_Page")));
+    QCOMPARE(only(odt.content, QStringLiteral("text:p")).last().value("text:style-name"),
+             QStringLiteral("Text_20_body"));
 }
 
 void TestBriefingOdt::paperAndMarginsAreTheBriefings()

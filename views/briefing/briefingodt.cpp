@@ -78,8 +78,9 @@ public:
         m_body.start(QStringLiteral("office:body"));
         m_body.start(QStringLiteral("office:text"));
         const int blocks = int(m_content.blocks.size());
-        for (int block = 0; block < blocks; ++block) {
-            if (monitor && !monitor(block, blocks))
+        int done = 0;
+        for (const int block : readingOrder(m_briefing)) {
+            if (monitor && !monitor(done++, blocks))
                 return stoppedWriting();
             if (const Result<void> written = writeBlock(block); !written)
                 return written.error();

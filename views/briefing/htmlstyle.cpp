@@ -153,11 +153,9 @@ QString paperOf(const PrintSettings &print, bool isLandscape)
     return QStringLiteral("%1mm %2mm").arg(size.width()).arg(size.height());
 }
 
-// The height of a drawing that still has its title on the same page.
-QString roomOf(const PrintSettings &print, bool isLandscape)
+QString heightOf(const PrintSettings &print, bool isLandscape)
 {
-    const double room = paperSize(print, isLandscape).height() - 2 * marginOf(print);
-    return QStringLiteral("%1mm").arg(room - roomOfTitle);
+    return QStringLiteral("%1mm").arg(drawingRoom(print, isLandscape).height());
 }
 
 void fill(QString &rules, const QString &prefix, const Style &style)
@@ -173,6 +171,12 @@ void fill(QString &rules, const QString &prefix, const Style &style)
 }
 
 } // namespace
+
+QSizeF drawingRoom(const PrintSettings &print, bool isLandscape)
+{
+    const double margins = 2 * marginOf(print);
+    return paperSize(print, isLandscape) - QSizeF(margins, margins + roomOfTitle);
+}
 
 QString markingColour(const Marking &marking)
 {
@@ -192,10 +196,10 @@ QString htmlStyleSheet(const Briefing &briefing)
     const QList<QPair<QString, QString>> lengths{
         {QStringLiteral("$paper"), paperOf(print, print.isLandscape)},
         {QStringLiteral("$upright"), paperOf(print, false)},
-        {QStringLiteral("$wideroom"), roomOf(print, true)},
+        {QStringLiteral("$wideroom"), heightOf(print, true)},
         {QStringLiteral("$wide"), paperOf(print, true)},
-        {QStringLiteral("$room"), roomOf(print, print.isLandscape)},
-        {QStringLiteral("$tallroom"), roomOf(print, false)},
+        {QStringLiteral("$room"), heightOf(print, print.isLandscape)},
+        {QStringLiteral("$tallroom"), heightOf(print, false)},
         {QStringLiteral("$margin"), QStringLiteral("%1mm").arg(marginOf(print))},
     };
     for (const auto &[name, length] : lengths)
