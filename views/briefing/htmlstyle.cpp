@@ -95,7 +95,8 @@ QString printRules()
   .portrait svg { max-height: $tallroom; }
   .landscape svg { max-height: $wideroom; }
   .scroll { overflow: visible; }
-  table { overflow-wrap: anywhere; }
+  table { overflow-wrap: break-word; }
+  thead { break-after: avoid; }
   a { color: inherit; }
 }
 )");

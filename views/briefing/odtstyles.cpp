@@ -157,8 +157,10 @@ private:
         paragraphStyle(odtstyle::figureSubtitle(), {with("fo:margin-bottom", "2mm"), held},
                        {muted, with("fo:font-size", "9pt")});
         paragraphStyle(odtstyle::figure(), {held}, {});
+        paragraphStyle(odtstyle::figurePart(), {}, {});
         paragraphStyle(odtstyle::caption(), {with("fo:margin-top", "2mm"), held}, {});
-        paragraphStyle(odtstyle::note(), {with("fo:margin-top", "1mm")}, {muted, small});
+        // What explains a figure stays with it as far as its sources.
+        paragraphStyle(odtstyle::note(), {with("fo:margin-top", "1mm"), held}, {muted, small});
         paragraphStyle(odtstyle::source(), {with("fo:margin-top", "1mm"), whole}, {muted, small});
         paragraphStyle(odtstyle::cell(), {}, {with("fo:font-size", "8.5pt")});
         paragraphStyle(odtstyle::number(), {right}, {}, odtstyle::cell());
