@@ -9,6 +9,7 @@
 #include "models/briefing/briefingjson.h"
 #include "models/briefing/templates.h"
 #include "models/exchange/savefile.h"
+#include "views/briefing/printlanguage.h"
 #include "views/figures/gallery.h"
 
 #include <QDate>
@@ -97,11 +98,15 @@ Result<QString> runBriefing(const Command &command)
     const Result<Selection> selection = askedSelection(command, *content->columns);
     if (!selection)
         return selection.error();
+    // A template writes its texts in the language of the print.
+    std::optional<PrintLanguage> language(std::in_place, command.briefing.language);
     const Result<Briefing> briefing = askedBriefing(command, *facts, QDate::currentDate());
     if (!briefing)
         return briefing.error();
-    GalleryGround ground{facts, content->columns, {}, {}, *selection};
-    ground.history = Document::historyOf(content->path);
+    language.reset();
+    language.emplace(briefing->print.language, briefing->print.region);
+    const GalleryGround ground{facts, content->columns, Document::historyOf(content->path),
+                               Document::differencesOf(content->path), *selection};
     const Result<QByteArray> bytes = briefingBytes(
         contentOf(*briefing, facts,
                   [&ground](const FigureRequest &request) { return makeFigure(request, ground); }),
