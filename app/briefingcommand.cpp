@@ -43,6 +43,19 @@ Result<Briefing> savedBriefing(const Facts &facts, const QString &name)
                  {}};
 }
 
+// Why a briefing that asks for figures has none of them; empty when it has one or asks for none.
+QString emptiness(const BriefingContent &content)
+{
+    QString problem;
+    for (const ContentBlock &block : content.blocks) {
+        if (block.figure)
+            return {};
+        if (problem.isEmpty())
+            problem = block.problem;
+    }
+    return problem;
+}
+
 } // namespace
 
 Result<Briefing> askedBriefing(const Command &command, const Facts &facts, const QDate &today)
@@ -102,10 +115,13 @@ Result<QString> runBriefing(const Command &command)
         return briefing.error();
     GalleryGround ground{facts, content->columns, {}, {}, *selection};
     ground.history = Document::historyOf(content->path);
-    const Result<QByteArray> bytes = briefingBytes(
+    const BriefingContent told =
         contentOf(*briefing, facts,
-                  [&ground](const FigureRequest &request) { return makeFigure(request, ground); }),
-        command.target.section(QLatin1Char('.'), -1));
+                  [&ground](const FigureRequest &request) { return makeFigure(request, ground); });
+    if (const QString problem = emptiness(told); !problem.isEmpty())
+        return Error{tr("%1 Nothing else was asked for, so nothing was written.").arg(problem), {}};
+    const Result<QByteArray> bytes =
+        briefingBytes(told, command.target.section(QLatin1Char('.'), -1));
     if (!bytes)
         return bytes.error();
     const Result<void> saved = saveFile(command.target, *bytes);
