@@ -155,9 +155,9 @@ void tellNotes(GoalAssessment &told)
     if (told.pace.restsOnAssumption())
         told.notes += told.pace.assumptions.size() == 1
                           ? Words::tr("An assumption is used, stated by no source; it is marked "
-                                      "\u201cassumed\u201d.")
+                                      "“assumed”.")
                           : Words::tr("%1 assumptions are used, stated by no source; they are "
-                                      "marked \u201cassumed\u201d.")
+                                      "marked “assumed”.")
                                 .arg(told.pace.assumptions.size());
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/series/goalsummary.h"
 
+#include "models/domain/localname.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectory.h"
 #include "models/series/verdicttext.h"
@@ -79,11 +80,11 @@ void readProxies(GoalSummary &summary, const Facts &facts, const GoalProxy &prox
                 latest = observation;
         }
         if (!latest) {
-            summary.withoutData += member->name;
+            summary.withoutData += localName(*member);
             continue;
         }
-        summary.proxies.append({member->id, member->name, latest->year, latest->value * proxy.scale,
-                                latest->source, latest->status});
+        summary.proxies.append({member->id, localName(*member), latest->year,
+                                latest->value * proxy.scale, latest->source, latest->status});
         addSource(summary.sources, latest->source);
         first = first == 0 ? latest->year : std::min(first, latest->year);
         last = std::max(last, latest->year);
@@ -181,7 +182,7 @@ GoalSummary summariseGoal(const Facts &facts, const GoalId &id)
         summary.sentence = QStringLiteral("%1: %2.").arg(summary.name, summary.verdict);
         return summary;
     }
-    summary.name = goal->name.en;
+    summary.name = localName(goal->name);
     summary.promise =
         goal->outcome.isEmpty()
             ? goal->statement

@@ -3,6 +3,7 @@
 
 #include "models/series/memberscomparison.h"
 
+#include "models/domain/localname.h"
 #include "models/series/groupvalues.h"
 #include "models/series/memberscomparisontext.h"
 #include "models/series/numbers.h"
@@ -115,7 +116,7 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
     for (const Economy *member : facts.members()) {
         MemberRow row;
         row.economy = member->id;
-        row.name = member->name;
+        row.name = localName(*member);
         const auto series = observedReadings(facts, request.indicator, member->id);
         if (const Observation *from = observedIn(series, request.compareYear)) {
             row.from = YearValue{from->year, from->value};

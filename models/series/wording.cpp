@@ -3,6 +3,7 @@
 
 #include "models/series/wording.h"
 
+#include "models/domain/localname.h"
 #include "models/series/groupvalues.h"
 #include "models/series/numbers.h"
 
@@ -23,7 +24,7 @@ struct Words {
 QString economyName(const Facts &facts, const EconomyId &id)
 {
     if (const Economy *economy = facts.find(id))
-        return economy->name;
+        return localName(*economy);
     const std::optional<GroupChoice> group = groupChoiceOf(id);
     return group ? nameOf(*group) : id.text();
 }

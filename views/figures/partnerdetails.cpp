@@ -4,6 +4,7 @@
 #include "views/figures/partnerdetails.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/domain/localname.h"
 #include "models/items/labels.h"
 #include "views/figures/countwords.h"
 #include "views/figures/detailparts.h"
@@ -42,13 +43,13 @@ QString themeName(const Facts &facts, const QString &theme)
     if (theme.isEmpty())
         return noneName(Facet::Theme);
     const Theme *found = facts.find(ThemeId(theme));
-    return found ? found->name.en : theme;
+    return found ? localName(found->name) : theme;
 }
 
 QString partnerName(const Facts &facts, const QString &partner)
 {
     const Partner *found = facts.find(PartnerId(partner));
-    return found ? found->name.en : partner;
+    return found ? localName(found->name) : partner;
 }
 
 void addPartnerHead(const Partner &partner, const PartnerProfile &profile, Details &details)
@@ -104,7 +105,7 @@ Details partnerDetails(const Facts &facts, const Partner &partner, const Partner
     const QLocale locale;
     Details details;
     details.kind = Words::tr("Partner");
-    details.title = partner.name.en;
+    details.title = localName(partner.name);
     addPartnerHead(partner, profile, details);
 
     QString heading = Words::tr("Themes");
