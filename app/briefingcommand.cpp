@@ -14,6 +14,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace mitra
 {
 
@@ -42,38 +44,6 @@ Result<Briefing> savedBriefing(const Facts &facts, const QString &name)
                     "are:\n%2")
                      .arg(name, names.join(QLatin1Char('\n'))),
                  {}};
-}
-
-// What the command says in place of the briefing's own settings.
-void settle(PrintSettings &print, const Command &command)
-{
-    const BriefingQuestion &question = command.briefing;
-    if (!question.language.isEmpty() && question.language != print.language) {
-        print.language = question.language;
-        print.region.clear(); // that of another language says nothing here
-    }
-    if (!question.marking.isEmpty())
-        print.marking.text = question.marking;
-    if (question.paper)
-        print.paper = *question.paper;
-    print.isLandscape = print.isLandscape || question.isLandscape;
-    print.isGrey = print.isGrey || command.grey;
-    print.isArchival = print.isArchival || question.isArchival;
-    print.isDraft = print.isDraft || question.isDraft;
-}
-
-// Of the briefing that is asked for, without writing it.
-Result<PrintSettings> askedPrint(const Command &command, const Facts &facts)
-{
-    PrintSettings print;
-    if (!command.briefing.saved.isEmpty()) {
-        const Result<Briefing> saved = savedBriefing(facts, command.briefing.saved);
-        if (!saved)
-            return saved.error();
-        print = saved->print;
-    }
-    settle(print, command);
-    return print;
 }
 
 // Why a briefing that asks for figures has none of them; empty when it has one or asks for none.
@@ -107,7 +77,19 @@ Result<Briefing> askedBriefing(const Command &command, const Facts &facts, const
         briefing.date = today;
     if (!question.office.isEmpty())
         briefing.office = question.office;
-    settle(briefing.print, command);
+    PrintSettings &print = briefing.print;
+    if (!question.language.isEmpty() && question.language != print.language) {
+        print.language = question.language;
+        print.region.clear(); // that of another language says nothing here
+    }
+    if (!question.marking.isEmpty())
+        print.marking.text = question.marking;
+    if (question.paper)
+        print.paper = *question.paper;
+    print.isLandscape = print.isLandscape || question.isLandscape;
+    print.isGrey = print.isGrey || command.grey;
+    print.isArchival = print.isArchival || question.isArchival;
+    print.isDraft = print.isDraft || question.isDraft;
     return asked;
 }
 
@@ -131,18 +113,15 @@ Result<QString> runBriefing(const Command &command)
     const Result<Selection> selection = askedSelection(command, *content->columns);
     if (!selection)
         return selection.error();
-    // The language is the saved briefing's own where none is named, and a template writes its words
-    // in it.
-    const Result<PrintSettings> print = askedPrint(command, *facts);
-    if (!print)
-        return print.error();
-    const PrintLanguage language(print->language, print->region);
+    // A template writes its texts in the language of the print.
+    std::optional<PrintLanguage> language(std::in_place, command.briefing.language);
     const Result<Briefing> briefing = askedBriefing(command, *facts, QDate::currentDate());
     if (!briefing)
         return briefing.error();
-    GalleryGround ground{facts, content->columns, {}, {}, *selection};
-    ground.history = Document::historyOf(content->path);
-    ground.differences = Document::differencesOf(content->path);
+    language.reset();
+    language.emplace(briefing->print.language, briefing->print.region);
+    const GalleryGround ground{facts, content->columns, Document::historyOf(content->path),
+                               Document::differencesOf(content->path), *selection};
     const BriefingContent told =
         contentOf(*briefing, facts,
                   [&ground](const FigureRequest &request) { return makeFigure(request, ground); });

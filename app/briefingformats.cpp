@@ -22,7 +22,7 @@ QString tr(const char *text)
 
 Result<QByteArray> toPdf(const BriefingContent &content, const ProgressMonitor &monitor)
 {
-    return layoutToPdf(layOut(content, PageSetup::of(content.briefing.print)), monitor);
+    return layoutToPdf(layOut(content), monitor);
 }
 
 struct Format {
