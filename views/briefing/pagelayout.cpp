@@ -6,6 +6,7 @@
 #include "views/briefing/blockatoms.h"
 #include "views/briefing/pagefurniture.h"
 #include "views/briefing/sections.h"
+#include "views/figures/tablefigure.h"
 
 #include <map>
 
@@ -134,6 +135,22 @@ PageLayout layOutBriefing(const Briefing &briefing, const FactsPtr &facts,
     return layOut(contentOf(briefing, facts, resolve), setup);
 }
 
+namespace
+{
+
+// Of a printed table; what a chart draws is in its title and notes.
+void appendCells(QStringList &texts, const PageItem &item)
+{
+    const auto *figure = dynamic_cast<const TableFigure *>(item.figure.get());
+    const std::unique_ptr<QAbstractTableModel> table = figure ? figure->table() : nullptr;
+    for (int row = 0; table && row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column)
+            texts.append(table->index(row, column).data().toString());
+    }
+}
+
+} // namespace
+
 QStringList textsOf(const PageLayout &layout)
 {
     QStringList texts;
@@ -143,6 +160,7 @@ QStringList textsOf(const PageLayout &layout)
             if (item.figure) {
                 texts.append(item.figure->subtitle());
                 texts.append(item.figure->notes());
+                appendCells(texts, item);
             }
         }
     }
