@@ -46,19 +46,6 @@ Result<Briefing> savedBriefing(const Facts &facts, const QString &name)
                  {}};
 }
 
-// Why a briefing that asks for figures has none of them; empty when it has one or asks for none.
-QString emptiness(const BriefingContent &content)
-{
-    QString problem;
-    for (const ContentBlock &block : content.blocks) {
-        if (block.figure)
-            return {};
-        if (problem.isEmpty())
-            problem = block.problem;
-    }
-    return problem;
-}
-
 } // namespace
 
 Result<Briefing> askedBriefing(const Command &command, const Facts &facts, const QDate &today)
@@ -122,13 +109,19 @@ Result<QString> runBriefing(const Command &command)
     language.emplace(briefing->print.language, briefing->print.region);
     const GalleryGround ground{facts, content->columns, Document::historyOf(content->path),
                                Document::differencesOf(content->path), *selection};
-    const BriefingContent told =
+    // On paper it would say so too, but whoever asks for it now can still name another.
+    const QString &since = command.briefing.parameter;
+    if (briefing->blocks.contains(figureBlock(QStringLiteral("changes:") + since)) &&
+        !ground.differences(since))
+        return Error{tr("The history of this file does not know the revision %1, so nothing was "
+                        "written. A file's revision stands at the foot of every page that was "
+                        "printed from it.")
+                         .arg(since),
+                     {}};
+    const Result<QByteArray> bytes = briefingBytes(
         contentOf(*briefing, facts,
-                  [&ground](const FigureRequest &request) { return makeFigure(request, ground); });
-    if (const QString problem = emptiness(told); !problem.isEmpty())
-        return Error{tr("%1 Nothing else was asked for, so nothing was written.").arg(problem), {}};
-    const Result<QByteArray> bytes =
-        briefingBytes(told, command.target.section(QLatin1Char('.'), -1));
+                  [&ground](const FigureRequest &request) { return makeFigure(request, ground); }),
+        command.target.section(QLatin1Char('.'), -1));
     if (!bytes)
         return bytes.error();
     const Result<void> saved = saveFile(command.target, *bytes);
