@@ -21,6 +21,7 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/stylesheet.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -36,6 +37,7 @@ namespace
 {
 
 constexpr int pauseMs = 30;
+constexpr int longestPauseMs = 1000;
 constexpr int sideWidth = 356;
 constexpr int leastSide = 340;
 constexpr int leastPages = 320;
@@ -429,11 +431,14 @@ void BriefingsPage::makePreview()
         showExtent(0);
         return;
     }
+    QElapsedTimer taken;
+    taken.start();
     const PrintLanguage language(briefing().print.language, briefing().print.region);
     const PageLayout layout = layOutBriefing(
         briefing(), m_facts,
         [this](const FigureRequest &request) { return m_figures.figure(request); },
         PageSetup::of(briefing().print));
+    m_pause.setInterval(std::clamp(int(taken.elapsed()), pauseMs, longestPauseMs));
     m_preview->setSurface(surface());
     m_preview->setLayoutOfPages(layout);
     showExtent(int(layout.pages.size()));

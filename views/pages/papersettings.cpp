@@ -158,7 +158,7 @@ void PaperSettings::buildLanguage(QFormLayout *form)
     m_language->addItem(QStringLiteral("Bahasa Indonesia"), QStringLiteral("id"));
     for (Chooser *chooser : {m_language, m_region}) {
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        chooser->setMinimumContentsLength(12);
+        chooser->setMinimumContentsLength(6);
         connect(chooser, &QComboBox::activated, this, [this] { takePrint(); });
     }
     fillRegions(QString());
