@@ -36,11 +36,12 @@ private slots:
     void titlesAreSearchedToo();
     void onlySomeKindsCanBeOffered();
     void keysChoose();
+    void tabGoesFromTopToBottom();
     void theMouseChooses();
     void nothingFoundIsSaid();
     void otherFactsForgetTheOld();
     void aFigureThatDoesNotExistIsNoTrouble();
-    void beginForgetsTheLastSearch();
+    void askingForgetsTheLastSearch();
     void nothingIsCutInASmallWindow();
 
 private:
@@ -234,7 +235,7 @@ void TestFigureGallery::keysChoose()
 {
     QSignalSpy chosen(m_gallery.get(), &FigureGallery::chosen);
     QSignalSpy cancelled(m_gallery.get(), &FigureGallery::cancelled);
-    m_gallery->begin();
+    m_gallery->ask(QStringLiteral("Which figure?"));
     QVERIFY(m_gallery->searchBox()->hasFocus());
     QTest::keyClick(m_gallery->searchBox(), Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
@@ -257,6 +258,21 @@ void TestFigureGallery::keysChoose()
     QCOMPARE(cancelled.count(), 2);
 }
 
+void TestFigureGallery::tabGoesFromTopToBottom()
+{
+    m_gallery->searchBox()->setFocus();
+    int y = 0;
+    int x = 0;
+    for (int step = 0; step < 4; ++step) { // pills, list, two buttons
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QPoint at = QApplication::focusWidget()->mapTo(m_gallery.get(), QPoint(0, 0));
+        QVERIFY(at.y() > y || (at.y() == y && at.x() > x));
+        y = at.y();
+        x = at.x();
+    }
+    QCOMPARE(QApplication::focusWidget(), m_gallery->chooseButton());
+}
+
 void TestFigureGallery::theMouseChooses()
 {
     QSignalSpy chosen(m_gallery.get(), &FigureGallery::chosen);
@@ -264,7 +280,7 @@ void TestFigureGallery::theMouseChooses()
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, second);
     QCOMPARE(chosen.count(), 0); // looked at only
     QCOMPARE(list()->currentIndex().row(), 1);
-    QTest::mouseClick(m_gallery->addButton(), Qt::LeftButton);
+    QTest::mouseClick(m_gallery->chooseButton(), Qt::LeftButton);
     QCOMPARE(chosen.count(), 1);
     QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {}, second);
     QCOMPARE(chosen.count(), 2);
@@ -277,11 +293,11 @@ void TestFigureGallery::nothingFoundIsSaid()
     QSignalSpy chosen(m_gallery.get(), &FigureGallery::chosen);
     m_gallery->searchBox()->setText(QStringLiteral("zeppelin"));
     QCOMPARE(shown(), 0);
-    QVERIFY(!m_gallery->addButton()->isEnabled());
+    QVERIFY(!m_gallery->chooseButton()->isEnabled());
     QTest::keyClick(m_gallery->searchBox(), Qt::Key_Return);
     QCOMPARE(chosen.count(), 0);
     m_gallery->searchBox()->clear();
-    QVERIFY(m_gallery->addButton()->isEnabled());
+    QVERIFY(m_gallery->chooseButton()->isEnabled());
 }
 
 void TestFigureGallery::otherFactsForgetTheOld()
@@ -311,15 +327,21 @@ void TestFigureGallery::aFigureThatDoesNotExistIsNoTrouble()
     QVERIFY(pictures.isIdle());
 }
 
-void TestFigureGallery::beginForgetsTheLastSearch()
+void TestFigureGallery::askingForgetsTheLastSearch()
 {
     m_gallery->searchBox()->setText(QStringLiteral("ranking"));
     chooseGroup(3);
     list()->setCurrentIndex(list()->model()->index(4, 0));
-    m_gallery->begin();
+    m_gallery->ask(QStringLiteral("Which figure?"));
     QCOMPARE(shown(), int(figureNames(*m_facts).size()));
     QCOMPARE(list()->currentIndex().row(), 0);
     QCOMPARE(m_gallery->groups()->current(), 0);
+    m_gallery->ask(QStringLiteral("Arithmetic of which indicator?"),
+                   {QStringLiteral("arithmetic")});
+    QVERIFY(nameOf(0).startsWith(QLatin1String("arithmetic:")));
+    QCOMPARE(list()->currentIndex().row(), 0);
+    m_gallery->ask(QStringLiteral("Which figure?"));
+    QCOMPARE(shown(), int(figureNames(*m_facts).size()));
 }
 
 void TestFigureGallery::nothingIsCutInASmallWindow()

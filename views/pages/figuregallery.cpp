@@ -5,6 +5,7 @@
 
 #include "views/pages/figuredelegate.h"
 #include "views/pages/figuremodel.h"
+#include "views/pages/pageparts.h"
 #include "views/widgets/pillgroup.h"
 #include "views/widgets/plainlabel.h"
 
@@ -37,12 +38,13 @@ FigureGallery::FigureGallery(QWidget *parent)
     : QWidget(parent)
     , m_model(new FigureModel(this))
     , m_filter(new FigureFilter(this))
+    , m_heading(new PlainLabel(QString(), PlainLabel::Look::Title))
     , m_search(new QLineEdit)
     , m_groups(new PillGroup(groupLabels()))
     , m_count(new PlainLabel(QString(), PlainLabel::Look::Small))
     , m_list(new QListView)
     , m_cards(new FigureDelegate(m_list))
-    , m_add(new QPushButton(tr("Add figure")))
+    , m_choose(new QPushButton(tr("Choose")))
 {
     setAccessibleName(tr("Gallery of figures"));
     m_search->setPlaceholderText(tr("Search figures: ranking, Singapore, broadband\u2026"));
@@ -50,6 +52,8 @@ FigureGallery::FigureGallery(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_groups->setCurrent(0);
+    m_groups->setAccessibleName(tr("Kinds of figures"));
+    m_heading->setOptionalText(QString());
 
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
@@ -68,14 +72,15 @@ FigureGallery::FigureGallery(QWidget *parent)
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
 
-    m_add->setProperty("primary", true);
+    m_choose->setProperty("primary", true);
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_count, 1);
     buttons->addWidget(cancel);
-    buttons->addWidget(m_add);
+    buttons->addWidget(m_choose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_heading);
     column->addWidget(m_search);
     column->addWidget(m_groups);
     column->addWidget(m_list, 1);
@@ -92,8 +97,9 @@ FigureGallery::FigureGallery(QWidget *parent)
     // Titles become known by and by, and then more is found.
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FigureGallery::refresh);
     connect(m_list, &QListView::doubleClicked, this, &FigureGallery::choose);
-    connect(m_add, &QPushButton::clicked, this, &FigureGallery::choose);
+    connect(m_choose, &QPushButton::clicked, this, &FigureGallery::choose);
     connect(cancel, &QPushButton::clicked, this, &FigureGallery::cancelled);
+    tabAsLaidOut(this);
     takeStyle();
     refresh();
 }
@@ -116,11 +122,13 @@ void FigureGallery::setKinds(const QStringList &kinds)
     refresh();
 }
 
-void FigureGallery::begin()
+void FigureGallery::ask(const QString &heading, const QStringList &kinds)
 {
+    m_heading->setOptionalText(heading);
     m_search->clear();
     m_groups->setCurrent(0);
     m_filter->setGroup({});
+    setKinds(kinds);
     m_list->setCurrentIndex({});
     refresh();
     m_list->scrollToTop();
@@ -136,7 +144,7 @@ void FigureGallery::refresh()
                                   : tr("%1 of %2 figures").arg(shown).arg(all));
     if (!m_list->currentIndex().isValid() && shown > 0)
         m_list->setCurrentIndex(m_filter->index(0, 0));
-    m_add->setEnabled(m_list->currentIndex().isValid());
+    m_choose->setEnabled(m_list->currentIndex().isValid());
 }
 
 void FigureGallery::choose()

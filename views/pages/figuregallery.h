@@ -35,13 +35,14 @@ public:
     // Only figures of these kinds ("arithmetic", "methods"): the first part of their names. Empty:
     // all.
     void setKinds(const QStringList &kinds);
-    // As when it is opened: nothing typed, all drawers, the first figure, ready to type.
-    void begin();
+    // Begins a choice among these kinds, with a heading that says what for: nothing typed, all
+    // drawers, the first figure, ready to type.
+    void ask(const QString &heading, const QStringList &kinds = {});
 
     QLineEdit *searchBox() const { return m_search; }
     QListView *list() const { return m_list; }
     PillGroup *groups() const { return m_groups; }
-    QPushButton *addButton() const { return m_add; }
+    QPushButton *chooseButton() const { return m_choose; }
     FigureModel *model() const { return m_model; }
 
 signals:
@@ -62,12 +63,13 @@ private:
 
     FigureModel *m_model;
     FigureFilter *m_filter;
+    PlainLabel *m_heading;
     QLineEdit *m_search;
     PillGroup *m_groups;
     PlainLabel *m_count;
     QListView *m_list;
     FigureDelegate *m_cards;
-    QPushButton *m_add;
+    QPushButton *m_choose;
 };
 
 } // namespace mitra

@@ -19,8 +19,8 @@ namespace
 
 constexpr int mostKept = 48 * 1024; // kilobytes
 constexpr qsizetype mostWaiting = 60;
-constexpr qint64 turn = 12;   // milliseconds, so that keys and wheel are never kept waiting
-constexpr double drawn = 620; // the width figures are drawn for before they are made small
+constexpr qint64 turn = 12;        // milliseconds, so that keys and wheel are never kept waiting
+constexpr double drawnWidth = 620; // the width figures are drawn for before they are made small
 constexpr double inset = 8;
 
 } // namespace
@@ -135,13 +135,13 @@ QImage FigurePictures::drawn(const Figure &figure) const
     image.fill(m_style.card);
     QPainter painter(&image);
     const QRectF room = QRectF(QPointF(0, 0), size).adjusted(inset, inset, -inset, -inset);
-    const double scale = room.width() / mitra::drawn;
-    const double height = figure.bodyHeight(mitra::drawn);
+    const double scale = room.width() / drawnWidth;
+    const double height = figure.bodyHeight(drawnWidth);
     painter.setClipRect(room);
     painter.translate(room.left(),
                       room.top() + std::max(0.0, (room.height() - height * scale) / 2));
     painter.scale(scale, scale);
-    drawFigure(painter, figure, QRectF(0, 0, mitra::drawn, 0), m_style, Frame::Body);
+    drawFigure(painter, figure, QRectF(0, 0, drawnWidth, 0), m_style, Frame::Body);
     return image;
 }
 

@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 namespace mitra
