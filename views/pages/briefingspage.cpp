@@ -64,6 +64,21 @@ QString paperText(PrintSettings::Paper paper)
     return BriefingsPage::tr("A4");
 }
 
+QString headingOf(FigureWish::What what)
+{
+    switch (what) {
+    case FigureWish::What::Arithmetic:
+        return BriefingsPage::tr("Arithmetic of which indicator?");
+    case FigureWish::What::Methods:
+        return BriefingsPage::tr("Methods on which indicator?");
+    case FigureWish::What::Table:
+        return BriefingsPage::tr("The numbers of which figure?");
+    case FigureWish::What::Figure:
+        break;
+    }
+    return BriefingsPage::tr("Which figure?");
+}
+
 // Of the gallery's figures.
 QStringList kindsOf(FigureWish::What what)
 {
@@ -381,8 +396,7 @@ void BriefingsPage::chooseFigure(const FigureWish &wish)
         return;
     m_wish = wish;
     m_right->setCurrentWidget(m_gallery);
-    m_gallery->setKinds(kindsOf(wish.what));
-    m_gallery->begin();
+    m_gallery->ask(headingOf(wish.what), kindsOf(wish.what));
 }
 
 void BriefingsPage::takeChosen(const FigureRequest &figure)

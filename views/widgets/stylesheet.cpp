@@ -68,7 +68,6 @@ QLineEdit, QAbstractSpinBox {
 QLineEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: 2px 7px;
 }
-QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus {
     border: none; padding: 0px; min-height: 20px; background: transparent;
 }
