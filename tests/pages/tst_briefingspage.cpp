@@ -721,7 +721,13 @@ void TestBriefingsPage::everythingFits()
         QVERIFY(m_page->minimumSizeHint().width() <= m_page->width());
         QVERIFY(m_page->minimumSizeHint().height() <= m_page->height());
     }
-    open(letters());
+    Briefing all = letters();
+    all.print.marking.text = QStringLiteral("FOR OFFICE USE");
+    all.blocks.insert(1, figureBlock(QStringLiteral("matrix")));
+    all.blocks.insert(1, {Block::Kind::PageBreak, QString()});
+    open(all);
+    // The paper's fields scroll up and down, never sideways.
+    QVERIFY(m_page->paper()->minimumSizeHint().width() <= m_page->blocks()->width());
     for (int block = 0; block < list()->model()->rowCount(); ++block) {
         list()->setCurrent(block);
         QCoreApplication::processEvents();

@@ -25,7 +25,7 @@ namespace mitra
 namespace
 {
 
-constexpr int leastLines = 3;
+constexpr int leastLines = 2;
 
 bool isOneLine(Block::Kind kind)
 {

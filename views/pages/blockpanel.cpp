@@ -101,8 +101,8 @@ void BlockPanel::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_editor);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({3 * editorHeight, editorHeight});
     m_list->setMinimumHeight(90);
     auto *column = new QVBoxLayout(this);

@@ -85,11 +85,6 @@ void BriefingBar::build()
     connect(print, &QPushButton::clicked, this, &BriefingBar::printChosen);
     m_takeBack->setProperty("link", true);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(6);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_undo, 0, Qt::AlignTop);
-    head->addWidget(m_redo, 0, Qt::AlignTop);
     auto *menus = new QHBoxLayout;
     menus->setSpacing(6);
     menus->addWidget(menuButton(tr("New"), tr("Begin a briefing"), m_newMenu));
@@ -97,6 +92,8 @@ void BriefingBar::build()
     m_save = menuButton(tr("Save"), tr("Keep this briefing in the file"), m_saveMenu);
     menus->addWidget(m_save);
     menus->addStretch(1);
+    menus->addWidget(m_undo);
+    menus->addWidget(m_redo);
     auto *outputs = new QHBoxLayout(m_outputs);
     outputs->setContentsMargins(0, 0, 0, 0);
     outputs->setSpacing(6);
@@ -110,7 +107,7 @@ void BriefingBar::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(head);
+    column->addWidget(m_name);
     column->addWidget(m_about);
     column->addLayout(menus);
     column->addWidget(m_naming);
@@ -146,7 +143,7 @@ void BriefingBar::setWhyNotKept(const QString &whyNot)
 void BriefingBar::setExtent(const QString &extent)
 {
     m_extent = extent;
-    refresh();
+    showName();
 }
 
 QString BriefingBar::shownName() const
@@ -160,6 +157,16 @@ QString BriefingBar::toldText() const
 }
 
 void BriefingBar::refresh()
+{
+    // What was told is done with when somebody goes on.
+    if (m_isPassing)
+        tellNothing();
+    showName();
+    m_undo->setEnabled(m_draft->canUndo());
+    m_redo->setEnabled(m_draft->canRedo());
+}
+
+void BriefingBar::showName()
 {
     QString name = m_draft->name();
     if (name.isEmpty())
@@ -176,14 +183,13 @@ void BriefingBar::refresh()
     else if (!m_draft->name().isEmpty())
         about += tr("saved");
     m_about->setOptionalText(about.join(QStringLiteral(" \u00b7 ")));
-    m_undo->setEnabled(m_draft->canUndo());
-    m_redo->setEnabled(m_draft->canRedo());
 }
 
 void BriefingBar::tell(const QString &text, Told how)
 {
     m_told->setLook(how == Told::Wrong ? PlainLabel::Look::Warning : PlainLabel::Look::Small);
     m_told->setText(text);
+    m_isPassing = how == Told::Done;
     m_takeBack->setVisible(how == Told::CanBeTakenBack);
     m_telling->show();
     announce(m_telling, text);
@@ -191,6 +197,7 @@ void BriefingBar::tell(const QString &text, Told how)
 
 void BriefingBar::tellNothing()
 {
+    m_isPassing = false;
     m_telling->hide();
 }
 

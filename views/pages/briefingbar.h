@@ -72,6 +72,7 @@ private:
     void build();
     QToolButton *menuButton(const QString &text, const QString &tip, QMenu *menu);
     void refresh();
+    void showName();
     void fillNew();
     void fillOpen();
     void fillSave();
@@ -98,6 +99,7 @@ private:
     QWidget *m_telling;
     PlainLabel *m_told;
     QPushButton *m_takeBack;
+    bool m_isPassing = false; // what is told goes with the next change
 };
 
 } // namespace mitra

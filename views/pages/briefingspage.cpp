@@ -21,6 +21,7 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/stylesheet.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -36,6 +37,7 @@ namespace
 {
 
 constexpr int pauseMs = 30;
+constexpr int longestPauseMs = 1000;
 constexpr int sideWidth = 356;
 constexpr int leastSide = 340;
 constexpr int leastPages = 320;
@@ -62,6 +64,21 @@ QString paperText(PrintSettings::Paper paper)
     return BriefingsPage::tr("A4");
 }
 
+QString headingOf(FigureWish::What what)
+{
+    switch (what) {
+    case FigureWish::What::Arithmetic:
+        return BriefingsPage::tr("Arithmetic of which indicator?");
+    case FigureWish::What::Methods:
+        return BriefingsPage::tr("Methods on which indicator?");
+    case FigureWish::What::Table:
+        return BriefingsPage::tr("The numbers of which figure?");
+    case FigureWish::What::Figure:
+        break;
+    }
+    return BriefingsPage::tr("Which figure?");
+}
+
 // Of the gallery's figures.
 QStringList kindsOf(FigureWish::What what)
 {
@@ -75,23 +92,6 @@ QStringList kindsOf(FigureWish::What what)
         break;
     }
     return {};
-}
-
-QString headingOf(const FigureWish &wish)
-{
-    if (wish.replaces)
-        return BriefingsPage::tr("Another figure in place of this one");
-    switch (wish.what) {
-    case FigureWish::What::Table:
-        return BriefingsPage::tr("A figure whose numbers go in as a table");
-    case FigureWish::What::Arithmetic:
-        return BriefingsPage::tr("The arithmetic of which measure");
-    case FigureWish::What::Methods:
-        return BriefingsPage::tr("The method panel of which measure");
-    case FigureWish::What::Figure:
-        break;
-    }
-    return BriefingsPage::tr("A figure for the briefing");
 }
 
 // What is kept in a file may have been written by another program.
@@ -396,7 +396,7 @@ void BriefingsPage::chooseFigure(const FigureWish &wish)
         return;
     m_wish = wish;
     m_right->setCurrentWidget(m_gallery);
-    m_gallery->ask(headingOf(wish), kindsOf(wish.what));
+    m_gallery->ask(headingOf(wish.what), kindsOf(wish.what));
 }
 
 void BriefingsPage::takeChosen(const FigureRequest &figure)
@@ -445,11 +445,14 @@ void BriefingsPage::makePreview()
         showExtent(0);
         return;
     }
+    QElapsedTimer taken;
+    taken.start();
     const PrintLanguage language(briefing().print.language, briefing().print.region);
     const PageLayout layout = layOutBriefing(
         briefing(), m_facts,
         [this](const FigureRequest &request) { return m_figures.figure(request); },
         PageSetup::of(briefing().print));
+    m_pause.setInterval(std::clamp(int(taken.elapsed()), pauseMs, longestPauseMs));
     m_preview->setSurface(surface());
     m_preview->setLayoutOfPages(layout);
     showExtent(int(layout.pages.size()));

@@ -4,6 +4,7 @@
 #include "views/pages/figurecache.h"
 
 #include "views/briefing/printlanguage.h"
+#include "views/pages/measuredfigure.h"
 
 namespace mitra
 {
@@ -40,7 +41,8 @@ FigurePtr FigureCache::figure(const FigureRequest &request)
     if (m_figures.size() >= mostFigures)
         m_figures.clear();
     const PrintLanguage language(m_language, m_region);
-    return *m_figures.insert(key, makeFigure(request, m_ground));
+    const FigurePtr made = makeFigure(request, m_ground);
+    return *m_figures.insert(key, made ? std::make_shared<MeasuredFigure>(made) : nullptr);
 }
 
 QString FigureCache::titleOf(const FigureRequest &request)

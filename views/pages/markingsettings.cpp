@@ -3,10 +3,8 @@
 
 #include "views/pages/markingsettings.h"
 
-#include "views/pages/pageparts.h"
 #include "views/pages/undokeys.h"
 #include "views/widgets/chooser.h"
-#include "views/widgets/flowlayout.h"
 #include "views/widgets/pillgroup.h"
 #include "views/widgets/plainlabel.h"
 
@@ -64,7 +62,7 @@ void MarkingSettings::build()
 {
     m_choice->setAccessibleName(tr("Marking"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(12);
+    m_choice->setMinimumContentsLength(6);
     m_add->setAccessibleName(tr("Write a new marking into the list"));
     m_text->setMaxLength(longestText);
     m_text->setPlaceholderText(tr("Words of the marking"));
@@ -82,16 +80,13 @@ void MarkingSettings::build()
     auto *line = new QHBoxLayout;
     line->addWidget(m_choice, 1);
     line->addWidget(m_add);
-    auto *last = new QHBoxLayout;
-    last->addWidget(labelled(tr("Colour"), m_colour));
-    last->addStretch(1);
-    last->addWidget(m_remove);
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(6);
     fields->addWidget(m_text);
     fields->addWidget(m_place);
-    fields->addLayout(last);
+    fields->addWidget(m_colour, 0, Qt::AlignLeft);
+    fields->addWidget(m_remove, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

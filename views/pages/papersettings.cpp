@@ -92,7 +92,7 @@ PaperSettings::PaperSettings(BriefingDraft *draft, UndoKeys *keys, QWidget *pare
 void PaperSettings::buildWords(QFormLayout *form, UndoKeys *keys)
 {
     m_office->setPlaceholderText(tr("Who sends it"));
-    m_date->setCalendarPopup(true);
+    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_date->setMinimumDate(noDate());
     m_date->setSpecialValueText(tr("none"));
     m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
@@ -134,6 +134,7 @@ void PaperSettings::buildPaper(QFormLayout *form)
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     m_margin->setRange(leastMargin, largestMargin);
     m_margin->setDecimals(0);
+    m_margin->setButtonSymbols(QAbstractSpinBox::NoButtons);
     //: millimetres
     m_margin->setSuffix(tr(" mm"));
     m_turn->setAccessibleName(tr("Orientation"));
@@ -158,7 +159,7 @@ void PaperSettings::buildLanguage(QFormLayout *form)
     m_language->addItem(QStringLiteral("Bahasa Indonesia"), QStringLiteral("id"));
     for (Chooser *chooser : {m_language, m_region}) {
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        chooser->setMinimumContentsLength(12);
+        chooser->setMinimumContentsLength(6);
         connect(chooser, &QComboBox::activated, this, [this] { takePrint(); });
     }
     fillRegions(QString());
@@ -207,10 +208,13 @@ void PaperSettings::refresh()
     const Briefing &briefing = m_draft->briefing();
     const PrintSettings &print = briefing.print;
     // What is being typed keeps its cursor.
-    if (m_title->text() != briefing.title)
-        m_title->setText(briefing.title);
-    if (m_office->text() != briefing.office)
-        m_office->setText(briefing.office);
+    for (const auto &[field, text] :
+         {std::pair(m_title, briefing.title), std::pair(m_office, briefing.office)}) {
+        if (field->text() == text)
+            continue;
+        field->setText(text);
+        field->setCursorPosition(0); // a long one is seen from its start
+    }
     m_date->setDate(briefing.date.isValid() ? briefing.date : noDate());
     m_noDate->setText(briefing.date.isValid() ? tr("No date") : tr("Today"));
     choose(m_paper, int(print.paper));
