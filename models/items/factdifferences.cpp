@@ -99,7 +99,7 @@ ToldDifferences tellDifferences(const Facts &facts, const QList<RowDifference> &
         told.added += row.kind == FactChange::Kind::Added;
         told.changed += row.kind == FactChange::Kind::Changed;
         told.withdrawn += row.kind == FactChange::Kind::Removed;
-        told.rows.append({row.kind, words.thingOf(row.table), words.nameOf(row),
+        told.rows.append({row.kind, row.table, words.thingOf(row.table), words.nameOf(row),
                           words.fieldsOf(row), words.sourcesOf(row), words.linkOf(row), row.when,
                           row.who, row.why});
     }
@@ -132,17 +132,21 @@ QString label(FactChange::Kind kind)
     return Words::tr("Withdrawn");
 }
 
-QString fieldText(const ToldDifference::Field &field, FactChange::Kind kind)
+QStringList fieldTexts(const ToldDifference::Field &field, FactChange::Kind kind)
 {
     if (kind == FactChange::Kind::Added)
-        return field.after;
+        return {field.after};
     if (kind == FactChange::Kind::Removed)
-        return field.before;
+        return {field.before};
     if (field.before.isEmpty())
-        return Words::tr("%1: not given before, now %2").arg(field.label, field.after);
+        return {Words::tr("%1: not given before, now %2").arg(field.label, field.after)};
     if (field.after.isEmpty())
-        return Words::tr("%1: %2 before, no longer given").arg(field.label, field.before);
-    return Words::tr("%1: from %2 to %3").arg(field.label, field.before, field.after);
+        return {Words::tr("%1: %2 before, no longer given").arg(field.label, field.before)};
+    constexpr qsizetype longText = 40;
+    if (std::max(field.before.size(), field.after.size()) > longText)
+        return {Words::tr("%1 before: %2").arg(field.label, field.before),
+                Words::tr("%1 now: %2").arg(field.label, field.after)};
+    return {Words::tr("%1: from %2 to %3").arg(field.label, field.before, field.after)};
 }
 
 } // namespace mitra

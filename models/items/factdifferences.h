@@ -18,6 +18,7 @@ struct ToldDifference {
         QString after;
     };
     FactChange::Kind kind = FactChange::Kind::Changed;
+    QString table; // "observation", as the file has it
     QString thing; // what kind of fact it is, as within a sentence: "observation"
     QString name;  // "Internet users, Viet Nam, 2024"
     QList<Field>
@@ -47,7 +48,8 @@ ToldDifferences tellDifferences(const Facts &facts, const QList<RowDifference> &
 
 // "Added", "Changed", "Withdrawn".
 QString label(FactChange::Kind kind);
-// A field in words: "Status: from Estimate to Reported".
-QString fieldText(const ToldDifference::Field &field, FactChange::Kind kind);
+// A field in words: "Status: from Estimate to Reported". Long texts stand below each other, so that
+// a reader can compare them.
+QStringList fieldTexts(const ToldDifference::Field &field, FactChange::Kind kind);
 
 } // namespace mitra

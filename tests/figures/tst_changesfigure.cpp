@@ -81,6 +81,7 @@ private slots:
     void theTwinHasTheSameFacts();
     void nothingChangedIsOneSentence();
     void whatNobodyCanTellIsSaid();
+    void aVeryLongTextGoesOnInOtherRows();
     void printsWholeAndInParts_data();
     void printsWholeAndInParts();
 };
@@ -167,6 +168,36 @@ void TestChangesFigure::whatNobodyCanTellIsSaid()
     QVERIFY(figure->sentence().contains(u"does not know this revision"_s));
     checkPrint(*figure, 500);
     checkMarks(*figure, 500);
+}
+
+void TestChangesFigure::aVeryLongTextGoesOnInOtherRows()
+{
+    QStringList words;
+    for (int i = 0; i < 2000; ++i)
+        words.append(u"word%1"_s.arg(i));
+    QList<RowDifference> rows = differences();
+    rows[1].before = {{u"statement_en"_s, words.join(u' ')}};
+    rows[1].after = {{u"statement_en"_s, u"x"_s.repeated(20000)}};
+    const FigurePtr figure = make(rows);
+    QCOMPARE(figure->title(), make(differences())->title());
+    QCOMPARE(figure->table()->rowCount(), 4);
+    constexpr double width = 310;
+    constexpr double page = 500;
+    QString text;
+    for (const FigurePtr &part : figure->parts(width, page)) {
+        const double height = part->bodyHeight(width);
+        QVERIFY2(height <= page, qPrintable(QString::number(height)));
+        PaintRecorder recorder;
+        QPainter painter(&recorder);
+        part->drawBody(painter, QRectF(0, 0, width, height), Style::of(Surface::PrintColour));
+        painter.end();
+        text += recorder.allText() + u' ';
+    }
+    const QStringList drawn = text.simplified().split(u' ');
+    const QSet<QString> all(drawn.begin(), drawn.end());
+    for (const QString &word : std::as_const(words))
+        QVERIFY2(all.contains(word), qPrintable(word));
+    QVERIFY(text.count(u'x') >= 20000);
 }
 
 void TestChangesFigure::printsWholeAndInParts_data()

@@ -8,7 +8,7 @@
 #include "views/pages/blockeditor.h"
 #include "views/pages/blocklist.h"
 #include "views/pages/briefingspage.h"
-#include "views/pages/figurefinder.h"
+#include "views/pages/figuregallery.h"
 #include "views/pages/markingsettings.h"
 #include "views/pages/nameline.h"
 #include "views/pages/papersettings.h"
@@ -355,18 +355,18 @@ void TestBriefingsPage::figuresAreChosenByName()
     QAction *arithmetic = entry(m_page->blocks()->addMenu(), QStringLiteral("Arithmetic\u2026"));
     QVERIFY(arithmetic);
     arithmetic->trigger();
-    FigureFinder *finder = m_page->finder();
-    QVERIFY(finder->isVisible());
-    QVERIFY(finder->searchField()->hasFocus());
-    QTest::keyClick(finder->searchField(), Qt::Key_Escape);
-    QVERIFY(!finder->isVisible());
+    FigureGallery *gallery = m_page->gallery();
+    QVERIFY(gallery->isVisible());
+    QVERIFY(gallery->searchBox()->hasFocus());
+    QTest::keyClick(gallery->searchBox(), Qt::Key_Escape);
+    QVERIFY(!gallery->isVisible());
     QCOMPARE(m_page->briefing(), letters());
     arithmetic->trigger();
     const Indicator *wanted = m_facts->find(IndicatorId(QStringLiteral("internet-users-pct")));
     QVERIFY(wanted);
-    QTest::keyClicks(finder->searchField(), wanted->name);
-    QTest::keyClick(finder->searchField(), Qt::Key_Return);
-    QVERIFY(!finder->isVisible());
+    QTest::keyClicks(gallery->searchBox(), wanted->name);
+    QTest::keyClick(gallery->searchBox(), Qt::Key_Return);
+    QVERIFY(!gallery->isVisible());
     QCOMPARE(m_page->briefing().blocks.at(2).figure.name,
              QStringLiteral("arithmetic:internet-users-pct"));
     QCOMPARE(list()->current(), 2);
@@ -387,8 +387,8 @@ void TestBriefingsPage::aFigureIsChangedAndShownAsATable()
     open(briefing);
     list()->setCurrent(1);
     emit m_page->blocks()->editor()->figureRequested(1);
-    QVERIFY(m_page->finder()->isVisible());
-    emit m_page->finder()->chosen({QStringLiteral("delivered")});
+    QVERIFY(m_page->gallery()->isVisible());
+    emit m_page->gallery()->chosen({QStringLiteral("delivered")});
     QCOMPARE(m_page->briefing().blocks.at(1).figure.name, QStringLiteral("delivered"));
     QCOMPARE(m_page->briefing().blocks.at(1).text, QStringLiteral("Our words"));
     QCOMPARE(m_page->briefing().blocks.size(), briefing.blocks.size());
@@ -490,6 +490,9 @@ void TestBriefingsPage::thePaperIsSet()
     paper->languageField()->setCurrentIndex(malay);
     emit paper->languageField()->activated(malay);
     QCOMPARE(m_page->briefing().print.language, QStringLiteral("ms"));
+    // Numbers of Brunei go with Malay words, those of Viet Nam do not.
+    QVERIFY(paper->regionField()->findData(QStringLiteral("BN")) > 0);
+    QVERIFY(paper->regionField()->findData(QStringLiteral("VN")) < 0);
     paper->draftTick()->setChecked(true);
     QVERIFY(m_page->briefing().print.isDraft);
     paper->dateField()->setDate(QDate(2027, 1, 2));

@@ -353,12 +353,15 @@ private:
         for (int column = 0; column < twin.columnCount(); ++column)
             isNumeric.append(twin.isNumeric(column));
         m_body.start(QStringLiteral("table:table-header-rows"));
-        writeRow(twin.headings(), isNumeric, QStringLiteral("HeadCell"), odtstyle::cellHeading(),
-                 odtstyle::numberHeading());
+        m_body.start(QStringLiteral("table:table-row"), {with("table:style-name", "Row")});
+        const QStringList headings = twin.headings();
+        for (qsizetype column = 0; column < headings.size(); ++column)
+            writeCell(headings.at(column), QStringLiteral("HeadCell"),
+                      isNumeric.at(column) ? odtstyle::numberHeading() : odtstyle::cellHeading());
+        m_body.end();
         m_body.end();
         for (int row = 0; row < twin.rowCount(); ++row)
-            writeRow(twin.cells(row), isNumeric, QStringLiteral("Cell"), odtstyle::cell(),
-                     odtstyle::number());
+            writeRow(twin, row, isNumeric);
         m_body.end();
     }
 
@@ -375,18 +378,30 @@ private:
         }
     }
 
-    void writeRow(const QStringList &cells, const QList<bool> &isNumeric, const QString &cellStyle,
-                  const QString &textStyle, const QString &numberStyle)
+    void writeRow(const TableTwin &twin, int row, const QList<bool> &isNumeric)
     {
         m_body.start(QStringLiteral("table:table-row"), {with("table:style-name", "Row")});
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            m_body.start(QStringLiteral("table:table-cell"), {with("table:style-name", cellStyle),
-                                                              with("office:value-type", "string")});
-            m_body.element(
-                QStringLiteral("text:p"), cells.at(column),
-                {with("text:style-name", isNumeric.at(column) ? numberStyle : textStyle)});
-            m_body.end();
+        const QStringList cells = twin.cells(row);
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            writeCell(cells.at(column), QStringLiteral("Cell"),
+                      isNumeric.at(column) ? odtstyle::number() : odtstyle::cell(),
+                      m_numbers.named(twin.source(row, int(column)), cells.at(column)));
+        m_body.end();
+    }
+
+    // A cell that names a source leads to it in the list.
+    void writeCell(const QString &text, const QString &cellStyle, const QString &textStyle,
+                   int source = 0)
+    {
+        m_body.start(QStringLiteral("table:table-cell"),
+                     {with("table:style-name", cellStyle), with("office:value-type", "string")});
+        m_body.start(QStringLiteral("text:p"), {with("text:style-name", textStyle)});
+        m_body.text(text);
+        if (source > 0) {
+            m_body.text(QStringLiteral(" "));
+            writeLink(QLatin1Char('#') + bookmark(source), sourceMark(source));
         }
+        m_body.end();
         m_body.end();
     }
 

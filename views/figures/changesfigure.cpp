@@ -7,6 +7,8 @@
 #include "models/series/wording.h"
 #include "views/figures/framing.h"
 
+#include <algorithm>
+
 namespace mitra
 {
 
@@ -73,25 +75,70 @@ Row twinRow(const Facts &facts, const ToldDifference &row)
     return twin;
 }
 
-TextRow drawnRow(const Facts &facts, const ToldDifference &row)
+// The text in pieces of at most so many letters, parted between words where there are words.
+QStringList pieces(const QString &text, qsizetype most)
 {
-    TextRow drawn;
-    drawn.lead = QStringLiteral("%1\n%2").arg(label(row.kind), row.thing);
-    QStringList lines{row.name};
+    QStringList parts;
+    qsizetype from = 0;
+    while (text.size() - from > most) {
+        qsizetype space = text.lastIndexOf(QLatin1Char(' '), from + most);
+        if (space <= from)
+            space = from + most - 1;
+        parts.append(text.mid(from, space + 1 - from));
+        from = space + 1;
+    }
+    parts.append(text.mid(from));
+    return parts;
+}
+
+// A row is kept whole on paper, so one that says more than fits half a page goes on in others.
+QList<TextRow> drawnRows(const Facts &facts, const ToldDifference &row)
+{
+    constexpr qsizetype mostLetters = 800;
+    QStringList lines;
     for (const ToldDifference::Field &field : row.fields)
-        lines.append(fieldText(field, row.kind));
-    drawn.text = lines.join(QLatin1Char('\n'));
-    drawn.boldLetters = row.name.size();
-    const QString sources = sourcesInWords(facts, row.sources);
-    if (!sources.isEmpty())
-        drawn.detail = ChangesFigure::tr("Source: %1").arg(sources);
-    drawn.side = ChangesFigure::tr("%1, %2").arg(dateInWords(row.when.date()), row.who);
-    lines[0] = ChangesFigure::tr("%1 %2: %3").arg(label(row.kind), row.thing, row.name);
-    lines += {drawn.detail, drawn.side, row.why};
-    lines.removeAll(QString());
-    drawn.mark.text = lines.join(QLatin1Char('\n'));
-    drawn.mark.link = row.link;
-    return drawn;
+        lines += fieldTexts(field, row.kind);
+    // A source is its own.
+    const QString source =
+        row.table == QLatin1String("source") || row.sources.isEmpty()
+            ? QString()
+            : ChangesFigure::tr("Source: %1").arg(sourcesInWords(facts, row.sources));
+    const QString signature =
+        ChangesFigure::tr("%1, %2").arg(dateInWords(row.when.date()), row.who);
+    const QString heading =
+        ChangesFigure::tr("%1 %2: %3").arg(label(row.kind), row.thing, row.name);
+    QStringList spoken = QStringList{heading} + lines + QStringList{source, signature, row.why};
+    spoken.removeAll(QString());
+
+    QList<TextRow> rows;
+    const auto begin = [&](const QString &lead) {
+        TextRow drawn;
+        drawn.lead = QStringLiteral("%1\n%2").arg(lead, row.thing);
+        drawn.mark.link = row.link;
+        drawn.mark.text = rows.isEmpty() ? spoken.join(QLatin1Char('\n'))
+                                         : ChangesFigure::tr("%1, continued").arg(heading);
+        rows.append(drawn);
+    };
+    const auto add = [&](const QString &text, qsizetype bold) {
+        const QStringList parts = pieces(text, mostLetters);
+        for (const QString &part : parts) {
+            if (rows.isEmpty())
+                begin(label(row.kind));
+            else if (rows.last().text.size() + part.size() > mostLetters)
+                begin(ChangesFigure::tr("continued"));
+            TextRow &last = rows.last();
+            if (!last.text.isEmpty())
+                last.text += QLatin1Char('\n');
+            last.text += part;
+            last.boldLetters = std::max(last.boldLetters, std::min(bold, part.size()));
+        }
+    };
+    add(row.name, row.name.size());
+    for (const QString &line : std::as_const(lines))
+        add(line, 0);
+    rows.first().side = signature;
+    rows.last().detail = source;
+    return rows;
 }
 
 TextRow remark(const QString &text)
@@ -133,7 +180,7 @@ ChangesFigure::ChangesFigure(const FactsPtr &facts, const QString &revision,
     QList<TextRow> rows;
     QStringList spoken;
     for (const ToldDifference &row : told.rows) {
-        rows.append(drawnRow(*facts, row));
+        rows += drawnRows(*facts, row);
         twin.rows.append(twinRow(*facts, row));
         spoken.append(tr("%1 %2: %3").arg(label(row.kind), row.thing, row.name));
     }

@@ -6,11 +6,11 @@
 #include "models/briefing/briefingjson.h"
 #include "models/briefing/templates.h"
 #include "views/briefing/pagelayout.h"
+#include "views/briefing/printlanguage.h"
 #include "views/pages/blockeditor.h"
 #include "views/pages/blocklist.h"
 #include "views/pages/blockwords.h"
-#include "views/pages/figurechoices.h"
-#include "views/pages/figurefinder.h"
+#include "views/pages/figuregallery.h"
 #include "views/pages/pageparts.h"
 #include "views/pages/papersettings.h"
 #include "views/pages/previewpane.h"
@@ -62,6 +62,21 @@ QString paperText(PrintSettings::Paper paper)
     return BriefingsPage::tr("A4");
 }
 
+// Of the gallery's figures.
+QStringList kindsOf(FigureWish::What what)
+{
+    switch (what) {
+    case FigureWish::What::Arithmetic:
+        return {QStringLiteral("arithmetic")};
+    case FigureWish::What::Methods:
+        return {QStringLiteral("methods")};
+    case FigureWish::What::Figure:
+    case FigureWish::What::Table:
+        break;
+    }
+    return {};
+}
+
 // What is kept in a file may have been written by another program.
 std::optional<Briefing> readKept(const QString &json)
 {
@@ -82,7 +97,7 @@ BriefingsPage::BriefingsPage(QWidget *parent)
     , m_right(new QStackedWidget)
     , m_preview(new PreviewPane)
     , m_templates(new TemplateCards)
-    , m_finder(new FigureFinder)
+    , m_gallery(new FigureGallery)
 {
     auto *keys = new UndoKeys(m_draft, this);
     m_blocks = new BlockPanel(
@@ -108,8 +123,8 @@ BriefingsPage::BriefingsPage(QWidget *parent)
         m_blocks->list()->setCurrent(block);
     });
     connect(m_templates, &TemplateCards::templateChosen, this, &BriefingsPage::newFromTemplate);
-    connect(m_finder, &FigureFinder::chosen, this, &BriefingsPage::takeChosen);
-    connect(m_finder, &FigureFinder::cancelled, this, &BriefingsPage::leaveChoosing);
+    connect(m_gallery, &FigureGallery::chosen, this, &BriefingsPage::takeChosen);
+    connect(m_gallery, &FigureGallery::cancelled, this, &BriefingsPage::leaveChoosing);
     connect(m_paper, &PaperSettings::stateChanged, this, &BriefingsPage::stateChanged);
     follow();
 }
@@ -129,7 +144,7 @@ void BriefingsPage::build()
     m_card->setMinimumWidth(leastSide);
     m_right->addWidget(m_preview);
     m_right->addWidget(m_templates);
-    m_right->addWidget(m_finder);
+    m_right->addWidget(m_gallery);
     m_right->setMinimumWidth(leastPages);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metric::gap);
@@ -237,6 +252,7 @@ void BriefingsPage::takeFacts(const FactsPtr &facts)
     m_bar->setFacts(facts);
     m_blocks->setFacts(facts);
     m_templates->setFacts(facts);
+    m_gallery->setFacts(facts, columns());
     const bool isFirst = !m_made && !m_isRestored;
     if (facts && (isFirst || isUntouched()) && !m_draft->canUndo() && !m_draft->canRedo())
         begin();
@@ -290,13 +306,16 @@ void BriefingsPage::newFromTemplate(const QString &name, const QString &paramete
 {
     if (!m_facts)
         return;
-    const Result<Briefing> made =
-        briefingFromTemplate(name, *m_facts, QDate::currentDate(), parameter);
+    const PrintSettings &print = briefing().print;
+    const Result<Briefing> made = [&] {
+        const PrintLanguage language(print.language, print.region);
+        return briefingFromTemplate(name, *m_facts, QDate::currentDate(), parameter);
+    }();
     if (!made) {
         m_bar->tell(made.error().text, BriefingBar::Told::Wrong);
         return;
     }
-    // The office and its paper stay; language too, because the words are the reader's.
+    // An office sets its name and its paper once.
     Briefing own = *made;
     own.office = briefing().office;
     own.print = briefing().print;
@@ -359,8 +378,9 @@ void BriefingsPage::chooseFigure(const FigureWish &wish)
     if (!m_facts)
         return;
     m_wish = wish;
-    m_right->setCurrentWidget(m_finder);
-    m_finder->ask(figureHeading(wish.what), figureChoices(wish.what, *m_facts));
+    m_right->setCurrentWidget(m_gallery);
+    m_gallery->setKinds(kindsOf(wish.what));
+    m_gallery->begin();
 }
 
 void BriefingsPage::takeChosen(const FigureRequest &figure)
@@ -389,7 +409,7 @@ void BriefingsPage::leaveChoosing()
 void BriefingsPage::follow()
 {
     m_figures.setLanguage(briefing().print.language, briefing().print.region);
-    if (m_right->currentWidget() != m_finder)
+    if (m_right->currentWidget() != m_gallery)
         m_right->setCurrentWidget(briefing().blocks.isEmpty() ? static_cast<QWidget *>(m_templates)
                                                               : m_preview);
     m_isStale = true;
@@ -409,6 +429,7 @@ void BriefingsPage::makePreview()
         showExtent(0);
         return;
     }
+    const PrintLanguage language(briefing().print.language, briefing().print.region);
     const PageLayout layout = layOutBriefing(
         briefing(), m_facts,
         [this](const FigureRequest &request) { return m_figures.figure(request); },

@@ -19,7 +19,7 @@ namespace mitra
 {
 
 class Card;
-class FigureFinder;
+class FigureGallery;
 class PaperSettings;
 struct PageLayout;
 class PillGroup;
@@ -73,7 +73,7 @@ public:
     BlockPanel *blocks() const { return m_blocks; }
     PaperSettings *paper() const { return m_paper; }
     PreviewPane *preview() const { return m_preview; }
-    FigureFinder *finder() const { return m_finder; }
+    FigureGallery *gallery() const { return m_gallery; }
     TemplateCards *templates() const { return m_templates; }
 
 signals:
@@ -136,7 +136,7 @@ private:
     QStackedWidget *m_right;
     PreviewPane *m_preview;
     TemplateCards *m_templates;
-    FigureFinder *m_finder;
+    FigureGallery *m_gallery;
 };
 
 } // namespace mitra

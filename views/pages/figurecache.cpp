@@ -3,6 +3,8 @@
 
 #include "views/pages/figurecache.h"
 
+#include "views/briefing/printlanguage.h"
+
 namespace mitra
 {
 
@@ -20,10 +22,10 @@ void FigureCache::setGround(const GalleryGround &ground)
 
 void FigureCache::setLanguage(const QString &language, const QString &region)
 {
-    const QString both = language + QLatin1Char('-') + region;
-    if (both == m_language)
+    if (language == m_language && region == m_region)
         return;
-    m_language = both;
+    m_language = language;
+    m_region = region;
     m_figures.clear();
 }
 
@@ -37,12 +39,14 @@ FigurePtr FigureCache::figure(const FigureRequest &request)
         return *found;
     if (m_figures.size() >= mostFigures)
         m_figures.clear();
+    const PrintLanguage language(m_language, m_region);
     return *m_figures.insert(key, makeFigure(request, m_ground));
 }
 
 QString FigureCache::titleOf(const FigureRequest &request)
 {
     const FigurePtr made = figure(request);
+    const PrintLanguage language(m_language, m_region);
     return made ? made->title() : QString();
 }
 

@@ -27,6 +27,7 @@ public:
 private:
     GalleryGround m_ground;
     QString m_language;
+    QString m_region;
     QHash<QString, FigurePtr> m_figures;
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/pages/papersettings.h"
 
+#include "views/briefing/printlanguage.h"
 #include "views/pages/markingsettings.h"
 #include "views/pages/undokeys.h"
 #include "views/widgets/chooser.h"
@@ -155,25 +156,29 @@ void PaperSettings::buildLanguage(QFormLayout *form)
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Bahasa Melayu"), QStringLiteral("ms"));
     m_language->addItem(QStringLiteral("Bahasa Indonesia"), QStringLiteral("id"));
-    m_region->addItem(tr("Usual for the language"), QString());
-    QList<std::pair<QString, QString>> regions;
-    for (const char *code :
-         {"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN", "GB", "US"})
-        regions.append(
-            {QLocale::territoryToString(QLocale::codeToTerritory(QString::fromLatin1(code))),
-             QLatin1String(code)});
-    std::sort(regions.begin(), regions.end());
-    for (const auto &[name, code] : std::as_const(regions))
-        m_region->addItem(name, code);
     for (Chooser *chooser : {m_language, m_region}) {
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         chooser->setMinimumContentsLength(12);
         connect(chooser, &QComboBox::activated, this, [this] { takePrint(); });
     }
+    fillRegions(QString());
     addRow(form, tr("Language"), m_language);
     addRow(form, tr("Numbers of"), m_region);
     m_region->setAccessibleName(tr("Region of numbers and dates"));
     m_region->setToolTip(tr("How numbers and dates are written"));
+}
+
+// Only those whose way of writing numbers goes with the words.
+void PaperSettings::fillRegions(const QString &language)
+{
+    m_region->clear();
+    m_region->addItem(tr("Usual for the language"), QString());
+    QList<std::pair<QString, QString>> regions;
+    for (const QString &code : regionsOf(language))
+        regions.append({QLocale::territoryToString(QLocale::codeToTerritory(code)), code});
+    std::sort(regions.begin(), regions.end());
+    for (const auto &[name, code] : std::as_const(regions))
+        m_region->addItem(name, code);
 }
 
 void PaperSettings::buildOutput(QFormLayout *form)
@@ -212,6 +217,7 @@ void PaperSettings::refresh()
     m_turn->setCurrent(print.isLandscape ? 1 : 0);
     m_margin->setValue(print.margin);
     choose(m_language, print.language);
+    fillRegions(print.language);
     choose(m_region, print.region);
     m_colours->setCurrent(print.isGrey ? 1 : 0);
     m_isArchival->setChecked(print.isArchival);
@@ -230,6 +236,9 @@ void PaperSettings::takePrint(BriefingDraft::Gesture gesture)
     print.isLandscape = m_turn->current() == 1;
     print.language = m_language->currentData().toString();
     print.region = m_region->currentData().toString();
+    if (!regionsOf(print.language).contains(print.region) &&
+        print.language != m_draft->briefing().print.language)
+        print.region.clear();
     print.isGrey = m_colours->current() == 1;
     print.isArchival = m_isArchival->isChecked();
     print.isDraft = m_isDraft->isChecked();

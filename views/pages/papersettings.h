@@ -57,6 +57,7 @@ private:
     void buildPaper(QFormLayout *form);
     void buildLanguage(QFormLayout *form);
     void buildOutput(QFormLayout *form);
+    void fillRegions(const QString &language);
     void refresh();
     // Reads every field of how it is printed.
     void takePrint(BriefingDraft::Gesture gesture = BriefingDraft::Gesture::Single);
