@@ -612,7 +612,7 @@ void TestPreviewPane::anEmptyPaneDoesNothing()
 void TestPreviewPane::nothingIsCutInASmallWindow()
 {
     m_pane->setLayoutOfPages(pagesOf(QList<Block>(4, figureBlock(QStringLiteral("alike")))));
-    for (const int width : {460, 900}) {
+    for (const int width : {420, 900}) {
         m_pane->resize(width, 500);
         QTRY_COMPARE(preview()->width(), width);
         QCOMPARE(cutTexts(*m_pane), QStringList());
