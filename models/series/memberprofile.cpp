@@ -3,6 +3,7 @@
 
 #include "models/series/memberprofile.h"
 
+#include "models/domain/localname.h"
 #include "models/series/goalsummary.h"
 #include "models/series/groupcomparison.h"
 #include "models/series/memberranking.h"
@@ -117,7 +118,7 @@ MemberGoal readGoal(const Facts &facts, const Goal &goal, const EconomyId &econo
     const GoalSummary summary = summariseGoal(facts, goal.id);
     MemberGoal told;
     told.goal = goal.id;
-    told.name = goal.name.en;
+    told.name = localName(goal.name);
     if (summary.target) {
         told.headline =
             Words::tr("%1 by %2", "number, year").arg(summary.headline).arg(summary.target->year);
@@ -217,7 +218,7 @@ QStringList memberFindings(const Facts &facts, VerdictBasis basis)
                 onTrack += isOnTrack(cell.verdict) ? 1 : 0;
             }
         }
-        findings.append(findingText(member->name, onTrack, assessed, measured));
+        findings.append(findingText(localName(*member), onTrack, assessed, measured));
     }
     return findings;
 }
