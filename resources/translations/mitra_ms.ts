@@ -354,10 +354,6 @@
         <translation>Matlamat digital ASEAN bagi %1</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Perkara utama</translation>
-    </message>
-    <message>
         <source>Where sources of the goals disagree: 1 case</source>
         <translation>Apabila sumber matlamat bercanggah: 1 kes</translation>
     </message>
@@ -384,6 +380,107 @@
     <message>
         <source>The figure “%1” is left out: %2 has no figure of that name.</source>
         <translation>Rajah “%1” ditinggalkan: %2 tiada rajah dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Perkara untuk disampaikan</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Apa yang dilaksanakan</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>measure; how sure it is</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, a proxy of %2</source>
+        <comment>measure, goal</comment>
+        <translation>%1, proksi bagi %2</translation>
+    </message>
+    <message>
+        <source>How sure the data are</source>
+        <translation>Sejauh mana data boleh dipercayai</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingDocument</name>
+    <message>
+        <source>Source: none recorded.</source>
+        <translation>Sumber: tiada direkodkan.</translation>
+    </message>
+    <message>
+        <source>The drawing numbers its sources by itself; in this document&apos;s list they are </source>
+        <translation>Lukisan menomborkan sumbernya sendiri; dalam senarai dokumen ini sumber itu ialah </translation>
+    </message>
+    <message>
+        <source>Source: </source>
+        <translation>Sumber: </translation>
+    </message>
+    <message>
+        <source>; and also </source>
+        <comment>then numbers of sources</comment>
+        <translation>; dan juga </translation>
+    </message>
+    <message>
+        <source> One source only.</source>
+        <translation> Satu sumber sahaja.</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (bahagian %2 daripada %3)</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Setakat %1.</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, semakan %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>No figure of this briefing names a source.</source>
+        <translation>Tiada rajah dalam taklimat ini yang menamakan sumber.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written and no file was changed.</source>
+        <translation>Dihentikan; tiada apa-apa ditulis dan tiada fail diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingHtml</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be drawn; nothing was written. Leave it out, or write the briefing as PDF.</source>
+        <translation>Rajah “%1” tidak dapat dilukis; tiada apa-apa ditulis. Tinggalkannya, atau tulis taklimat sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>The numbers as a table (1 row)</source>
+        <translation>Nombor dalam bentuk jadual (1 baris)</translation>
+    </message>
+    <message>
+        <source>The numbers as a table (%1 rows)</source>
+        <translation>Nombor dalam bentuk jadual (%1 baris)</translation>
     </message>
 </context>
 <context>
@@ -421,6 +518,176 @@
     <message>
         <source>Printing was stopped after %1 of %2 pages.</source>
         <translation>Pencetakan dihentikan selepas %1 daripada %2 halaman.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingTemplate</name>
+    <message>
+        <source>the file</source>
+        <translation>fail ini</translation>
+    </message>
+    <message>
+        <source>There is no %1 to make a sheet of, so no briefing was made. There are: %2.</source>
+        <translation>Tiada %1 untuk dibuat helaian, maka tiada taklimat dibuat. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>No chart pack was made: %1 holds no goal and no initiative.</source>
+        <translation>Tiada pakej carta dibuat: %1 tidak mengandungi matlamat dan inisiatif.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no goal to tell of.</source>
+        <translation>Tiada helaian dibuat: %1 tidak mengandungi matlamat untuk diceritakan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the goals of ASEAN; names of those chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Perkara untuk disampaikan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>%1 in digital cooperation with %2</source>
+        <comment>partners, group</comment>
+        <translation>%1 dalam kerjasama digital dengan %2</translation>
+    </message>
+    <message>
+        <source>1 partner in digital cooperation with %1</source>
+        <translation>1 rakan kongsi dalam kerjasama digital dengan %1</translation>
+    </message>
+    <message>
+        <source>%1 partners in digital cooperation with %2</source>
+        <translation>%1 rakan kongsi dalam kerjasama digital dengan %2</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no partner to tell of.</source>
+        <translation>Tiada helaian dibuat: %1 tidak mengandungi rakan kongsi untuk diceritakan.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: no initiative of %1 names a partner.</source>
+        <translation>Tiada helaian dibuat: tiada inisiatif dalam %1 menamakan rakan kongsi.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: no initiative of %1 names %2.</source>
+        <translation>Tiada helaian dibuat: tiada inisiatif dalam %1 menamakan %2.</translation>
+    </message>
+    <message>
+        <source>A sheet for each partner that an initiative of %1 names: what it works on, with whom, and since when, with the sources.</source>
+        <translation>Satu helaian bagi setiap rakan kongsi yang dinamakan oleh inisiatif dalam %1: apa yang dikerjakannya, dengan siapa dan sejak bila, berserta sumbernya.</translation>
+    </message>
+    <message>
+        <source>1 more partner is named in no initiative and has no sheet; it is named at the end.</source>
+        <translation>1 lagi rakan kongsi tidak dinamakan dalam mana-mana inisiatif dan tiada helaian; ia dinamakan di bahagian akhir.</translation>
+    </message>
+    <message>
+        <source>%1 more partners are named in no initiative and have no sheet; they are named at the end.</source>
+        <translation>%1 lagi rakan kongsi tidak dinamakan dalam mana-mana inisiatif dan tiada helaian; semuanya dinamakan di bahagian akhir.</translation>
+    </message>
+    <message>
+        <source>Partners that no initiative names</source>
+        <translation>Rakan kongsi yang tidak dinamakan oleh mana-mana inisiatif</translation>
+    </message>
+    <message>
+        <source>No initiative of %1 names %2. That tells of what sources report, not of what is done.</source>
+        <translation>Tiada inisiatif dalam %1 menamakan %2. Itu menunjukkan apa yang dilaporkan oleh sumber, bukan apa yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no member state.</source>
+        <translation>Tiada helaian dibuat: %1 tidak mengandungi negara anggota.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no observation and no initiative to tell of.</source>
+        <translation>Tiada helaian dibuat: %1 tidak mengandungi cerapan dan inisiatif untuk diceritakan.</translation>
+    </message>
+    <message>
+        <source>%1 and the digital goals of %2</source>
+        <comment>member states, group</comment>
+        <translation>%1 dan matlamat digital %2</translation>
+    </message>
+    <message>
+        <source>The %1 member states of %2 and its digital goals</source>
+        <translation>%1 negara anggota %2 dan matlamat digitalnya</translation>
+    </message>
+    <message>
+        <source>A sheet for each member state: where it stands on what is measured, the initiatives that name it, and what is not known of it, with the sources. The goals are of the group as a whole; no source sets them for a member state.</source>
+        <translation>Satu helaian bagi setiap negara anggota: kedudukannya bagi apa yang diukur, inisiatif yang menamakannya, dan apa yang tidak diketahui tentangnya, berserta sumbernya. Matlamat adalah bagi kumpulan secara keseluruhan; tiada sumber menetapkannya bagi negara anggota.</translation>
+    </message>
+    <message>
+        <source>What changed in %1 since revision %2</source>
+        <translation>Apa yang berubah dalam %1 sejak semakan %2</translation>
+    </message>
+    <message>
+        <source>Ministerial chart pack</source>
+        <translation>Pakej carta menteri</translation>
+    </message>
+    <message>
+        <source>The goals with what stands in for them, who works with ASEAN on what, what was delivered, what is missing and how sure the data are</source>
+        <translation>Matlamat dan apa yang mewakilinya, siapa bekerja dengan ASEAN dalam hal apa, apa yang dilaksanakan, apa yang tiada dan sejauh mana data boleh dipercayai</translation>
+    </message>
+    <message>
+        <source>One sheet per goal</source>
+        <translation>Satu helaian bagi setiap matlamat</translation>
+    </message>
+    <message>
+        <source>All that is known of each goal: what is stated, what is measured, what is missing</source>
+        <translation>Semua yang diketahui tentang setiap matlamat: apa yang dinyatakan, apa yang diukur, apa yang tiada</translation>
+    </message>
+    <message>
+        <source>goals, as ids parted by commas; without it all</source>
+        <translation>matlamat, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>One sheet per partner</source>
+        <translation>Satu helaian bagi setiap rakan kongsi</translation>
+    </message>
+    <message>
+        <source>Themes, years, company and initiatives of each partner that an initiative names</source>
+        <translation>Tema, tahun, rakan dan inisiatif bagi setiap rakan kongsi yang dinamakan oleh inisiatif</translation>
+    </message>
+    <message>
+        <source>partners, as ids parted by commas; without it all</source>
+        <translation>rakan kongsi, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>One sheet per member state</source>
+        <translation>Satu helaian bagi setiap negara anggota</translation>
+    </message>
+    <message>
+        <source>Where each member state stands on what is measured, and the initiatives that name it</source>
+        <translation>Kedudukan setiap negara anggota bagi apa yang diukur, dan inisiatif yang menamakannya</translation>
+    </message>
+    <message>
+        <source>member states, as ids parted by commas; without it all</source>
+        <translation>negara anggota, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>What changed since a revision</source>
+        <translation>Apa yang berubah sejak sesuatu semakan</translation>
+    </message>
+    <message>
+        <source>Facts added, changed and withdrawn since a revision of the file</source>
+        <translation>Fakta yang ditambah, diubah dan ditarik balik sejak sesuatu semakan fail</translation>
+    </message>
+    <message>
+        <source>the revision, as it stands at the foot of a printed page</source>
+        <translation>semakan, seperti tertera di kaki halaman bercetak</translation>
+    </message>
+    <message>
+        <source>The template %1 needs to know since when: name a revision, as in %1=ID. The revision stands at the foot of a printed page.</source>
+        <translation>Templat %1 perlu tahu sejak bila: namakan semakan, seperti %1=ID. Semakan tertera di kaki halaman bercetak.</translation>
+    </message>
+    <message>
+        <source>The template %1 has nothing to choose, so “%2” cannot be asked of it.</source>
+        <translation>Templat %1 tiada apa-apa untuk dipilih, maka “%2” tidak dapat diminta daripadanya.</translation>
+    </message>
+    <message>
+        <source>There is no template %1. The templates are: %2.</source>
+        <translation>Tiada templat %1. Templat yang ada: %2.</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2459,11 @@
     </message>
     <message>
         <source>Malay</source>
-        <translation>Bahasa Melayu</translation>
+        <translation>Melayu</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation>Bahasa Indonesia</translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4090,6 +4357,103 @@
     </message>
 </context>
 <context>
+    <name>mitra::GreyCheck</name>
+    <message>
+        <source>black</source>
+        <translation>hitam</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>kelabu tua</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>kelabu</translation>
+    </message>
+    <message>
+        <source>light grey</source>
+        <translation>kelabu muda</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>putih</translation>
+    </message>
+    <message>
+        <source>dark red</source>
+        <translation>merah tua</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>merah</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>perang</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>jingga</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>hijau zaitun</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>kuning</translation>
+    </message>
+    <message>
+        <source>dark green</source>
+        <translation>hijau tua</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>hijau</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>hijau kebiruan tua</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>hijau kebiruan</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>biru laut</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>biru</translation>
+    </message>
+    <message>
+        <source>dark purple</source>
+        <translation>ungu tua</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>ungu</translation>
+    </message>
+    <message>
+        <source>maroon</source>
+        <translation>merah manggis</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>merah jambu</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 print alike in grey (%4 and %5 of 255)</source>
+        <comment>figure, two colours, two levels of grey</comment>
+        <translation>%1: %2 dan %3 kelihatan sama apabila dicetak kelabu (%4 dan %5 daripada 255)</translation>
+    </message>
+    <message>
+        <source>light %1</source>
+        <comment>a colour</comment>
+        <translation>%1 muda</translation>
+    </message>
+</context>
+<context>
     <name>mitra::GroupComparison</name>
     <message>
         <source>as the value recorded for %1</source>
@@ -5153,6 +5517,417 @@
     </message>
 </context>
 <context>
+    <name>mitra::MemberFigure</name>
+    <message>
+        <source>Part</source>
+        <translation>Bahagian</translation>
+    </message>
+    <message>
+        <source>Where it stands on the sheet</source>
+        <translation>Tempatnya pada helaian</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What is measured, counted or told</source>
+        <translation>Apa yang diukur, dikira atau diceritakan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>The latest observed value, or how many initiatives</source>
+        <translation>Nilai dicerap yang terkini, atau bilangan inisiatif</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Of the value, or of an initiative</source>
+        <translation>Bagi nilai, atau bagi inisiatif</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Among the member states with a value, each by its latest year</source>
+        <translation>Dalam kalangan negara anggota yang mempunyai nilai, masing-masing mengikut tahun terkininya</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Kumpulan</translation>
+    </message>
+    <message>
+        <source>The latest value of the whole group</source>
+        <translation>Nilai terkini bagi seluruh kumpulan</translation>
+    </message>
+    <message>
+        <source>Verdict or status</source>
+        <translation>Kesimpulan atau status</translation>
+    </message>
+    <message>
+        <source>Of a measure by trend, of an initiative as reported</source>
+        <translation>Bagi ukuran mengikut trend, bagi inisiatif seperti dilaporkan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Of the member state in the initiative</source>
+        <translation>Bagi negara anggota dalam inisiatif</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of the value, or what names the member state</source>
+        <translation>Bagi nilai, atau apa yang menamakan negara anggota</translation>
+    </message>
+    <message>
+        <source>1 measure</source>
+        <translation>1 ukuran</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1 ukuran</translation>
+    </message>
+    <message>
+        <source>%1 is on track on %2 of %3 by trend</source>
+        <comment>member, number, measures</comment>
+        <translation>%1 berada di landasan bagi %2 daripada %3 mengikut trend</translation>
+    </message>
+    <message>
+        <source>%1 has values on %2, none of which can be judged by trend</source>
+        <translation>%1 mempunyai nilai bagi %2, tiada satu pun dapat dinilai mengikut trend</translation>
+    </message>
+    <message>
+        <source>Nothing that is judged has a value of %1</source>
+        <translation>Tiada apa-apa yang dinilai mempunyai nilai %1</translation>
+    </message>
+    <message>
+        <source>%1; no initiative of this file names it</source>
+        <translation>%1; tiada inisiatif dalam fail ini menamakannya</translation>
+    </message>
+    <message>
+        <source>%1; 1 initiative names it</source>
+        <translation>%1; 1 inisiatif menamakannya</translation>
+    </message>
+    <message>
+        <source>%1; %2 initiatives name it</source>
+        <translation>%1; %2 inisiatif menamakannya</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets are the sources at the end.</source>
+        <translation>Nombor dalam kurungan ialah sumber di bahagian akhir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts: their bands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ranks are among the member states with a value, each by its latest year. Hollow: a proxy of the goal, not the goal&apos;s own measure.</source>
+        <translation>Kedudukan adalah dalam kalangan negara anggota yang mempunyai nilai, masing-masing mengikut tahun terkininya. Berongga: proksi bagi matlamat, bukan ukuran matlamat itu sendiri.</translation>
+    </message>
+    <message>
+        <source>What cannot be assessed has a single value.</source>
+        <translation>Yang tidak dapat dinilai mempunyai satu nilai sahaja.</translation>
+    </message>
+    <message>
+        <source>Of the %1 that cannot be assessed %2 have a single value; the table of this sheet&apos;s numbers says why for each.</source>
+        <translation>Daripada %1 yang tidak dapat dinilai, %2 mempunyai satu nilai sahaja; jadual nombor helaian ini menyatakan sebab bagi setiap satunya.</translation>
+    </message>
+    <message>
+        <source>* Worked out here from the members&apos; values: %1.</source>
+        <translation>* Dikira di sini daripada nilai anggota: %1.</translation>
+    </message>
+    <message>
+        <source>Themes are this project&apos;s mapping.</source>
+        <translation>Tema ialah pemetaan projek ini.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner, initiatives</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Bekerja dengan</translation>
+    </message>
+    <message>
+        <source>no outside partner is named in any of them</source>
+        <translation>tiada rakan kongsi luar dinamakan dalam mana-mana daripadanya</translation>
+    </message>
+    <message>
+        <source>no outside partner named (%1)</source>
+        <translation>tiada rakan kongsi luar dinamakan (%1)</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>tiada nilai</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (anggaran)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank, members with a value</comment>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1*</source>
+        <comment>worked out here</comment>
+        <translation>%1*</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>measure, value, year</comment>
+        <translation>%1: %2 pada %3</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: tiada nilai</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>kedudukan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>text, [1]</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Profile: member state since %1</source>
+        <comment>day in words</comment>
+        <translation>Profil: negara anggota sejak %1</translation>
+    </message>
+    <message>
+        <source>Profile: member state</source>
+        <translation>Profil: negara anggota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts, their numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No value on %1</source>
+        <translation>Tiada nilai bagi %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Member state</source>
+        <translation>Negara anggota</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>tidak dilaporkan</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Diukur</translation>
+    </message>
+    <message>
+        <source>has a value on all of %1 that are judged</source>
+        <translation>mempunyai nilai bagi kesemua %1 yang dinilai</translation>
+    </message>
+    <message>
+        <source>has a value on %1 of %2 that are judged</source>
+        <translation>mempunyai nilai bagi %1 daripada %2 yang dinilai</translation>
+    </message>
+    <message>
+        <source>By trend</source>
+        <translation>Mengikut trend</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Mengambil bahagian dalam</translation>
+    </message>
+    <message>
+        <source>named in none of the %1 initiatives of this file</source>
+        <translation>tidak dinamakan dalam mana-mana daripada %1 inisiatif fail ini</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Selain itu</translation>
+    </message>
+    <message>
+        <source>%1 name no member state: they are of the whole region, or the source does not say</source>
+        <translation>%1 tidak menamakan negara anggota: semuanya serantau, atau sumber tidak menyatakannya</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3</source>
+        <translation>%1: %2 dengan %3</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Initiatives by theme</source>
+        <translation>Inisiatif mengikut tema</translation>
+    </message>
+    <message>
+        <source>and %1 on other themes</source>
+        <translation>dan %1 bagi tema lain</translation>
+    </message>
+    <message>
+        <source>No official value</source>
+        <translation>Tiada nilai rasmi</translation>
+    </message>
+    <message>
+        <source>no target is stated</source>
+        <translation>tiada sasaran dinyatakan</translation>
+    </message>
+    <message>
+        <source>No measure stands in for it</source>
+        <translation>Tiada ukuran yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed</source>
+        <translation>Tidak dapat dinilai</translation>
+    </message>
+    <message>
+        <source>%1: no measure stands in for it</source>
+        <translation>%1: tiada ukuran yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Matlamat</translation>
+    </message>
+    <message>
+        <source>%1, a proxy of %2</source>
+        <comment>measure, goal</comment>
+        <translation>%1, proksi bagi %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>no official value, why a proxy</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation>Matlamat %1</translation>
+    </message>
+    <message>
+        <source>What stands in for it</source>
+        <translation>Apa yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Goal&apos;s number read against it</source>
+        <translation>Angka matlamat dibaca berbandingnya</translation>
+    </message>
+    <message>
+        <source>The goals, which are %1&apos;s as a whole</source>
+        <comment>group</comment>
+        <translation>Matlamat, yang merupakan milik %1 secara keseluruhan</translation>
+    </message>
+    <message>
+        <source>no source sets them for a member state; a proxy is hollow and named</source>
+        <translation>tiada sumber menetapkannya bagi negara anggota; proksi berongga dan dinamakan</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Where it stands on what is judged</source>
+        <translation>Kedudukannya bagi apa yang dinilai</translation>
+    </message>
+    <message>
+        <source>by trend, which says nothing of any goal</source>
+        <translation>mengikut trend, yang tidak menyatakan apa-apa tentang matlamat</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Tiada nilai</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>Tanpa nilai: %1</translation>
+    </message>
+    <message>
+        <source>other member states, or %1 as a whole, have one</source>
+        <comment>group</comment>
+        <translation>negara anggota lain, atau %1 secara keseluruhan, mempunyainya</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>initiative, partners</comment>
+        <translation>%1, bersama %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>status; role</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Status %3; %4. Source: %5</source>
+        <translation>%1, %2. Status %3; %4. Sumber: %5</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inisiatif</translation>
+    </message>
+    <message>
+        <source>the %1 with the newest start of %2; the others are listed in Cooperation with this member state chosen</source>
+        <translation>%1 yang paling baharu mula daripada %2; yang lain disenaraikan dalam Kerjasama dengan negara anggota ini dipilih</translation>
+    </message>
+    <message>
+        <source>the newest start first</source>
+        <translation>yang terbaharu mula didahulukan</translation>
+    </message>
+    <message>
+        <source>Initiatives that name %1</source>
+        <translation>Inisiatif yang menamakan %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+</context>
+<context>
     <name>mitra::MemberMultiples</name>
     <message>
         <source>no data</source>
@@ -5244,6 +6019,23 @@
         <source>%1, %2: %3</source>
         <comment>member, latest value, verdict</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::MemberProfile</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number, year</comment>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed: no value</source>
+        <translation>Tidak dapat dinilai: tiada nilai</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, verdict</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +8002,517 @@
         <source>%1 a year better</source>
         <comment>a rank</comment>
         <translation>%1 setahun lebih baik</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::PackageText</name>
+    <message>
+        <source>ADII pillar 2, data protection and cybersecurity</source>
+        <translation>ADII tonggak 2, perlindungan data dan keselamatan siber</translation>
+    </message>
+    <message>
+        <source>ADII pillar 3, digital payments and identities</source>
+        <translation>ADII tonggak 3, pembayaran dan identiti digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 4, digital skills and talent</source>
+        <translation>ADII tonggak 4, kemahiran dan bakat digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 1, digital trade and logistics</source>
+        <translation>ADII tonggak 1, perdagangan dan logistik digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 5, innovation and entrepreneurship</source>
+        <translation>ADII tonggak 5, inovasi dan keusahawanan</translation>
+    </message>
+    <message>
+        <source>ADII pillar 6, institutional and infrastructural readiness</source>
+        <translation>ADII tonggak 6, kesediaan institusi dan infrastruktur</translation>
+    </message>
+    <message>
+        <source>ADM 2025 initiatives completed</source>
+        <translation>Inisiatif ADM 2025 yang selesai</translation>
+    </message>
+    <message>
+        <source>People reached by AI Ready ASEAN</source>
+        <translation>Orang yang dicapai oleh AI Ready ASEAN</translation>
+    </message>
+    <message>
+        <source>AI user share, first half</source>
+        <translation>Bahagian pengguna AI, separuh pertama tahun</translation>
+    </message>
+    <message>
+        <source>AI user share</source>
+        <translation>Bahagian pengguna AI</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030 without DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030 tanpa DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030 with DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030 dengan DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030, share of GDP without DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030, bahagian daripada KDNK tanpa DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030, share of GDP with DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030, bahagian daripada KDNK dengan DEFA</translation>
+    </message>
+    <message>
+        <source>Employment in the digital economy or ICT</source>
+        <translation>Guna tenaga dalam ekonomi digital atau ICT</translation>
+    </message>
+    <message>
+        <source>Projected 2025 internet economy GMV, by report edition</source>
+        <translation>Unjuran GMV ekonomi internet 2025, mengikut edisi laporan</translation>
+    </message>
+    <message>
+        <source>Internet economy GMV relative to GDP</source>
+        <translation>GMV ekonomi internet berbanding KDNK</translation>
+    </message>
+    <message>
+        <source>Internet economy gross merchandise value (e-Conomy SEA)</source>
+        <translation>Nilai barangan kasar ekonomi internet (e-Conomy SEA)</translation>
+    </message>
+    <message>
+        <source>Digital economy, share of GDP (national definitions)</source>
+        <translation>Ekonomi digital, bahagian daripada KDNK (takrif negara)</translation>
+    </message>
+    <message>
+        <source>Digital economy value added, national currency</source>
+        <translation>Nilai ditambah ekonomi digital, mata wang negara</translation>
+    </message>
+    <message>
+        <source>Digital economy value added, US$</source>
+        <translation>Nilai ditambah ekonomi digital, US$</translation>
+    </message>
+    <message>
+        <source>E-Government Development Index (UN)</source>
+        <translation>Indeks Pembangunan E-Kerajaan (PBB)</translation>
+    </message>
+    <message>
+        <source>E-Government Development Index, rank</source>
+        <translation>Indeks Pembangunan E-Kerajaan, kedudukan</translation>
+    </message>
+    <message>
+        <source>E-Participation Index (UN)</source>
+        <translation>Indeks E-Penyertaan (PBB)</translation>
+    </message>
+    <message>
+        <source>Human Capital Index (UN E-Government Survey)</source>
+        <translation>Indeks Modal Insan (Tinjauan E-Kerajaan PBB)</translation>
+    </message>
+    <message>
+        <source>Online Service Index (UN)</source>
+        <translation>Indeks Perkhidmatan Dalam Talian (PBB)</translation>
+    </message>
+    <message>
+        <source>Telecommunication Infrastructure Index (UN)</source>
+        <translation>Indeks Infrastruktur Telekomunikasi (PBB)</translation>
+    </message>
+    <message>
+        <source>Employment in services</source>
+        <translation>Guna tenaga dalam perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Account ownership (Global Findex)</source>
+        <translation>Pemilikan akaun (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Bought something online (Global Findex)</source>
+        <translation>Membeli sesuatu dalam talian (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Mobile money account (Global Findex)</source>
+        <translation>Akaun wang mudah alih (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Paid bills online (Global Findex)</source>
+        <translation>Membayar bil dalam talian (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Paid digitally for an online purchase (Global Findex)</source>
+        <translation>Membayar secara digital bagi pembelian dalam talian (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Fixed broadband subscriptions</source>
+        <translation>Langganan jalur lebar tetap</translation>
+    </message>
+    <message>
+        <source>Global Cybersecurity Index (ITU)</source>
+        <translation>Indeks Keselamatan Siber Global (ITU)</translation>
+    </message>
+    <message>
+        <source>GDP per capita, current US$</source>
+        <translation>KDNK per kapita, US$ semasa</translation>
+    </message>
+    <message>
+        <source>GDP per person employed</source>
+        <translation>KDNK bagi setiap orang bekerja</translation>
+    </message>
+    <message>
+        <source>GDP, current US$</source>
+        <translation>KDNK, US$ semasa</translation>
+    </message>
+    <message>
+        <source>Global Innovation Index, rank</source>
+        <translation>Indeks Inovasi Global, kedudukan</translation>
+    </message>
+    <message>
+        <source>Global Innovation Index, score</source>
+        <translation>Indeks Inovasi Global, skor</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness Index</source>
+        <translation>Indeks Kesediaan AI Kerajaan</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, data pillar</source>
+        <translation>Kesediaan AI Kerajaan, tonggak data</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, government pillar</source>
+        <translation>Kesediaan AI Kerajaan, tonggak kerajaan</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness Index, rank</source>
+        <translation>Indeks Kesediaan AI Kerajaan, kedudukan</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, technology pillar</source>
+        <translation>Kesediaan AI Kerajaan, tonggak teknologi</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Connected and installed new devices</source>
+        <translation>Kemahiran ICT (biasa): Menyambung dan memasang peranti baharu</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Copied or moved a file</source>
+        <translation>Kemahiran ICT (asas): Menyalin atau memindahkan fail</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Used copy and paste tools</source>
+        <translation>Kemahiran ICT (asas): Menggunakan salin dan tampal</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Sent e-mail with attachments</source>
+        <translation>Kemahiran ICT (asas): Menghantar e-mel dengan lampiran</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Found, installed and configured software</source>
+        <translation>Kemahiran ICT (biasa): Mencari, memasang dan mengkonfigurasi perisian</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Created electronic presentations</source>
+        <translation>Kemahiran ICT (biasa): Membuat persembahan elektronik</translation>
+    </message>
+    <message>
+        <source>ICT skill (advanced): Wrote a computer program</source>
+        <translation>Kemahiran ICT (lanjutan): Menulis atur cara komputer</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Used basic formulae in a spreadsheet</source>
+        <translation>Kemahiran ICT (biasa): Menggunakan formula asas dalam hamparan</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Transferred files between devices</source>
+        <translation>Kemahiran ICT (asas): Memindahkan fail antara peranti</translation>
+    </message>
+    <message>
+        <source>IMD World Digital Competitiveness, rank</source>
+        <translation>Daya Saing Digital Dunia IMD, kedudukan</translation>
+    </message>
+    <message>
+        <source>Individuals using the internet</source>
+        <translation>Individu yang menggunakan internet</translation>
+    </message>
+    <message>
+        <source>Labour force, total</source>
+        <translation>Tenaga buruh, jumlah</translation>
+    </message>
+    <message>
+        <source>Labour force participation, 15 and over</source>
+        <translation>Penyertaan tenaga buruh, 15 tahun dan ke atas</translation>
+    </message>
+    <message>
+        <source>Population covered by a 4G network</source>
+        <translation>Penduduk yang diliputi rangkaian 4G</translation>
+    </message>
+    <message>
+        <source>Mobile cellular subscriptions</source>
+        <translation>Langganan selular mudah alih</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Penduduk</translation>
+    </message>
+    <message>
+        <source>South-East Asian countries with a national plan for AI in the public sector</source>
+        <translation>Negara Asia Tenggara yang mempunyai pelan negara bagi AI dalam sektor awam</translation>
+    </message>
+    <message>
+        <source>South-East Asian countries with instruments for responsible public sector AI</source>
+        <translation>Negara Asia Tenggara yang mempunyai instrumen bagi AI sektor awam yang bertanggungjawab</translation>
+    </message>
+    <message>
+        <source>SMEs that adopted at least one digital area</source>
+        <translation>PKS yang menerima pakai sekurang-kurangnya satu bidang digital</translation>
+    </message>
+    <message>
+        <source>Tertiary attainment, 25 and over</source>
+        <translation>Pencapaian pendidikan tinggi, 25 tahun dan ke atas</translation>
+    </message>
+    <message>
+        <source>Gross enrolment ratio, tertiary</source>
+        <translation>Nisbah enrolmen kasar, pendidikan tinggi</translation>
+    </message>
+    <message>
+        <source>Youth who call their digital literacy very good</source>
+        <translation>Belia yang menganggap literasi digitalnya sangat baik</translation>
+    </message>
+    <message>
+        <source>80% of the workforce is highly skilled</source>
+        <translation>80% tenaga kerja berkemahiran tinggi</translation>
+    </message>
+    <message>
+        <source>AI is part of 100% of online public services</source>
+        <translation>AI menjadi sebahagian daripada 100% perkhidmatan awam dalam talian</translation>
+    </message>
+    <message>
+        <source>Digital economy is 30% of ASEAN GDP</source>
+        <translation>Ekonomi digital ialah 30% daripada KDNK ASEAN</translation>
+    </message>
+    <message>
+        <source>Productivity 2.5 times higher</source>
+        <translation>Produktiviti 2.5 kali lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Social operating costs down 40%</source>
+        <translation>Kos operasi sosial turun 40%</translation>
+    </message>
+    <message>
+        <source>US$1 trillion of new value</source>
+        <translation>US$1 trilion nilai baharu</translation>
+    </message>
+    <message>
+        <source>reported goal, one origin; not confirmed as a formal ADM2030 target</source>
+        <translation>matlamat yang dilaporkan, satu asal; tidak disahkan sebagai sasaran rasmi ADM2030</translation>
+    </message>
+    <message>
+        <source>UN Online Service Index × 100</source>
+        <translation>Indeks Perkhidmatan Dalam Talian PBB × 100</translation>
+    </message>
+    <message>
+        <source>Measures which services are online, not their use of AI</source>
+        <translation>Mengukur perkhidmatan yang berada dalam talian, bukan penggunaan AI</translation>
+    </message>
+    <message>
+        <source>National shares, own definitions</source>
+        <translation>Bahagian negara, takrif sendiri</translation>
+    </message>
+    <message>
+        <source>Each state defines its digital economy in its own way; the shares are not comparable</source>
+        <translation>Setiap negara mentakrifkan ekonomi digitalnya dengan cara sendiri; bahagiannya tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>Individuals who can copy and paste</source>
+        <translation>Individu yang boleh menyalin dan menampal</translation>
+    </message>
+    <message>
+        <source>Measures individuals, not workers, and a basic skill; some members have no data</source>
+        <translation>Mengukur individu, bukan pekerja, dan kemahiran asas; sesetengah anggota tiada data</translation>
+    </message>
+    <message>
+        <source>Put first the actions that speed ASEAN&apos;s recovery from COVID-19</source>
+        <translation>Mendahulukan tindakan yang mempercepat pemulihan ASEAN daripada COVID-19</translation>
+    </message>
+    <message>
+        <source>Better quality and wider reach of fixed and mobile broadband</source>
+        <translation>Kualiti lebih baik dan liputan lebih luas bagi jalur lebar tetap dan mudah alih</translation>
+    </message>
+    <message>
+        <source>Digital services that people can trust, with consumers kept from harm</source>
+        <translation>Perkhidmatan digital yang dipercayai, dengan pengguna dilindungi daripada kemudaratan</translation>
+    </message>
+    <message>
+        <source>A lasting competitive market for digital services</source>
+        <translation>Pasaran perkhidmatan digital yang bersaing dan mampan</translation>
+    </message>
+    <message>
+        <source>E-government services of higher quality and wider use</source>
+        <translation>Perkhidmatan e-kerajaan yang lebih berkualiti dan lebih meluas digunakan</translation>
+    </message>
+    <message>
+        <source>Digital services that link businesses and ease cross-border trade</source>
+        <translation>Perkhidmatan digital yang menghubungkan perniagaan dan memudahkan perdagangan rentas sempadan</translation>
+    </message>
+    <message>
+        <source>Firms and people better able to join the digital economy</source>
+        <translation>Firma dan rakyat lebih berupaya menyertai ekonomi digital</translation>
+    </message>
+    <message>
+        <source>An ASEAN digital society that includes everyone</source>
+        <translation>Masyarakat digital ASEAN yang merangkumi semua</translation>
+    </message>
+    <message>
+        <source>Digital infrastructure that is seamless and includes everyone</source>
+        <translation>Infrastruktur digital yang lancar dan merangkumi semua</translation>
+    </message>
+    <message>
+        <source>A digital ecosystem that is resilient, secure and trusted</source>
+        <translation>Ekosistem digital yang berdaya tahan, selamat dan dipercayai</translation>
+    </message>
+    <message>
+        <source>Sustainable, green digital change driven by AI</source>
+        <translation>Perubahan digital yang mampan dan hijau, dipacu AI</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: infrastructure</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: infrastruktur</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: digital government</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: kerajaan digital</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: trust and safety</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: kepercayaan dan keselamatan</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: inclusive digital development</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: pembangunan digital yang inklusif</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: talent and human capital</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: bakat dan modal insan</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: innovation</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: inovasi</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: digital economy and trade</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: ekonomi dan perdagangan digital</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: green digital transition</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: peralihan digital hijau</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 1: from wider connectivity to seamless, inclusive infrastructure and a safe, trusted digital ecosystem</source>
+        <translation>Anjakan paradigma 1: daripada kesalinghubungan yang lebih luas kepada infrastruktur yang lancar dan inklusif serta ekosistem digital yang selamat dan dipercayai</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 2: from e-government delivery to empowering people and organisations through smart digital government</source>
+        <translation>Anjakan paradigma 2: daripada penyampaian e-kerajaan kepada memperkasakan rakyat dan organisasi melalui kerajaan digital pintar</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 3: from taking up technology to building the region&apos;s own innovation capacity</source>
+        <translation>Anjakan paradigma 3: daripada menerima pakai teknologi kepada membina keupayaan inovasi serantau sendiri</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 4: economic growth (only the theme is known)</source>
+        <translation>Anjakan paradigma 4: pertumbuhan ekonomi (hanya temanya diketahui)</translation>
+    </message>
+    <message>
+        <source>of GDP</source>
+        <translation>daripada KDNK</translation>
+    </message>
+    <message>
+        <source>of SMEs</source>
+        <translation>daripada PKS</translation>
+    </message>
+    <message>
+        <source>of adults</source>
+        <translation>daripada orang dewasa</translation>
+    </message>
+    <message>
+        <source>of employment</source>
+        <translation>daripada guna tenaga</translation>
+    </message>
+    <message>
+        <source>of individuals</source>
+        <translation>daripada individu</translation>
+    </message>
+    <message>
+        <source>of online public services</source>
+        <translation>daripada perkhidmatan awam dalam talian</translation>
+    </message>
+    <message>
+        <source>of population</source>
+        <translation>daripada penduduk</translation>
+    </message>
+    <message>
+        <source>of the population</source>
+        <translation>daripada penduduk</translation>
+    </message>
+    <message>
+        <source>of workforce</source>
+        <translation>daripada tenaga kerja</translation>
+    </message>
+    <message>
+        <source>of the workforce</source>
+        <translation>daripada tenaga kerja</translation>
+    </message>
+    <message>
+        <source>of working-age population</source>
+        <translation>daripada penduduk umur bekerja</translation>
+    </message>
+    <message>
+        <source>of youth</source>
+        <translation>daripada belia</translation>
+    </message>
+    <message>
+        <source>change in social operating costs</source>
+        <translation>perubahan kos operasi sosial</translation>
+    </message>
+    <message>
+        <source>of new value</source>
+        <translation>nilai baharu</translation>
+    </message>
+    <message>
+        <source>times productivity</source>
+        <translation>kali produktiviti</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggeris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Jepun</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Melayu</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Belanda</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Cina</translation>
+    </message>
+    <message>
+        <source>of the working-age population</source>
+        <translation>daripada penduduk umur bekerja</translation>
     </message>
 </context>
 <context>

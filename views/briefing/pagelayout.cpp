@@ -5,6 +5,7 @@
 
 #include "views/briefing/blockatoms.h"
 #include "views/briefing/pagefurniture.h"
+#include "views/briefing/printlanguage.h"
 
 #include <algorithm>
 
@@ -13,9 +14,11 @@ namespace mitra
 
 PageLayout layOut(const BriefingContent &content, const PageSetup &setup)
 {
+    const PrintLanguage print(content.briefing.print);
     const PageFurniture furniture(content.briefing, *content.facts, setup);
     PageLayout layout;
     layout.setup = setup;
+    layout.print = content.briefing.print;
     layout.title = content.briefing.title;
     layout.content = furniture.content();
 

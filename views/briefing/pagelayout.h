@@ -37,14 +37,17 @@ struct PaperPage {
 
 struct PageLayout {
     PageSetup setup;
-    QString title; // of the document
+    PrintSettings print; // what the paper does not say: the language
+    QString title;       // of the document
     QRectF content;
     QList<PaperPage> pages; // at least one
 };
 
 // Places the blocks on pages: figures whole (or by their own parts) and never below a readable
 // size, headings with what follows, paragraphs without lone lines. A figure that does not exist
-// leaves a sentence that says so. Needs fonts, so a QGuiApplication; no painting happens here.
+// leaves a sentence that says so. Words and numbers are those of the print settings' language and
+// region, here and when a page is painted. Needs fonts, so a QGuiApplication; no painting happens
+// here.
 PageLayout layOut(const BriefingContent &content, const PageSetup &setup);
 PageLayout layOutBriefing(const Briefing &briefing, const FactsPtr &facts,
                           const FigureResolver &resolve, const PageSetup &setup);

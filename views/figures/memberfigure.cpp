@@ -36,6 +36,13 @@ QString number(quint32 count)
     return QLocale().toString(count);
 }
 
+// Short names, since lupdate reads "RowsFigure::Words words()" as a function of RowsFigure and
+// would file the texts in it there.
+using Part = SheetFigure::Part;
+using Band = SheetFigure::Band;
+using SheetWords = RowsFigure::Words;
+using SheetTwin = RowsFigure::Twin;
+
 // Builds what stands on the sheet, numbering sources as they are met.
 class Writer
 {
@@ -64,9 +71,9 @@ public:
         };
     }
 
-    QList<SheetFigure::Band> bands()
+    QList<Band> bands()
     {
-        QList<SheetFigure::Band> bands{{head()}};
+        QList<Band> bands{{head()}};
         if (m_cooperation.initiatives > 0)
             bands.first().append(themes());
         // In this order, so that the numbers of sources rise down the sheet.
@@ -83,9 +90,9 @@ public:
         return bands;
     }
 
-    RowsFigure::Words words() const
+    SheetWords words() const
     {
-        RowsFigure::Words words;
+        SheetWords words;
         words.name = QStringLiteral("member:%1").arg(m_member.id.text());
         words.title = title();
         words.subtitle = m_member.memberSince.isValid()
@@ -104,7 +111,7 @@ public:
         return words;
     }
 
-    const RowsFigure::Twin &twin() const { return m_twin; }
+    const SheetTwin &twin() const { return m_twin; }
 
 private:
     static QString measuresInWords(qsizetype count)
@@ -186,7 +193,7 @@ private:
         m_twin.rows.append(row);
     }
 
-    SheetFigure::Part head()
+    Part head()
     {
         QList<DetailRow> rows;
         const auto add = [&](const QString &name, const QString &value, const Link &link = Link()) {
@@ -248,7 +255,7 @@ private:
         return names.join(QStringLiteral(", "));
     }
 
-    SheetFigure::Part themes()
+    Part themes()
     {
         QList<SheetBars::Bar> bars;
         quint32 rest = 0;
@@ -376,7 +383,7 @@ private:
                 {verdict, 140}};
     }
 
-    SheetFigure::Part goals()
+    Part goals()
     {
         QList<SheetTable::Row> rows;
         for (const MemberGoal &goal : m_profile.goals) {
@@ -420,7 +427,7 @@ private:
                 std::make_shared<SheetTable>(columns, rows)};
     }
 
-    SheetFigure::Part measures()
+    Part measures()
     {
         QList<SheetTable::Row> rows;
         for (const MemberMeasure &measure : m_profile.measures) {
@@ -442,7 +449,7 @@ private:
                 std::make_shared<SheetTable>(columns, rows)};
     }
 
-    SheetFigure::Part missing()
+    Part missing()
     {
         QList<GoalId> goals;
         for (const Goal &goal : m_facts.goals())
@@ -470,7 +477,7 @@ private:
                 std::make_shared<SheetRows>(sheetRows(rows))};
     }
 
-    SheetFigure::Part initiatives()
+    Part initiatives()
     {
         QList<TextRow> rows;
         for (qsizetype i = 0; i < m_listed; ++i) {
@@ -519,7 +526,7 @@ private:
                 std::make_shared<SheetRows>(rows)};
     }
 
-    SheetFigure::Part sources()
+    Part sources()
     {
         QList<DetailRow> rows = sourcesSection(m_facts, m_details).rows;
         for (DetailRow &row : rows)
@@ -534,7 +541,7 @@ private:
     const QString m_group;
     const qsizetype m_listed;
     Details m_details;
-    RowsFigure::Twin m_twin;
+    SheetTwin m_twin;
 };
 
 } // namespace
