@@ -43,27 +43,26 @@ Result<Briefing> savedBriefing(const Facts &facts, const QString &name)
                  {}};
 }
 
-Result<Briefing> askedBriefing(const BriefingQuestion &question, const Facts &facts)
-{
-    const QDate today = QDate::currentDate();
-    if (question.saved.isEmpty())
-        return briefingFromTemplate(question.templateName.isEmpty()
-                                        ? briefingTemplates().first().name
-                                        : question.templateName,
-                                    facts, today, question.parameter);
-    Result<Briefing> saved = savedBriefing(facts, question.saved);
-    if (saved && !saved->date.isValid())
-        saved.value().date = today;
-    return saved;
-}
+} // namespace
 
-void settle(Briefing &briefing, const Command &command)
+Result<Briefing> askedBriefing(const Command &command, const Facts &facts, const QDate &today)
 {
     const BriefingQuestion &question = command.briefing;
-    PrintSettings &print = briefing.print;
+    Result<Briefing> asked = !question.saved.isEmpty()
+                                 ? savedBriefing(facts, question.saved)
+                                 : briefingFromTemplate(question.templateName.isEmpty()
+                                                            ? briefingTemplates().first().name
+                                                            : question.templateName,
+                                                        facts, today, question.parameter);
+    if (!asked)
+        return asked;
+    Briefing &briefing = asked.value();
+    if (!briefing.date.isValid())
+        briefing.date = today;
     if (!question.office.isEmpty())
         briefing.office = question.office;
-    if (!question.language.isEmpty()) {
+    PrintSettings &print = briefing.print;
+    if (!question.language.isEmpty() && question.language != print.language) {
         print.language = question.language;
         print.region.clear(); // that of another language says nothing here
     }
@@ -75,9 +74,8 @@ void settle(Briefing &briefing, const Command &command)
     print.isGrey = print.isGrey || command.grey;
     print.isArchival = print.isArchival || question.isArchival;
     print.isDraft = print.isDraft || question.isDraft;
+    return asked;
 }
-
-} // namespace
 
 Result<QString> runTemplates()
 {
@@ -99,10 +97,9 @@ Result<QString> runBriefing(const Command &command)
     const Result<Selection> selection = askedSelection(command, *content->columns);
     if (!selection)
         return selection.error();
-    Result<Briefing> briefing = askedBriefing(command.briefing, *facts);
+    const Result<Briefing> briefing = askedBriefing(command, *facts, QDate::currentDate());
     if (!briefing)
         return briefing.error();
-    settle(briefing.value(), command);
     GalleryGround ground{facts, content->columns, {}, {}, *selection};
     ground.history = Document::historyOf(content->path);
     const Result<QByteArray> bytes = briefingBytes(

@@ -120,8 +120,15 @@ void MainWindow::addPages()
 
     m_saved = new SavedSelections(m_document, m_messages, *cooperation);
     new Assumptions(m_document, m_messages, *progress); // the page's
-    connect(briefings, &BriefingsPage::printRequested, m_outputs, &Outputs::printBriefing);
-    connect(briefings, &BriefingsPage::saveRequested, m_outputs, &Outputs::saveBriefing);
+    connect(briefings, &BriefingsPage::printRequested, m_outputs, [this, briefings] {
+        m_outputs->printBriefing(briefings->briefing(), briefings->surface());
+    });
+    connect(briefings, &BriefingsPage::exportRequested, m_outputs,
+            [this, briefings](BriefingsPage::Format format) {
+                if (format == BriefingsPage::Format::Pdf)
+                    m_outputs->saveBriefing(briefings->briefing(), briefings->surface());
+            });
+    connect(briefings, &BriefingsPage::stateChanged, this, &MainWindow::saveSoon);
     connect(tables, &DataPage::tableExportRequested, m_outputs, &Outputs::saveTable);
     connect(tables, &DataPage::packageExportRequested, m_outputs, &Outputs::savePackage);
 }

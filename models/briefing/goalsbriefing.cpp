@@ -3,6 +3,7 @@
 
 #include "models/briefing/blockwriter.h"
 #include "models/briefing/goalpoints.h"
+#include "models/domain/localname.h"
 #include "models/series/qualitywords.h"
 #include "models/series/wording.h"
 
@@ -78,7 +79,7 @@ void writeQuality(BlockWriter &write, const Facts &facts)
     for (const Goal &goal : facts.goals()) {
         if (const GoalProxy *proxy = facts.proxy(goal.id))
             add(Words::tr("%1, a proxy of %2", "measure, goal")
-                    .arg(indicatorName(facts, proxy->indicator), goal.name.en),
+                    .arg(indicatorName(facts, proxy->indicator), localName(goal.name)),
                 proxy->indicator);
     }
     if (const Indicator *context = facts.find(IndicatorId(contextMeasure())))

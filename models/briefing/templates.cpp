@@ -5,6 +5,9 @@
 
 #include "models/briefing/blockwriter.h"
 #include "models/briefing/goalpoints.h"
+#include "models/domain/localname.h"
+#include "models/series/memberprofile.h"
+#include "models/series/verdicttabletext.h"
 #include "models/series/wording.h"
 
 #include <QCoreApplication>
@@ -96,10 +99,14 @@ Briefing begun(const QString &title, const QDate &date)
 }
 
 // A page for each; the sheets have their own titles and sources.
-void writeSheets(BlockWriter &write, QLatin1String kind, const QList<Subject> &subjects)
+enum class First { OnItsOwnPage, UnderTheTitle };
+void writeSheets(BlockWriter &write, QLatin1String kind, const QList<Subject> &subjects,
+                 First first = First::OnItsOwnPage)
 {
-    for (const Subject &subject : subjects) {
-        write.page();
+    for (qsizetype i = 0; i < subjects.size(); ++i) {
+        const Subject &subject = subjects.at(i);
+        if (i > 0 || first == First::OnItsOwnPage)
+            write.page();
         write.figure(QStringLiteral("%1:%2").arg(kind, subject.id));
     }
 }
@@ -117,7 +124,7 @@ Result<Briefing> makeGoals(const Facts &facts, const QDate &date, const QString 
 {
     QList<Subject> all;
     for (const Goal &goal : facts.goals())
-        all.append({goal.id.text(), goal.name.en});
+        all.append({goal.id.text(), localName(goal.name)});
     if (all.isEmpty())
         return Error{
             Words::tr("No sheet was made: %1 holds no goal to tell of.").arg(fileName(facts)), {}};
@@ -176,7 +183,7 @@ Result<Briefing> makePartners(const Facts &facts, const QDate &date, const QStri
 {
     QList<Subject> all;
     for (const Partner &partner : facts.partners())
-        all.append({partner.id.text(), partner.name.en});
+        all.append({partner.id.text(), localName(partner.name)});
     if (all.isEmpty())
         return Error{
             Words::tr("No sheet was made: %1 holds no partner to tell of.").arg(fileName(facts)),
@@ -185,31 +192,38 @@ Result<Briefing> makePartners(const Facts &facts, const QDate &date, const QStri
     if (!asked)
         return asked.error();
     const QSet<PartnerId> atWork = partnersAtWork(facts);
+    const bool isAll = asked->size() == all.size();
+    QList<Subject> byName = *asked;
+    std::stable_sort(byName.begin(), byName.end(), [](const Subject &a, const Subject &b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
     Chosen partners;
-    for (const Subject &subject : *asked)
+    for (const Subject &subject : std::as_const(byName))
         (atWork.contains(PartnerId(subject.id)) ? partners.subjects : partners.silent)
             .append(subject);
     if (partners.subjects.isEmpty())
-        return Error{asked->size() == all.size()
-                         ? Words::tr("No sheet was made: no initiative of %1 names a partner.")
-                               .arg(fileName(facts))
-                         : Words::tr("No sheet was made: no initiative of %1 names %2.")
-                               .arg(fileName(facts), namesOf(*asked)),
+        return Error{isAll ? Words::tr("No sheet was made: no initiative of %1 names a partner.")
+                                 .arg(fileName(facts))
+                           : Words::tr("No sheet was made: no initiative of %1 names %2.")
+                                 .arg(fileName(facts), namesOf(*asked)),
                      {}};
-    Briefing briefing =
-        begun(partnersTitle(facts, partners.subjects, asked->size() == all.size()), date);
+    Briefing briefing = begun(partnersTitle(facts, partners.subjects, isAll), date);
     BlockWriter write(briefing.blocks);
-    write.text(Words::tr("A sheet for each partner that an initiative of %1 names: what it works "
-                         "on, with whom, and since when, with the sources.")
-                   .arg(fileName(facts)));
-    if (!partners.silent.isEmpty())
-        write.text(partners.silent.size() == 1
-                       ? Words::tr("1 more partner is named in no initiative and has no sheet; it "
-                                   "is named at the end.")
-                       : Words::tr("%1 more partners are named in no initiative and have no sheet; "
-                                   "they are named at the end.")
-                             .arg(partners.silent.size()));
-    writeSheets(write, QLatin1String("partner"), partners.subjects);
+    if (isAll) {
+        write.text(Words::tr("A sheet for each partner that an initiative of %1 names: what it "
+                             "works on, with whom, and since when, with the sources.")
+                       .arg(fileName(facts)));
+        if (!partners.silent.isEmpty())
+            write.text(partners.silent.size() == 1
+                           ? Words::tr("1 more partner is named in no initiative and has no sheet; "
+                                       "it is named at the end.")
+                           : Words::tr("%1 more partners are named in no initiative and have no "
+                                       "sheet; they are named at the end.")
+                                 .arg(partners.silent.size()));
+        write.figure(QStringLiteral("partners"));
+    }
+    writeSheets(write, QLatin1String("partner"), partners.subjects,
+                isAll ? First::OnItsOwnPage : First::UnderTheTitle);
     if (!partners.silent.isEmpty()) {
         write.page();
         write.heading(Words::tr("Partners that no initiative names"));
@@ -225,7 +239,7 @@ Result<Briefing> makeMembers(const Facts &facts, const QDate &date, const QStrin
 {
     QList<Subject> all;
     for (const Economy *member : facts.members())
-        all.append({member->id.text(), member->name});
+        all.append({member->id.text(), localName(*member)});
     if (all.isEmpty() || (facts.observations().isEmpty() && facts.initiatives().isEmpty()))
         return Error{
             all.isEmpty()
@@ -241,16 +255,28 @@ Result<Briefing> makeMembers(const Facts &facts, const QDate &date, const QStrin
     const QString title = members->size() <= 3 && members->size() < all.size()
                               ? Words::tr("%1 and the digital goals of %2", "member states, group")
                                     .arg(namesOf(*members), group)
-                              : Words::tr("The %1 member states of %2 and its digital goals")
+                              : Words::tr("The %1 member states and the digital goals of %2")
                                     .arg(members->size())
                                     .arg(group);
     Briefing briefing = begun(title, date);
     BlockWriter write(briefing.blocks);
-    write.text(Words::tr("A sheet for each member state: where it stands on what is measured, the "
-                         "initiatives that name it, and what is not known of it, with the sources. "
-                         "The goals are of the group as a whole; no source sets them for a member "
-                         "state."));
-    writeSheets(write, QLatin1String("member"), *members);
+    const bool isAll = members->size() == all.size();
+    if (isAll) {
+        write.text(Words::tr("A sheet for each member state: where it stands on what is measured, "
+                             "the initiatives that name it, and what is not known of it, with the "
+                             "sources. The goals are of the group as a whole; no source sets them "
+                             "for a member state."));
+        QStringList points;
+        for (const QString &finding : memberFindings(facts, usualVerdictBasis))
+            points.append(Words::tr("%1.").arg(finding));
+        write.heading(Words::tr("Points to make"));
+        write.points(points);
+        write.text(Words::tr("%1: %2", "basis of the verdicts: their bands")
+                       .arg(verdictBasisName(usualVerdictBasis),
+                            inSentence(verdictBandsText(usualVerdictBasis))));
+    }
+    writeSheets(write, QLatin1String("member"), *members,
+                isAll ? First::OnItsOwnPage : First::UnderTheTitle);
     write.sources(Words::tr("Sources"));
     return briefing;
 }

@@ -26,13 +26,12 @@ MemberCooperation makeMemberCooperation(const Facts &facts, const Columns &colum
     MemberCooperation cooperation;
     cooperation.economy = economy;
     cooperation.all = quint32(initiatives.size());
-    const int unnamed = columns.position(Facet::Member, allMembersId);
-    if (unnamed >= 0)
-        cooperation.unnamed = quint32(columns.rowsOf(Facet::Member, unnamed).size());
-    const int position = columns.position(Facet::Member, economy.text());
-    if (position < 0)
-        return cooperation;
-    cooperation.rows = columns.rowsOf(Facet::Member, position).toVector();
+    const RowSet own =
+        columns.rowsOf(Facet::Member, columns.position(Facet::Member, economy.text()));
+    RowSet regional = columns.rowsOf(Facet::Member, columns.position(Facet::Member, allMembersId));
+    regional -= own;
+    cooperation.regional = quint32(regional.size());
+    cooperation.rows = own.toVector();
     cooperation.initiatives = quint32(cooperation.rows.size());
 
     QHash<ThemeId, quint32> themes;

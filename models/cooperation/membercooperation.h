@@ -17,9 +17,9 @@ struct MemberCooperation {
     EconomyId economy;
     quint32 all = 0;         // initiatives of the file
     quint32 initiatives = 0; // those that name the member state
-    // Those that name no member state: of the whole region, or the source does not say. They are
-    // nobody's own, so nothing below counts them.
-    quint32 unnamed = 0;
+    // Others that name no member state as a participant: of the whole region, or the source does not
+    // say. They are nobody's own, so nothing below counts them.
+    quint32 regional = 0;
     std::array<quint32, 4> statuses{};
     std::array<quint32, 5> roles{}; // the first the file gives it in each initiative
     // Most first, then by id; an id that is blank: the initiative has none.
@@ -33,7 +33,7 @@ struct MemberCooperation {
 };
 
 // Reads the initiatives of that member state alone, one by one, so its cost goes with their number.
-// Of one that no initiative names everything but `all` and `unnamed` is 0.
+// Of one that no initiative names everything but `all` and `regional` is 0.
 MemberCooperation makeMemberCooperation(const Facts &facts, const Columns &columns,
                                         const EconomyId &economy);
 

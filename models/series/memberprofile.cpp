@@ -89,12 +89,36 @@ bool isMeasured(const Facts &facts, const GoalId &goal, const EconomyId &economy
         });
 }
 
+QString findingText(const QString &name, int onTrack, int assessed, qsizetype measured)
+{
+    if (assessed > 0)
+        return Words::tr("%1 is on track on %2 of %3 by trend", "member, number, measures")
+            .arg(name, QLocale().toString(onTrack), measuresInWords(assessed));
+    return measured > 0 ? Words::tr("%1 has values on %2, none of which can be judged by trend")
+                              .arg(name, measuresInWords(measured))
+                        : Words::tr("Nothing that is judged has a value of %1").arg(name);
+}
+
+// The target reached counts as on track.
+bool isOnTrack(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NewlyMet:
+    case Verdict::MetKept:
+    case Verdict::MetWrongWay:
+    case Verdict::OnTrack:
+        return true;
+    default:
+        return false;
+    }
+}
+
 MemberGoal readGoal(const Facts &facts, const Goal &goal, const EconomyId &economy)
 {
     const GoalSummary summary = summariseGoal(facts, goal.id);
     MemberGoal told;
     told.goal = goal.id;
-    told.name = goal.name.en;
+    told.name = localName(goal.name);
     if (summary.target) {
         told.headline =
             Words::tr("%1 by %2", "number, year").arg(summary.headline).arg(summary.target->year);
@@ -166,6 +190,43 @@ MemberProfile makeMemberProfile(const Facts &facts, const EconomyId &economy, Ve
         profile.measures.append(measure);
     }
     return profile;
+}
+
+QString memberFinding(const QString &name, const MemberProfile &profile)
+{
+    int onTrack = 0;
+    for (size_t i = 0; i < profile.verdicts.size(); ++i)
+        onTrack += isOnTrack(Verdict(i)) ? profile.verdicts[i] : 0;
+    return findingText(name, onTrack, profile.assessed(), profile.measures.size());
+}
+
+QStringList memberFindings(const Facts &facts, VerdictBasis basis)
+{
+    const VerdictTable table = makeVerdictTable(facts, {}, basis);
+    QStringList findings;
+    for (const Economy *member : facts.members()) {
+        int onTrack = 0;
+        int assessed = 0;
+        int measured = 0;
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            if (table.columns.at(column).economy != member->id)
+                continue;
+            for (const VerdictRow &row : table.rows) {
+                const VerdictCell &cell = row.cells[size_t(column)];
+                measured += cell.hasValues() ? 1 : 0;
+                assessed += cell.isAssessed() ? 1 : 0;
+                onTrack += isOnTrack(cell.verdict) ? 1 : 0;
+            }
+        }
+        findings.append(findingText(member->name, onTrack, assessed, measured));
+    }
+    return findings;
+}
+
+QString measuresInWords(qsizetype count)
+{
+    return count == 1 ? Words::tr("1 measure")
+                      : Words::tr("%1 measures").arg(QLocale().toString(qlonglong(count)));
 }
 
 QString verdictCountsText(const MemberProfile &profile)

@@ -68,6 +68,13 @@ struct MemberProfile {
 // member state has a profile without values.
 MemberProfile makeMemberProfile(const Facts &facts, const EconomyId &economy, VerdictBasis basis);
 
+// "Malaysia is on track on 20 of 36 measures by trend", without a full stop.
+QString memberFinding(const QString &name, const MemberProfile &profile);
+// That of every member state, in the order of the facts, at the cost of one table of verdicts.
+QStringList memberFindings(const Facts &facts, VerdictBasis basis);
+
+// "1 measure", "36 measures".
+QString measuresInWords(qsizetype count);
 // "12 on track, 3 stalled", the best verdict first; of those that cannot be assessed too.
 QString verdictCountsText(const MemberProfile &profile);
 

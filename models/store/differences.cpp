@@ -9,6 +9,8 @@
 #include "models/store/storeerrors.h"
 #include "models/store/tables.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -185,35 +187,43 @@ Result<std::map<qint64, Head>> headsAfter(Connection &connection, qint64 changeS
     }
 }
 
-// The stories of one table's rows. Tables that hold no facts are not asked for, so no print is
-// read.
-Result<RowStories> storiesAfter(Connection &connection, qint64 changeSet, const SchemaTable &table)
+// By table. Tables that hold no facts are left out, so no print is read.
+Result<QHash<QString, RowStories>> storiesAfter(Connection &connection, qint64 changeSet)
 {
+    QStringList names;
+    for (const SchemaTable &table : schemaTables()) {
+        if (table.holdsFacts)
+            names.append(QStringLiteral("'%1'").arg(table.name));
+    }
+    // The case keeps the database from looking up all history of these tables by their names, where
+    // a few change sets at its end are asked for.
     SqlStatement rows(connection);
     if (Result<void> prepared = rows.prepare(
-            QStringLiteral("SELECT change_set_id, operation, field, row_key, old_value, new_value "
-                           "FROM change WHERE change_set_id > :id AND table_name = :table "
-                           "ORDER BY change_set_id, seq, field"));
+            QStringLiteral("SELECT change_set_id, table_name, operation, field, row_key, "
+                           "old_value, new_value FROM change WHERE change_set_id > :id "
+                           "AND CASE WHEN table_name IN (%1) THEN 1 ELSE 0 END = 1 "
+                           "ORDER BY change_set_id, seq, field")
+                .arg(names.join(QLatin1String(", "))));
         !prepared)
         return prepared.error();
     rows.bindInteger(QStringLiteral(":id"), changeSet);
-    rows.bindText(QStringLiteral(":table"), table.name);
     if (Result<void> done = rows.exec(); !done)
         return done.error();
-    RowStories stories;
+    QHash<QString, RowStories> stories;
     for (;;) {
         const Result<bool> row = rows.next();
         if (!row)
             return row.error();
         if (!*row)
             return stories;
-        const auto [story, isFirst] = stories.try_emplace(rows.text(3));
         LoggedChange change;
-        change.operation = rows.text(1);
-        change.field = rows.text(2);
-        change.oldValue = rows.text(4);
-        change.newValue = rows.text(5);
-        if (!tell(story->second, isFirst, table, change))
+        change.table = rows.text(1);
+        change.operation = rows.text(2);
+        change.field = rows.text(3);
+        change.oldValue = rows.text(5);
+        change.newValue = rows.text(6);
+        const auto [story, isFirst] = stories[change.table].try_emplace(rows.text(4));
+        if (!tell(story->second, isFirst, *findTable(change.table), change))
             return errors::damaged(
                 connection.path(),
                 QStringLiteral("change set %1 cannot be read").arg(rows.text(0)));
@@ -231,14 +241,15 @@ Result<QList<RowDifference>> readDifferencesSince(Connection &connection, const 
     const Result<std::map<qint64, Head>> heads = headsAfter(connection, *changeSet);
     if (!heads)
         return heads.error();
+    const Result<QHash<QString, RowStories>> stories = storiesAfter(connection, *changeSet);
+    if (!stories)
+        return stories.error();
     QList<RowDifference> differences;
     for (const SchemaTable &table : schemaTables()) {
-        if (!table.holdsFacts)
+        const auto ofTable = stories->constFind(table.name);
+        if (ofTable == stories->constEnd())
             continue;
-        const Result<RowStories> stories = storiesAfter(connection, *changeSet, table);
-        if (!stories)
-            return stories.error();
-        for (const auto &[key, story] : *stories) {
+        for (const auto &[key, story] : *ofTable) {
             std::optional<RowDifference> difference = outcomeOf(story);
             if (!difference)
                 continue;

@@ -491,6 +491,21 @@
     </message>
 </context>
 <context>
+    <name>mitra::BriefingOdt</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Gambar %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
     <name>mitra::BriefingPdf</name>
     <message>
         <source>The PDF could not be made; nothing was written and no file was changed. Free some memory and try again.</source>
@@ -499,6 +514,17 @@
     <message>
         <source>Stopped; nothing was written and no file was changed.</source>
         <translation>Dihentikan; tidak ada yang ditulis dan tidak ada berkas yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingPictures</name>
+    <message>
+        <source>The briefing has no figure, so no picture was written. Add a figure, or write the briefing as HTML or as a text.</source>
+        <translation>Taklimat ini tidak memiliki gambar, sehingga tidak ada gambar yang ditulis. Tambahkan gambar, atau tulis taklimat sebagai HTML atau teks.</translation>
+    </message>
+    <message>
+        <source>Stopped; no further picture was written.</source>
+        <translation>Dihentikan; tidak ada lagi gambar yang ditulis.</translation>
     </message>
 </context>
 <context>
@@ -610,10 +636,6 @@
         <translation>%1 dan tujuan digital %2</translation>
     </message>
     <message>
-        <source>The %1 member states of %2 and its digital goals</source>
-        <translation>%1 negara anggota %2 dan tujuan digitalnya</translation>
-    </message>
-    <message>
         <source>A sheet for each member state: where it stands on what is measured, the initiatives that name it, and what is not known of it, with the sources. The goals are of the group as a whole; no source sets them for a member state.</source>
         <translation>Satu lembar untuk setiap negara anggota: posisinya pada yang diukur, inisiatif yang menyebutnya, dan apa yang tidak diketahui tentangnya, beserta sumbernya. Tujuan adalah untuk kelompok secara keseluruhan; tidak ada sumber yang menetapkannya untuk negara anggota.</translation>
     </message>
@@ -688,6 +710,365 @@
     <message>
         <source>There is no template %1. The templates are: %2.</source>
         <translation>Tidak ada templat %1. Templat yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 member states and the digital goals of %2</source>
+        <translation>%1 negara anggota dan tujuan digital %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts: their bands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ChangesFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Added, changed or withdrawn</source>
+        <translation>Ditambahkan, diubah, atau ditarik</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Jenis fakta</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>At the earlier revision</source>
+        <translation>Pada revisi terdahulu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Seperti dalam berkas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of what is now, or was withdrawn</source>
+        <translation>Untuk yang ada kini, atau yang ditarik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Of the last change</source>
+        <translation>Untuk perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Who made the last change</source>
+        <translation>Siapa yang membuat perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The reason that was given for it</source>
+        <translation>Alasan yang diberikan untuknya</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, lanjutan</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>lanjutan</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what changed since revision %1</source>
+        <translation>Tidak ada yang dapat mengatakan apa yang berubah sejak revisi %1</translation>
+    </message>
+    <message>
+        <source>The history of %1 does not know this revision or cannot be read. Perhaps it is a revision of another file.</source>
+        <translation>Riwayat %1 tidak mengenal revisi ini atau tidak dapat dibaca. Mungkin ini revisi berkas lain.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Every fact is as it was at revision %1.</source>
+        <translation>Setiap fakta adalah seperti pada revisi %1.</translation>
+    </message>
+    <message>
+        <source>Added first, then changed, then withdrawn; with the day of the last change and who made it</source>
+        <translation>Yang ditambahkan dahulu, lalu yang diubah, lalu yang ditarik; dengan hari perubahan terakhir dan pembuatnya</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ColumnLabels</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Disahkan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka kerja</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Code of two letters</source>
+        <translation>Kode dua huruf</translation>
+    </message>
+    <message>
+        <source>Code of three letters</source>
+        <translation>Kode tiga huruf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama singkat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name in Indonesian</source>
+        <translation>Nama dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Name in Malay</source>
+        <translation>Nama dalam bahasa Melayu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Expected outcome</source>
+        <translation>Hasil yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Bagian dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Place among the goals</source>
+        <translation>Tempat di antara tujuan</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation>Kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Bacaan pertama</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Bacaan kedua</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <translation>Mitra sejak</translation>
+    </message>
+    <message>
+        <source>Source of the first reading</source>
+        <translation>Sumber bacaan pertama</translation>
+    </message>
+    <message>
+        <source>Source of the second reading</source>
+        <translation>Sumber bacaan kedua</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Pernyataan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Reading used</source>
+        <translation>Bacaan yang digunakan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2669,195 @@
     </message>
 </context>
 <context>
+    <name>mitra::FactDifferences</name>
+    <message>
+        <source>the first</source>
+        <translation>yang pertama</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>yang kedua</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a value in words, and as it is stored</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>ekonomi</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>kerangka kerja</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>hasil</translation>
+    </message>
+    <message>
+        <source>enabling action</source>
+        <translation>tindakan pendukung</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>tujuan</translation>
+    </message>
+    <message>
+        <source>measure of a goal</source>
+        <translation>ukuran tujuan</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>mitra</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observasi</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>inisiatif</translation>
+    </message>
+    <message>
+        <source>partner of an initiative</source>
+        <translation>mitra inisiatif</translation>
+    </message>
+    <message>
+        <source>economy of an initiative</source>
+        <translation>ekonomi inisiatif</translation>
+    </message>
+    <message>
+        <source>outcome of an initiative</source>
+        <translation>hasil inisiatif</translation>
+    </message>
+    <message>
+        <source>further source of an initiative</source>
+        <translation>sumber lanjutan inisiatif</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>tonggak</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>pernyataan</translation>
+    </message>
+    <message>
+        <source>conflict of sources</source>
+        <translation>pertentangan sumber</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 pada %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisi %1</translation>
+    </message>
+    <message>
+        <source>No fact changed since %1</source>
+        <translation>Tidak ada fakta yang berubah sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 diubah</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 ditarik</translation>
+    </message>
+    <message>
+        <source>1 fact changed since %1</source>
+        <translation>1 fakta berubah sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 facts changed since %2</source>
+        <translation>%1 fakta berubah sejak %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what changed; how many were added, changed and withdrawn</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From revision %1, on which “%2” was issued, to revision %3 of %4.</source>
+        <translation>Dari revisi %1, yang menjadi dasar terbitnya “%2”, sampai revisi %3 dari %4.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to revision %2 of %3.</source>
+        <translation>Dari revisi %1 sampai revisi %2 dari %3.</translation>
+    </message>
+    <message>
+        <source>All changes in between are taken together: what was changed and changed back is not listed. Assumptions are no facts and are not counted.</source>
+        <translation>Semua perubahan di antaranya digabungkan: yang diubah lalu dikembalikan tidak dicantumkan. Asumsi bukan fakta dan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>%1: not given before, now %2</source>
+        <translation>%1: sebelumnya tidak diberikan, kini %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, no longer given</source>
+        <translation>%1: sebelumnya %2, tidak lagi diberikan</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 sebelumnya: %2</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 kini: %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: dari %2 menjadi %3</translation>
+    </message>
+</context>
+<context>
     <name>mitra::FactTables</name>
     <message>
         <source>Id</source>
@@ -3326,6 +3896,11 @@
     <message>
         <source>not dated</source>
         <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>%1 (one source only)</source>
+        <comment>source</comment>
+        <translation>%1 (satu sumber saja)</translation>
     </message>
 </context>
 <context>
@@ -5591,27 +6166,6 @@
         <translation>Untuk nilai, atau yang menyebut negara anggota</translation>
     </message>
     <message>
-        <source>1 measure</source>
-        <translation>1 ukuran</translation>
-    </message>
-    <message>
-        <source>%1 measures</source>
-        <translation>%1 ukuran</translation>
-    </message>
-    <message>
-        <source>%1 is on track on %2 of %3 by trend</source>
-        <comment>member, number, measures</comment>
-        <translation>%1 berada di jalur pada %2 dari %3 menurut tren</translation>
-    </message>
-    <message>
-        <source>%1 has values on %2, none of which can be judged by trend</source>
-        <translation>%1 memiliki nilai untuk %2, tidak satu pun dapat dinilai menurut tren</translation>
-    </message>
-    <message>
-        <source>Nothing that is judged has a value of %1</source>
-        <translation>Tidak ada yang dinilai memiliki nilai %1</translation>
-    </message>
-    <message>
         <source>%1; no initiative of this file names it</source>
         <translation>%1; tidak ada inisiatif dalam berkas ini yang menyebutnya</translation>
     </message>
@@ -5793,10 +6347,6 @@
         <translation>Selain itu</translation>
     </message>
     <message>
-        <source>%1 name no member state: they are of the whole region, or the source does not say</source>
-        <translation>%1 tidak menyebut negara anggota: semuanya untuk seluruh kawasan, atau sumber tidak menyebutkannya</translation>
-    </message>
-    <message>
         <source>%1: %2 with %3</source>
         <translation>%1: %2 dengan %3</translation>
     </message>
@@ -5926,6 +6476,14 @@
         <source>Sources</source>
         <translation>Sumber</translation>
     </message>
+    <message>
+        <source>1 more names no participant: it is of the whole region, or the source does not say</source>
+        <translation>1 lagi tidak menyebut peserta: untuk seluruh kawasan, atau sumber tidak menyebutkannya</translation>
+    </message>
+    <message>
+        <source>%1 more name no participant: they are of the whole region, or the source does not say</source>
+        <translation>%1 lagi tidak menyebut peserta: semuanya untuk seluruh kawasan, atau sumber tidak menyebutkannya</translation>
+    </message>
 </context>
 <context>
     <name>mitra::MemberMultiples</name>
@@ -6036,6 +6594,27 @@
         <source>%1 %2</source>
         <comment>number, verdict</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on track on %2 of %3 by trend</source>
+        <comment>member, number, measures</comment>
+        <translation>%1 berada di jalur pada %2 dari %3 menurut tren</translation>
+    </message>
+    <message>
+        <source>%1 has values on %2, none of which can be judged by trend</source>
+        <translation>%1 memiliki nilai untuk %2, tidak satu pun dapat dinilai menurut tren</translation>
+    </message>
+    <message>
+        <source>Nothing that is judged has a value of %1</source>
+        <translation>Tidak ada yang dinilai memiliki nilai %1</translation>
+    </message>
+    <message>
+        <source>1 measure</source>
+        <translation>1 ukuran</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1 ukuran</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8584,13 @@
     </message>
 </context>
 <context>
+    <name>mitra::OdtPackage</name>
+    <message>
+        <source>The document could not be made; nothing was written and no file was changed. Free some memory and try again.</source>
+        <translation>Dokumen tidak dapat dibuat; tidak ada yang ditulis dan tidak ada berkas yang diubah. Kosongkan sebagian memori dan coba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>mitra::PackageText</name>
     <message>
         <source>ADII pillar 2, data protection and cybersecurity</source>
@@ -8532,6 +9118,31 @@
     <message>
         <source>page %1 of %2</source>
         <translation>halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Date of origin: %1.</source>
+        <translation>Tanggal asal: %1.</translation>
+    </message>
+    <message>
+        <source>Originating office: %1.</source>
+        <translation>Kantor asal: %1.</translation>
+    </message>
+    <message>
+        <source>Originating office: %1. Date of origin: %2.</source>
+        <translation>Kantor asal: %1. Tanggal asal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked as the first page says</source>
+        <translation>Bertanda seperti pada halaman pertama</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <extracomment>across each page of a briefing that is not final</extracomment>
+        <translation>DRAF</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +10031,13 @@
     <message>
         <source>The second value less the first</source>
         <translation>Nilai kedua dikurangi nilai pertama</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::TableFigure</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (lanjutan)</translation>
     </message>
 </context>
 <context>

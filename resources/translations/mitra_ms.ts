@@ -491,6 +491,21 @@
     </message>
 </context>
 <context>
+    <name>mitra::BriefingOdt</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Rajah %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 daripada %2</translation>
+    </message>
+</context>
+<context>
     <name>mitra::BriefingPdf</name>
     <message>
         <source>The PDF could not be made; nothing was written and no file was changed. Free some memory and try again.</source>
@@ -499,6 +514,17 @@
     <message>
         <source>Stopped; nothing was written and no file was changed.</source>
         <translation>Dihentikan; tiada apa-apa ditulis dan tiada fail diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingPictures</name>
+    <message>
+        <source>The briefing has no figure, so no picture was written. Add a figure, or write the briefing as HTML or as a text.</source>
+        <translation>Taklimat ini tiada rajah, maka tiada gambar ditulis. Tambah rajah, atau tulis taklimat sebagai HTML atau teks.</translation>
+    </message>
+    <message>
+        <source>Stopped; no further picture was written.</source>
+        <translation>Dihentikan; tiada lagi gambar ditulis.</translation>
     </message>
 </context>
 <context>
@@ -610,10 +636,6 @@
         <translation>%1 dan matlamat digital %2</translation>
     </message>
     <message>
-        <source>The %1 member states of %2 and its digital goals</source>
-        <translation>%1 negara anggota %2 dan matlamat digitalnya</translation>
-    </message>
-    <message>
         <source>A sheet for each member state: where it stands on what is measured, the initiatives that name it, and what is not known of it, with the sources. The goals are of the group as a whole; no source sets them for a member state.</source>
         <translation>Satu helaian bagi setiap negara anggota: kedudukannya bagi apa yang diukur, inisiatif yang menamakannya, dan apa yang tidak diketahui tentangnya, berserta sumbernya. Matlamat adalah bagi kumpulan secara keseluruhan; tiada sumber menetapkannya bagi negara anggota.</translation>
     </message>
@@ -688,6 +710,365 @@
     <message>
         <source>There is no template %1. The templates are: %2.</source>
         <translation>Tiada templat %1. Templat yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 member states and the digital goals of %2</source>
+        <translation>%1 negara anggota dan matlamat digital %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts: their bands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ChangesFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Added, changed or withdrawn</source>
+        <translation>Ditambah, diubah atau ditarik balik</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Jenis fakta</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>At the earlier revision</source>
+        <translation>Pada semakan terdahulu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Seperti dalam fail</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of what is now, or was withdrawn</source>
+        <translation>Bagi yang ada kini, atau yang ditarik balik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Of the last change</source>
+        <translation>Bagi perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Who made the last change</source>
+        <translation>Siapa membuat perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>The reason that was given for it</source>
+        <translation>Sebab yang diberikan untuknya</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, sambungan</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>sambungan</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what changed since revision %1</source>
+        <translation>Tiada sesiapa dapat menyatakan apa yang berubah sejak semakan %1</translation>
+    </message>
+    <message>
+        <source>The history of %1 does not know this revision or cannot be read. Perhaps it is a revision of another file.</source>
+        <translation>Sejarah %1 tidak mengenal semakan ini atau tidak dapat dibaca. Mungkin ini semakan fail lain.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Every fact is as it was at revision %1.</source>
+        <translation>Setiap fakta adalah seperti pada semakan %1.</translation>
+    </message>
+    <message>
+        <source>Added first, then changed, then withdrawn; with the day of the last change and who made it</source>
+        <translation>Yang ditambah dahulu, kemudian yang diubah, kemudian yang ditarik balik; dengan hari perubahan terakhir dan pembuatnya</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Apa yang berubah</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ColumnLabels</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Diterima pakai</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Takrif</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Tamat</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rangka kerja</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Matlamat</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Penunjuk</translation>
+    </message>
+    <message>
+        <source>Code of two letters</source>
+        <translation>Kod dua huruf</translation>
+    </message>
+    <message>
+        <source>Code of three letters</source>
+        <translation>Kod tiga huruf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama pendek</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name in Indonesian</source>
+        <translation>Nama dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Name in Malay</source>
+        <translation>Nama dalam bahasa Melayu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Expected outcome</source>
+        <translation>Keberhasilan yang dijangka</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Keberhasilan</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Sebahagian daripada</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Place among the goals</source>
+        <translation>Tempat dalam kalangan matlamat</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation>Kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Bacaan pertama</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Bacaan kedua</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <translation>Rakan kongsi sejak</translation>
+    </message>
+    <message>
+        <source>Source of the first reading</source>
+        <translation>Sumber bacaan pertama</translation>
+    </message>
+    <message>
+        <source>Source of the second reading</source>
+        <translation>Sumber bacaan kedua</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kenyataan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Menyokong</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Reading used</source>
+        <translation>Bacaan yang digunakan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2669,195 @@
     </message>
 </context>
 <context>
+    <name>mitra::FactDifferences</name>
+    <message>
+        <source>the first</source>
+        <translation>yang pertama</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>yang kedua</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a value in words, and as it is stored</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>ekonomi</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>rangka kerja</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>keberhasilan</translation>
+    </message>
+    <message>
+        <source>enabling action</source>
+        <translation>tindakan pemboleh</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>matlamat</translation>
+    </message>
+    <message>
+        <source>measure of a goal</source>
+        <translation>ukuran matlamat</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>rakan kongsi</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>sasaran</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>penunjuk</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>cerapan</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>inisiatif</translation>
+    </message>
+    <message>
+        <source>partner of an initiative</source>
+        <translation>rakan kongsi inisiatif</translation>
+    </message>
+    <message>
+        <source>economy of an initiative</source>
+        <translation>ekonomi inisiatif</translation>
+    </message>
+    <message>
+        <source>outcome of an initiative</source>
+        <translation>keberhasilan inisiatif</translation>
+    </message>
+    <message>
+        <source>further source of an initiative</source>
+        <translation>sumber lanjut inisiatif</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>peristiwa penting</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>kenyataan</translation>
+    </message>
+    <message>
+        <source>conflict of sources</source>
+        <translation>percanggahan sumber</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Bajet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 menjelang %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>semakan %1</translation>
+    </message>
+    <message>
+        <source>No fact changed since %1</source>
+        <translation>Tiada fakta berubah sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ditambah</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 diubah</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 ditarik balik</translation>
+    </message>
+    <message>
+        <source>1 fact changed since %1</source>
+        <translation>1 fakta berubah sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 facts changed since %2</source>
+        <translation>%1 fakta berubah sejak %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what changed; how many were added, changed and withdrawn</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From revision %1, on which “%2” was issued, to revision %3 of %4.</source>
+        <translation>Dari semakan %1, yang menjadi asas “%2” dikeluarkan, hingga semakan %3 bagi %4.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to revision %2 of %3.</source>
+        <translation>Dari semakan %1 hingga semakan %2 bagi %3.</translation>
+    </message>
+    <message>
+        <source>All changes in between are taken together: what was changed and changed back is not listed. Assumptions are no facts and are not counted.</source>
+        <translation>Semua perubahan di antaranya diambil bersama: apa yang diubah dan diubah semula tidak disenaraikan. Andaian bukan fakta dan tidak dikira.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambah</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik balik</translation>
+    </message>
+    <message>
+        <source>%1: not given before, now %2</source>
+        <translation>%1: tidak diberikan sebelum ini, kini %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, no longer given</source>
+        <translation>%1: %2 sebelum ini, tidak lagi diberikan</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 sebelum ini: %2</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 kini: %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: dari %2 kepada %3</translation>
+    </message>
+</context>
+<context>
     <name>mitra::FactTables</name>
     <message>
         <source>Id</source>
@@ -3326,6 +3896,11 @@
     <message>
         <source>not dated</source>
         <translation>tidak bertarikh</translation>
+    </message>
+    <message>
+        <source>%1 (one source only)</source>
+        <comment>source</comment>
+        <translation>%1 (satu sumber sahaja)</translation>
     </message>
 </context>
 <context>
@@ -5591,27 +6166,6 @@
         <translation>Bagi nilai, atau apa yang menamakan negara anggota</translation>
     </message>
     <message>
-        <source>1 measure</source>
-        <translation>1 ukuran</translation>
-    </message>
-    <message>
-        <source>%1 measures</source>
-        <translation>%1 ukuran</translation>
-    </message>
-    <message>
-        <source>%1 is on track on %2 of %3 by trend</source>
-        <comment>member, number, measures</comment>
-        <translation>%1 berada di landasan bagi %2 daripada %3 mengikut trend</translation>
-    </message>
-    <message>
-        <source>%1 has values on %2, none of which can be judged by trend</source>
-        <translation>%1 mempunyai nilai bagi %2, tiada satu pun dapat dinilai mengikut trend</translation>
-    </message>
-    <message>
-        <source>Nothing that is judged has a value of %1</source>
-        <translation>Tiada apa-apa yang dinilai mempunyai nilai %1</translation>
-    </message>
-    <message>
         <source>%1; no initiative of this file names it</source>
         <translation>%1; tiada inisiatif dalam fail ini menamakannya</translation>
     </message>
@@ -5793,10 +6347,6 @@
         <translation>Selain itu</translation>
     </message>
     <message>
-        <source>%1 name no member state: they are of the whole region, or the source does not say</source>
-        <translation>%1 tidak menamakan negara anggota: semuanya serantau, atau sumber tidak menyatakannya</translation>
-    </message>
-    <message>
         <source>%1: %2 with %3</source>
         <translation>%1: %2 dengan %3</translation>
     </message>
@@ -5926,6 +6476,14 @@
         <source>Sources</source>
         <translation>Sumber</translation>
     </message>
+    <message>
+        <source>1 more names no participant: it is of the whole region, or the source does not say</source>
+        <translation>1 lagi tidak menamakan peserta: ia serantau, atau sumber tidak menyatakannya</translation>
+    </message>
+    <message>
+        <source>%1 more name no participant: they are of the whole region, or the source does not say</source>
+        <translation>%1 lagi tidak menamakan peserta: semuanya serantau, atau sumber tidak menyatakannya</translation>
+    </message>
 </context>
 <context>
     <name>mitra::MemberMultiples</name>
@@ -6036,6 +6594,27 @@
         <source>%1 %2</source>
         <comment>number, verdict</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on track on %2 of %3 by trend</source>
+        <comment>member, number, measures</comment>
+        <translation>%1 berada di landasan bagi %2 daripada %3 mengikut trend</translation>
+    </message>
+    <message>
+        <source>%1 has values on %2, none of which can be judged by trend</source>
+        <translation>%1 mempunyai nilai bagi %2, tiada satu pun dapat dinilai mengikut trend</translation>
+    </message>
+    <message>
+        <source>Nothing that is judged has a value of %1</source>
+        <translation>Tiada apa-apa yang dinilai mempunyai nilai %1</translation>
+    </message>
+    <message>
+        <source>1 measure</source>
+        <translation>1 ukuran</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1 ukuran</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8584,13 @@
     </message>
 </context>
 <context>
+    <name>mitra::OdtPackage</name>
+    <message>
+        <source>The document could not be made; nothing was written and no file was changed. Free some memory and try again.</source>
+        <translation>Dokumen tidak dapat dibuat; tiada apa-apa ditulis dan tiada fail diubah. Kosongkan sedikit memori dan cuba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>mitra::PackageText</name>
     <message>
         <source>ADII pillar 2, data protection and cybersecurity</source>
@@ -8532,6 +9118,31 @@
     <message>
         <source>page %1 of %2</source>
         <translation>halaman %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Date of origin: %1.</source>
+        <translation>Tarikh asal: %1.</translation>
+    </message>
+    <message>
+        <source>Originating office: %1.</source>
+        <translation>Pejabat asal: %1.</translation>
+    </message>
+    <message>
+        <source>Originating office: %1. Date of origin: %2.</source>
+        <translation>Pejabat asal: %1. Tarikh asal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked as the first page says</source>
+        <translation>Bertanda seperti pada halaman pertama</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <extracomment>across each page of a briefing that is not final</extracomment>
+        <translation>DRAF</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +10031,13 @@
     <message>
         <source>The second value less the first</source>
         <translation>Nilai kedua tolak nilai pertama</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::TableFigure</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (sambungan)</translation>
     </message>
 </context>
 <context>

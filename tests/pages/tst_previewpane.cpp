@@ -91,6 +91,7 @@ private slots:
     void init();
     void cleanup() { m_pane.reset(); }
     void pagesFitTheWidthAndFollowTheWindow();
+    void aPageHasTheEdgeOfACard();
     void aPageFitsWhole();
     void pagesStandInTwos();
     void pagesOfSeveralSizesStandInTheMiddle();
@@ -107,6 +108,7 @@ private slots:
     void pagesAreSeenWithOtherEyes();
     void largePagesLookLikeKeptOnes();
     void figuresThatPrintAlikeAreTold();
+    void tabGoesThroughTheBarToThePages();
     void readersHearThePages();
     void theViewComesBack();
     void anEmptyPaneDoesNothing();
@@ -143,6 +145,19 @@ void TestPreviewPane::pagesFitTheWidthAndFollowTheWindow()
     m_pane->resize(620, 600);
     QTRY_COMPARE(preview()->width(), 620);
     QCOMPARE(preview()->scale(), 1.5); // what was chosen stays
+}
+
+void TestPreviewPane::aPageHasTheEdgeOfACard()
+{
+    const QRect page = preview()->pageArea(0).toRect();
+    const Style screen = Style::of(Surface::ScreenLight);
+    preview()->setFocus();
+    QCOMPARE(seen().pixelColor(page.left(), 200), screen.accent);
+    m_pane->bar()->pageBox()->setFocus();
+    const QImage image = seen();
+    QCOMPARE(image.pixelColor(page.left(), 200), screen.line);
+    QCOMPARE(image.pixelColor(page.left() + page.width() - 1, 200), screen.line);
+    QCOMPARE(image.pixelColor(page.left() + 4, 200), screen.card);
 }
 
 void TestPreviewPane::aPageFitsWhole()
@@ -449,9 +464,39 @@ void TestPreviewPane::figuresThatPrintAlikeAreTold()
     QCOMPARE(buttons().last(), QStringLiteral("3 more such pairs"));
     warning->findChild<QPushButton *>()->click();
     QTRY_COMPARE(buttons().size(), 5);
+    const auto *third = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(third && third->text() == buttons().at(2));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(warning->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(preview()->hasFocus());
     // The colours of a grey print are chosen to be told apart.
     m_pane->setSurface(Surface::PrintGrey);
     QVERIFY(!warning->isVisible());
+}
+
+void TestPreviewPane::tabGoesThroughTheBarToThePages()
+{
+    preview()->goToPage(2); // so that both ways are open
+    QWidget *first = nullptr;
+    for (QPushButton *button : m_pane->bar()->findChildren<QPushButton *>()) {
+        if (button->accessibleName().startsWith(QLatin1String("Smaller")))
+            first = button;
+    }
+    QVERIFY(first);
+    first->setFocus();
+    int x = 0;
+    for (int step = 0; step < 6; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        QVERIFY(m_pane->bar()->isAncestorOf(now));
+        const int at = now->mapTo(m_pane->bar(), QPoint(0, 0)).x();
+        QVERIFY(at > x);
+        x = at;
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(preview()->hasFocus());
 }
 
 void TestPreviewPane::readersHearThePages()

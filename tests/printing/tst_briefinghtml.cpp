@@ -3,7 +3,7 @@
 
 #include "tests/printing/samplebriefing.h"
 #include "views/briefing/briefinghtml.h"
-#include "views/figures/figureexport.h"
+#include "views/figures/framing.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -75,6 +75,24 @@ bool isInside(const QList<Element> &elements, qsizetype element, qsizetype ances
     return false;
 }
 
+// A figure whose table names the source of each row.
+class SourcedFigure : public SampleFigure
+{
+public:
+    using SampleFigure::SampleFigure;
+    std::unique_ptr<QAbstractTableModel> table() const override
+    {
+        const Link link{Link::Kind::Source, QStringLiteral("s2")};
+        return std::make_unique<CellTable>(
+            QList<Column>{{QStringLiteral("Source"), {}, false},
+                          {QStringLiteral("Member"), {}, false}},
+            QList<Row>{{{{sourceText(*facts(), SourceId(link.id)), link.id, link, {}},
+                         {QStringLiteral("ASEAN"), {}, link, {}}},
+                        QStringLiteral("1"),
+                        {}}});
+    }
+};
+
 QList<Element> inside(const QList<Element> &elements, qsizetype ancestor, const QString &tag)
 {
     QList<Element> found;
@@ -109,6 +127,7 @@ private slots:
     void tablesHaveHeadersAndEveryRow();
     void linksLeadSomewhere();
     void onlyWebAddressesAreLinks();
+    void cellsLeadToTheirSource();
     void drawingsShareNoId();
     void drawnTextsKeepTheirWidth();
     void oneSourceOnlyIsSaid();
@@ -281,6 +300,22 @@ void TestBriefingHtml::onlyWebAddressesAreLinks()
     const QString all = page.first().text;
     for (const QString &address : addresses)
         QVERIFY2(all.contains(address), qPrintable(address));
+}
+
+void TestBriefingHtml::cellsLeadToTheirSource()
+{
+    const FactsPtr facts = sampleFacts(3);
+    Briefing briefing;
+    briefing.blocks = {figureBlock(QStringLiteral("any"))};
+    const Result<QByteArray> html =
+        briefingToHtml(contentOf(briefing, facts, [&facts](const FigureRequest &) {
+            return std::make_shared<SourcedFigure>(facts, QStringLiteral("Sourced"),
+                                                   SampleFigure::bars(1));
+        }));
+    QVERIFY(html.ok());
+    QVERIFY(html->contains("volume 2, 9 Feb 2026 <a href=\"#source-2\">[2]</a></th>"));
+    // A cell that only leads there on screen says something else.
+    QVERIFY(html->contains("<td>ASEAN</td>"));
 }
 
 void TestBriefingHtml::drawingsShareNoId()

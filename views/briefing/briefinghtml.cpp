@@ -450,7 +450,8 @@ private:
             for (qsizetype column = 0; column < cells.size(); ++column) {
                 const bool namesRow = column == 0 && !isNumeric.at(column);
                 writeCell(namesRow ? QStringLiteral("th") : QStringLiteral("td"), cells.at(column),
-                          isNumeric.at(column), namesRow ? QStringLiteral("row") : QString());
+                          isNumeric.at(column), namesRow ? QStringLiteral("row") : QString(),
+                          m_numbers.named(twin.source(row, int(column)), cells.at(column)));
             }
             m_html.end();
             m_html.line();
@@ -461,7 +462,9 @@ private:
         m_html.line();
     }
 
-    void writeCell(const QString &tag, const QString &text, bool isNumeric, const QString &scope)
+    // A cell that names a source leads to it in the list.
+    void writeCell(const QString &tag, const QString &text, bool isNumeric, const QString &scope,
+                   int source = 0)
     {
         m_html.start(tag);
         if (!scope.isEmpty())
@@ -469,6 +472,10 @@ private:
         if (isNumeric)
             m_html.xml().writeAttribute(QStringLiteral("class"), QStringLiteral("number"));
         m_html.text(text);
+        if (source > 0) {
+            m_html.text(QStringLiteral(" "));
+            writeLink(QLatin1Char('#') + sourceAnchor(source), sourceMark(source));
+        }
         m_html.end();
     }
 

@@ -37,18 +37,19 @@ QList<SourceId> distinct(const QList<SourceId> &sources)
     return result;
 }
 
-// "[3]"
-QString sourceMark(int number)
-{
-    return QStringLiteral("[%1]").arg(QLocale().toString(number));
-}
-
 } // namespace
 
 SourceNumbers::SourceNumbers(const BriefingContent &content)
+    : m_facts(content.facts)
 {
     for (qsizetype i = 0; i < content.sources.size(); ++i)
         m_numbers.insert(content.sources.at(i), int(i + 1));
+}
+
+int SourceNumbers::named(const SourceId &source, const QString &cell) const
+{
+    const int number = source.isEmpty() ? 0 : of(source);
+    return number > 0 && cell.contains(sourceText(*m_facts, source).simplified()) ? number : 0;
 }
 
 QList<Run> SourceNumbers::sourceLine(const Figure &figure) const
@@ -108,6 +109,11 @@ QList<Run> SourceNumbers::marksOf(const QList<SourceId> &sources) const
         i = last;
     }
     return runs;
+}
+
+QString sourceMark(int number)
+{
+    return QStringLiteral("[%1]").arg(QLocale().toString(number));
 }
 
 QList<FigurePtr> drawingsOf(const FigurePtr &figure, double width, double maxBodyHeight)

@@ -34,6 +34,10 @@ public:
     // 0 when the document does not list it.
     int of(const SourceId &source) const { return m_numbers.value(source); }
 
+    // The source that a cell names in its text; 0 when it names none, although the cell may lead to
+    // one on screen.
+    int named(const SourceId &source, const QString &cell) const;
+
     // "Source: Publisher, Title, 9 Feb 2026 [3]; and also [4]–[9]. As of 22 November 2026.": every
     // source by its number, the first few by name too. Says when there is only one. A sheet has
     // the names in its drawing, so only the numbers of this list are told.
@@ -42,9 +46,12 @@ public:
 private:
     QList<Run> marksOf(const QList<SourceId> &sources) const;
 
+    FactsPtr m_facts;
     QHash<SourceId, int> m_numbers;
 };
 
+// "[3]"
+QString sourceMark(int number);
 // The figure as drawings whose bodies are no higher than that: itself, or its own parts.
 QList<FigurePtr> drawingsOf(const FigurePtr &figure, double width, double maxBodyHeight);
 // What a screen reader says in place of one of them.

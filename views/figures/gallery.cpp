@@ -4,6 +4,7 @@
 #include "views/figures/gallery.h"
 
 #include "models/series/requeststate.h"
+#include "views/figures/changesfigure.h"
 #include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/goalassessmentfigure.h"
@@ -30,6 +31,7 @@ constexpr QLatin1String noGoal("none");
 constexpr QLatin1String partnerKind("partner");
 constexpr QLatin1String memberKind("member");
 constexpr QLatin1String initiativeKind("initiative");
+constexpr QLatin1String changesKind("changes"); // since a revision
 
 FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsPtr &made)
 {
@@ -127,6 +129,8 @@ FigurePtr makeFigure(const FigureRequest &request, const GalleryGround &ground)
         return initiative ? std::make_shared<InitiativeFigure>(facts, *initiative, ground.history)
                           : nullptr;
     }
+    if (kind == changesKind && !id.isEmpty() && ground.differences)
+        return std::make_shared<ChangesFigure>(facts, id, ground.differences(id));
     return nullptr;
 }
 

@@ -15,8 +15,9 @@ namespace mitra
 // (cooperationgallery.h), of one measure (progressgallery.h) and of all measures' verdicts
 // (verdictsgallery.h), "quality" of the data ("quality:GOAL", "quality:none"), "delivered",
 // "milestones", and sheets that tell all of one thing: "partner:PARTNER", "member:ECONOMY",
-// "initiative:INITIATIVE". A briefing, the command line and the pages ask here, so a name means one
-// drawing. Initiatives are too many to list.
+// "initiative:INITIATIVE"; and "changes:REVISION", what changed in the facts since. A briefing, the
+// command line and the pages ask here, so a name means one drawing. Initiatives are too many to
+// list, and revisions.
 QStringList figureNames(const Facts &facts);
 
 // What figures are made of beside the request.

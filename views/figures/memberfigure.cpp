@@ -4,6 +4,7 @@
 #include "views/figures/memberfigure.h"
 
 #include "models/cooperation/membercooperation.h"
+#include "models/domain/localname.h"
 #include "models/items/labels.h"
 #include "models/series/memberprofile.h"
 #include "models/series/numbers.h"
@@ -13,7 +14,6 @@
 #include "views/figures/countwords.h"
 #include "views/figures/detailparts.h"
 #include "views/figures/framing.h"
-#include "views/figures/heatfigure.h"
 #include "views/figures/partnerdetails.h"
 #include "views/figures/sheetbars.h"
 #include "views/figures/sheetrows.h"
@@ -114,27 +114,10 @@ public:
     const SheetTwin &twin() const { return m_twin; }
 
 private:
-    static QString measuresInWords(qsizetype count)
-    {
-        return count == 1 ? tr("1 measure")
-                          : tr("%1 measures").arg(QLocale().toString(qlonglong(count)));
-    }
-
     // The finding: on how many measures it is on track, and how much it takes part in.
     QString title() const
     {
-        const QString &name = m_member.name;
-        const int onTrack = m_profile.count(Verdict::OnTrack) + m_profile.count(Verdict::MetKept) +
-                            m_profile.count(Verdict::NewlyMet) +
-                            m_profile.count(Verdict::MetWrongWay);
-        const QString measured =
-            m_profile.assessed() > 0
-                ? tr("%1 is on track on %2 of %3 by trend", "member, number, measures")
-                      .arg(name, QLocale().toString(onTrack), measuresInWords(m_profile.assessed()))
-            : m_profile.hasValues()
-                ? tr("%1 has values on %2, none of which can be judged by trend")
-                      .arg(name, measuresInWords(m_profile.measures.size()))
-                : tr("Nothing that is judged has a value of %1").arg(name);
+        const QString measured = memberFinding(localName(m_member), m_profile);
         const quint32 named = m_cooperation.initiatives;
         return named == 0   ? tr("%1; no initiative of this file names it").arg(measured)
                : named == 1 ? tr("%1; 1 initiative names it").arg(measured)
@@ -226,11 +209,14 @@ private:
                 }));
             add(tr("Works with"), partnersInWords());
         }
-        if (m_cooperation.unnamed > 0)
+        if (m_cooperation.regional > 0)
             add(tr("Besides"),
-                tr("%1 name no member state: they are of the whole region, or the source does "
-                   "not say")
-                    .arg(initiativesInWords(m_cooperation.unnamed)),
+                m_cooperation.regional == 1
+                    ? tr("1 more names no participant: it is of the whole region, or the "
+                         "source does not say")
+                    : tr("%1 more name no participant: they are of the whole region, or "
+                         "the source does not say")
+                          .arg(number(m_cooperation.regional)),
                 {Link::Kind::Selection,
                  Selection().with(Facet::Member, QString(allMembersId)).toText()});
         return {{}, {}, std::make_shared<SheetRows>(sheetRows(rows))};
@@ -263,10 +249,11 @@ private:
             const QString name = themeName(m_facts, theme.id);
             const Selection chosen =
                 selection().with(Facet::Theme, theme.id.isEmpty() ? QString(noneId) : theme.id);
-            const Mark mark{{},
-                            tr("%1: %2 with %3")
-                                .arg(name, initiativesInWords(theme.initiatives), m_member.name),
-                            {Link::Kind::Selection, chosen.toText()}};
+            const Mark mark{
+                {},
+                tr("%1: %2 with %3")
+                    .arg(name, initiativesInWords(theme.initiatives), localName(m_member)),
+                {Link::Kind::Selection, chosen.toText()}};
             addTwin(tr("Theme"), {name, name, mark.link, {}},
                     {{number(theme.initiatives), theme.initiatives, mark.link, {}}});
             if (bars.size() < mostThemes)
@@ -522,7 +509,7 @@ private:
                      "with this member state chosen")
                       .arg(number(quint32(m_listed)), number(m_cooperation.initiatives))
                 : tr("the newest start first");
-        return {tr("Initiatives that name %1").arg(m_member.name), note,
+        return {tr("Initiatives that name %1").arg(localName(m_member)), note,
                 std::make_shared<SheetRows>(rows)};
     }
 

@@ -45,9 +45,10 @@ QStringList TableTwin::cells(int row) const
     return cells;
 }
 
-SourceId TableTwin::source(int row) const
+SourceId TableTwin::source(int row, int column) const
 {
-    return SourceId(m_table->index(row, 0).data(SourceRole).toString());
+    const Link link = m_table->index(row, column).data(LinkRole).value<Link>();
+    return link.kind == Link::Kind::Source ? SourceId(link.id) : SourceId();
 }
 
 } // namespace mitra

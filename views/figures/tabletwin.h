@@ -31,8 +31,8 @@ public:
     // Aligned right: the column holds numbers.
     bool isNumeric(int column) const;
     QStringList cells(int row) const;
-    // Empty when the row names no source of its own.
-    SourceId source(int row) const;
+    // The source that the cell leads to; empty when it leads to none.
+    SourceId source(int row, int column) const;
 
 private:
     std::unique_ptr<QAbstractTableModel> m_table;

@@ -296,7 +296,8 @@ void BriefingPreview::bringIntoView(int block)
 
 void BriefingPreview::paintEvent(QPaintEvent *event)
 {
-    const Style screen = Style::of(palette());
+    // The style sheet clears the ground of scroll areas, and with it what their palette tells.
+    const Style screen = Style::of(window()->palette());
     const PageLook look = {m_surface, m_vision, m_scale, devicePixelRatioF()};
     QPainter painter(viewport());
     for (int page = 0; page < pageCount(); ++page) {
@@ -305,14 +306,15 @@ void BriefingPreview::paintEvent(QPaintEvent *event)
         if (!around.intersects(event->rect()))
             continue;
         m_images.draw(painter, m_layout, page, area, event->rect(), look);
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        // On whole pixels, as the picture of the page is.
+        const QRectF edge(area.topLeft().toPoint(), area.size().toSize());
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(screen.line, 1));
-        painter.drawRect(area.adjusted(0, 0, -1, -1));
-        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawRect(edge.adjusted(0.5, 0.5, -0.5, -0.5));
         if (page == m_current && hasFocus()) {
             painter.setPen(QPen(screen.accent, 2));
-            painter.drawRect(area.adjusted(1, 1, -1, -1));
+            painter.drawRect(edge.adjusted(1, 1, -1, -1));
         }
         const QRectF block = m_block < 0 ? QRectF() : blockArea(m_block, page);
         if (!block.isNull()) {

@@ -3,8 +3,10 @@
 
 #include "views/pages/greywarning.h"
 
+#include "views/widgets/announce.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/taborder.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +28,6 @@ GreyWarning::GreyWarning(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
-    setAccessibleName(tr("Warning about grey printers"));
     hide();
 }
 
@@ -45,6 +46,9 @@ void GreyWarning::setClashes(const QList<GreyClash> &clashes)
     m_blocks = blocks;
     m_isOpen = false;
     list();
+    if (!m_texts.isEmpty())
+        announce(this,
+                 tr("Warning about grey printers: %1").arg(m_texts.join(QStringLiteral("; "))));
 }
 
 void GreyWarning::list()
@@ -59,12 +63,15 @@ void GreyWarning::list()
     if (count > 0)
         m_column->addWidget(new PlainLabel(tr("A printer without colour would make these alike:"),
                                            PlainLabel::Look::Warning));
+    QWidget *before = this;
     for (qsizetype i = 0; i < shown; ++i) {
         auto *line = new LinkButton(m_texts.at(i), {});
         line->setToolTip(tr("Shows the figure"));
         connect(line, &LinkButton::clicked, this,
                 [this, block = m_blocks.at(i)] { emit blockClicked(block); });
         m_column->addWidget(line);
+        tabBehind(before, line);
+        before = line;
     }
     if (shown < count) {
         const qsizetype rest = count - shown;
@@ -74,8 +81,11 @@ void GreyWarning::list()
         connect(more, &QPushButton::clicked, this, [this] {
             m_isOpen = true;
             list();
+            // The button that had the focus is gone: what it stood for has it.
+            m_column->itemAt(1 + int(mostShut))->widget()->setFocus();
         });
         m_column->addWidget(more, 0, Qt::AlignLeft);
+        tabBehind(before, more);
     }
     setVisible(count > 0);
 }

@@ -243,11 +243,11 @@ void PreviewBar::refresh()
     m_before->setEnabled(page > 0);
     m_after->setEnabled(page + int(m_preview->across()) < pages || page + 1 < pages);
 
-    const QString names[] = {tr("In colour"), tr("In grey"), tr("Deuteranopia"), tr("Protanopia"),
-                             tr("Tritanopia")};
-    const QString seen = names[int(m_preview->vision())];
+    const QString names[] = {tr("colour"), tr("grey"), tr("deuteranopia"), tr("protanopia"),
+                             tr("tritanopia")};
+    const QString seen = tr("See it as: %1").arg(names[int(m_preview->vision())]);
     m_vision->setText(seen);
-    m_vision->setAccessibleName(tr("Pages are seen: %1").arg(seen));
+    m_vision->setAccessibleName(seen);
     for (QAction *action : m_visions->actions())
         action->setChecked(action->data().toInt() == int(m_preview->vision()));
 }

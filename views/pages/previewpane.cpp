@@ -6,7 +6,9 @@
 #include "views/briefing/greycheck.h"
 #include "views/pages/briefingpreview.h"
 #include "views/pages/greywarning.h"
+#include "views/pages/pageparts.h"
 #include "views/pages/previewbar.h"
+#include "views/widgets/taborder.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -38,6 +40,10 @@ PreviewPane::PreviewPane(QWidget *parent)
     connect(m_preview, &BriefingPreview::blockClicked, this, &PreviewPane::blockClicked);
     connect(m_warning, &GreyWarning::blockClicked, this, &PreviewPane::blockClicked);
     connect(m_warning, &GreyWarning::blockClicked, m_preview, &BriefingPreview::showBlock);
+
+    tabAsLaidOut(this);
+    // Empty as yet: its lines come behind it.
+    tabBehind(m_bar->visionButton(), m_warning);
 
     const auto onKeys = [this](const QList<QKeySequence> &keys, auto act) {
         for (const QKeySequence &key : keys) {
