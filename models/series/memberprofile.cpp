@@ -218,7 +218,7 @@ QStringList memberFindings(const Facts &facts, VerdictBasis basis)
                 onTrack += isOnTrack(cell.verdict) ? 1 : 0;
             }
         }
-        findings.append(findingText(member->name, onTrack, assessed, measured));
+        findings.append(findingText(localName(*member), onTrack, assessed, measured));
     }
     return findings;
 }
