@@ -9,9 +9,12 @@
 #include "models/briefing/briefingjson.h"
 #include "models/briefing/templates.h"
 #include "models/exchange/savefile.h"
+#include "views/briefing/printlanguage.h"
 #include "views/figures/gallery.h"
 
 #include <QDate>
+
+#include <optional>
 
 namespace mitra
 {
@@ -41,6 +44,19 @@ Result<Briefing> savedBriefing(const Facts &facts, const QString &name)
                     "are:\n%2")
                      .arg(name, names.join(QLatin1Char('\n'))),
                  {}};
+}
+
+// Why a briefing that asks for figures has none of them; empty when it has one or asks for none.
+QString emptiness(const BriefingContent &content)
+{
+    QString problem;
+    for (const ContentBlock &block : content.blocks) {
+        if (block.figure)
+            return {};
+        if (problem.isEmpty())
+            problem = block.problem;
+    }
+    return problem;
 }
 
 } // namespace
@@ -97,15 +113,22 @@ Result<QString> runBriefing(const Command &command)
     const Result<Selection> selection = askedSelection(command, *content->columns);
     if (!selection)
         return selection.error();
+    // A template writes its texts in the language of the print.
+    std::optional<PrintLanguage> language(std::in_place, command.briefing.language);
     const Result<Briefing> briefing = askedBriefing(command, *facts, QDate::currentDate());
     if (!briefing)
         return briefing.error();
-    GalleryGround ground{facts, content->columns, {}, {}, *selection};
-    ground.history = Document::historyOf(content->path);
-    const Result<QByteArray> bytes = briefingBytes(
+    language.reset();
+    language.emplace(briefing->print.language, briefing->print.region);
+    const GalleryGround ground{facts, content->columns, Document::historyOf(content->path),
+                               Document::differencesOf(content->path), *selection};
+    const BriefingContent told =
         contentOf(*briefing, facts,
-                  [&ground](const FigureRequest &request) { return makeFigure(request, ground); }),
-        command.target.section(QLatin1Char('.'), -1));
+                  [&ground](const FigureRequest &request) { return makeFigure(request, ground); });
+    if (const QString problem = emptiness(told); !problem.isEmpty())
+        return Error{tr("%1 Nothing else was asked for, so nothing was written.").arg(problem), {}};
+    const Result<QByteArray> bytes =
+        briefingBytes(told, command.target.section(QLatin1Char('.'), -1));
     if (!bytes)
         return bytes.error();
     const Result<void> saved = saveFile(command.target, *bytes);

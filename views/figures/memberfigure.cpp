@@ -52,6 +52,7 @@ public:
     Writer(const Facts &facts, const Columns &columns, const Economy &member, qsizetype listed)
         : m_facts(facts)
         , m_member(member)
+        , m_name(localName(member))
         , m_profile(makeMemberProfile(facts, member.id, usualVerdictBasis))
         , m_cooperation(makeMemberCooperation(facts, columns, member.id))
         , m_group(economyName(facts, groupOf(facts)))
@@ -117,7 +118,7 @@ private:
     // The finding: on how many measures it is on track, and how much it takes part in.
     QString title() const
     {
-        const QString measured = memberFinding(localName(m_member), m_profile);
+        const QString measured = memberFinding(m_name, m_profile);
         const quint32 named = m_cooperation.initiatives;
         return named == 0   ? tr("%1; no initiative of this file names it").arg(measured)
                : named == 1 ? tr("%1; 1 initiative names it").arg(measured)
@@ -251,8 +252,7 @@ private:
                 selection().with(Facet::Theme, theme.id.isEmpty() ? QString(noneId) : theme.id);
             const Mark mark{
                 {},
-                tr("%1: %2 with %3")
-                    .arg(name, initiativesInWords(theme.initiatives), localName(m_member)),
+                tr("%1: %2 with %3").arg(name, initiativesInWords(theme.initiatives), m_name),
                 {Link::Kind::Selection, chosen.toText()}};
             addTwin(tr("Theme"), {name, name, mark.link, {}},
                     {{number(theme.initiatives), theme.initiatives, mark.link, {}}});
@@ -509,7 +509,7 @@ private:
                      "with this member state chosen")
                       .arg(number(quint32(m_listed)), number(m_cooperation.initiatives))
                 : tr("the newest start first");
-        return {tr("Initiatives that name %1").arg(localName(m_member)), note,
+        return {tr("Initiatives that name %1").arg(m_name), note,
                 std::make_shared<SheetRows>(rows)};
     }
 
@@ -523,6 +523,7 @@ private:
 
     const Facts &m_facts;
     const Economy &m_member;
+    const QString m_name;
     const MemberProfile m_profile;
     const MemberCooperation m_cooperation;
     const QString m_group;
