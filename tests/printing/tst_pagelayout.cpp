@@ -270,6 +270,7 @@ private slots:
     void randomCompositionsHold();
     void aRowIsNeverAloneOnItsPage();
     void numbersOfATableKeepTheirYear();
+    void longTextsGetTheRoomThatIsLeft();
     void tableRepeatsItsHeadAndSaysThatItGoesOn();
     void rowHigherThanAPageGoesOn();
     void sectionsTurnThePaper();
@@ -595,6 +596,21 @@ void TestPageLayout::numbersOfATableKeepTheirYear()
         return text.text.trimmed() == QStringLiteral("96.3% in 2024");
     }));
     QVERIFY(texts.size() > 10); // the others do break
+}
+
+void TestPageLayout::longTextsGetTheRoomThatIsLeft()
+{
+    const auto heightOf = [](const QString &text, double width) {
+        const TableFigure table(
+            sampleFacts(1), {},
+            {{QStringLiteral("Name"), {}, false}, {QStringLiteral("Remark"), {}, false}},
+            {{{{QStringLiteral("Laos"), {}, {}, {}}, {text, {}, {}, {}}}, {}, {}}});
+        return table.bodyHeight(width);
+    };
+    // Of two lines in its usual column, of one where the page is wide.
+    const QString text = words.left(60);
+    QCOMPARE(heightOf(text, 600), heightOf(QStringLiteral("Short"), 600));
+    QVERIFY(heightOf(text, 200) > heightOf(text, 600));
 }
 
 void TestPageLayout::tableRepeatsItsHeadAndSaysThatItGoesOn()

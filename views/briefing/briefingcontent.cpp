@@ -62,6 +62,28 @@ BriefingContent contentOf(const Briefing &briefing, const FactsPtr &facts,
     return content;
 }
 
+QStringList textsOf(const BriefingContent &content)
+{
+    const Briefing &briefing = content.briefing;
+    QStringList texts{briefing.title, briefing.office, briefing.print.marking.text};
+    for (const ContentBlock &block : content.blocks) {
+        texts += {block.block.text, block.problem};
+        if (!block.figure)
+            continue;
+        texts += {block.figure->title(), block.figure->subtitle(), block.figure->sentence()};
+        texts += block.figure->notes();
+        const std::unique_ptr<QAbstractTableModel> table = block.figure->table();
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < table->columnCount(); ++column)
+                texts += table->index(row, column).data().toString();
+        }
+    }
+    for (const SourceId &source : content.sources)
+        texts += listedSource(*content.facts, source);
+    texts.removeAll(QString());
+    return texts;
+}
+
 QString listedSource(const Facts &facts, const SourceId &id)
 {
     const QString text = sourceText(facts, id) + QLatin1Char('.');

@@ -35,6 +35,9 @@ struct BriefingContent {
 BriefingContent contentOf(const Briefing &briefing, const FactsPtr &facts,
                           const FigureResolver &resolve);
 
+// Every text that will be read, for the check of fonts.
+QStringList textsOf(const BriefingContent &content);
+
 // "Publisher, Title, 9 Feb 2026. https://…" of one source, as a block of sources lists it.
 QString listedSource(const Facts &facts, const SourceId &source);
 

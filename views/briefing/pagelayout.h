@@ -37,8 +37,11 @@ struct PageItem {
     int block = -1; // of the briefing; -1 for what is on the page in any case
     QRectF area;
     Ink ink = Ink::Strong;
-    QString text; // what `lines` says, for tests and search
+    QString text; // what it says, for tests and search too
+    // The text broken into lines; null for a single line, which is shaped when it is painted: a
+    // briefing has tens of thousands.
     std::shared_ptr<const TextBlock> lines;
+    QFont font;                // of a single line
     FigurePtr figure;          // of a block that asks for a table, the table
     Frame frame = Frame::Full; // of the figure
     double scale = 1;          // the figure is drawn for area / scale, and that is scaled

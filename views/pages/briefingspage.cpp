@@ -77,6 +77,23 @@ QStringList kindsOf(FigureWish::What what)
     return {};
 }
 
+QString headingOf(const FigureWish &wish)
+{
+    if (wish.replaces)
+        return BriefingsPage::tr("Another figure in place of this one");
+    switch (wish.what) {
+    case FigureWish::What::Table:
+        return BriefingsPage::tr("A figure whose numbers go in as a table");
+    case FigureWish::What::Arithmetic:
+        return BriefingsPage::tr("The arithmetic of which measure");
+    case FigureWish::What::Methods:
+        return BriefingsPage::tr("The method panel of which measure");
+    case FigureWish::What::Figure:
+        break;
+    }
+    return BriefingsPage::tr("A figure for the briefing");
+}
+
 // What is kept in a file may have been written by another program.
 std::optional<Briefing> readKept(const QString &json)
 {
@@ -379,8 +396,7 @@ void BriefingsPage::chooseFigure(const FigureWish &wish)
         return;
     m_wish = wish;
     m_right->setCurrentWidget(m_gallery);
-    m_gallery->setKinds(kindsOf(wish.what));
-    m_gallery->begin();
+    m_gallery->ask(headingOf(wish), kindsOf(wish.what));
 }
 
 void BriefingsPage::takeChosen(const FigureRequest &figure)

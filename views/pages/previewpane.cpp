@@ -11,6 +11,7 @@
 #include "views/widgets/taborder.h"
 
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mitra
