@@ -726,6 +726,87 @@
     </message>
 </context>
 <context>
+    <name>mitra::BriefingXlsx</name>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Kembali ke daftar isi</translation>
+    </message>
+    <message>
+        <source>In place of a number</source>
+        <translation>Sebagai ganti angka</translation>
+    </message>
+    <message>
+        <source>Source no.</source>
+        <translation>Sumber no.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what it says in place of a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This figure rests on one source only.</source>
+        <translation>Gambar ini bertumpu pada satu sumber saja.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Per %1.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made; nothing was written and no file was changed. Free some space in the folder for temporary files and try again.</source>
+        <translation>Buku kerja tidak dapat dibuat; tidak ada yang ditulis dan tidak ada berkas yang diubah. Kosongkan sebagian ruang di folder berkas sementara dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written and no file was changed.</source>
+        <translation>Dihentikan; tidak ada yang ditulis dan tidak ada berkas yang diubah.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” has more rows than a sheet of a workbook can hold; nothing was written. Save that table as CSV instead.</source>
+        <translation>Tabel “%1” memiliki lebih banyak baris dari yang dapat dimuat lembar buku kerja; tidak ada yang ditulis. Simpan tabel itu sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <comment>the first sheet</comment>
+        <translation>Taklimat</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisi %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+</context>
+<context>
     <name>mitra::ChangesFigure</name>
     <message>
         <source>%1: %2</source>
@@ -838,6 +919,33 @@
     <message>
         <source>What changed</source>
         <translation>Yang berubah</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ChartPlan</name>
+    <message>
+        <source>There is no chart: the table has no numbers.</source>
+        <translation>Tidak ada bagan: tabel tidak memiliki angka.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the numbers of this table are of different kinds and cannot share an axis.</source>
+        <translation>Tidak ada bagan: angka dalam tabel ini berbeda jenis dan tidak dapat berbagi sumbu.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the table has more rows than a chart can show readably.</source>
+        <translation>Tidak ada bagan: tabel memiliki lebih banyak baris dari yang dapat ditampilkan bagan dengan jelas.</translation>
+    </message>
+    <message>
+        <source>There is no chart, because one initiative counts in several cells; the darker a cell, the higher its number.</source>
+        <translation>Tidak ada bagan, karena satu inisiatif dihitung di beberapa sel; semakin gelap suatu sel, semakin tinggi angkanya.</translation>
+    </message>
+    <message>
+        <source>There is no chart; the grid beside the table shows which values there are, the darker the higher.</source>
+        <translation>Tidak ada bagan; kisi di samping tabel menampilkan nilai yang ada, semakin gelap semakin tinggi.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the table tells of days and years, not of amounts.</source>
+        <translation>Tidak ada bagan: tabel ini tentang hari dan tahun, bukan jumlah.</translation>
     </message>
 </context>
 <context>

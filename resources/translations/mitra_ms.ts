@@ -726,6 +726,87 @@
     </message>
 </context>
 <context>
+    <name>mitra::BriefingXlsx</name>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Kembali ke kandungan</translation>
+    </message>
+    <message>
+        <source>In place of a number</source>
+        <translation>Sebagai ganti nombor</translation>
+    </message>
+    <message>
+        <source>Source no.</source>
+        <translation>Sumber no.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what it says in place of a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This figure rests on one source only.</source>
+        <translation>Rajah ini bersandar pada satu sumber sahaja.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Setakat %1.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Helaian</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made; nothing was written and no file was changed. Free some space in the folder for temporary files and try again.</source>
+        <translation>Buku kerja tidak dapat dibuat; tiada apa-apa ditulis dan tiada fail diubah. Kosongkan sedikit ruang dalam folder fail sementara dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written and no file was changed.</source>
+        <translation>Dihentikan; tiada apa-apa ditulis dan tiada fail diubah.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” has more rows than a sheet of a workbook can hold; nothing was written. Save that table as CSV instead.</source>
+        <translation>Jadual “%1” mempunyai lebih banyak baris daripada yang dapat dimuatkan oleh helaian buku kerja; tiada apa-apa ditulis. Simpan jadual itu sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <comment>the first sheet</comment>
+        <translation>Taklimat</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, semakan %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+</context>
+<context>
     <name>mitra::ChangesFigure</name>
     <message>
         <source>%1: %2</source>
@@ -838,6 +919,33 @@
     <message>
         <source>What changed</source>
         <translation>Apa yang berubah</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ChartPlan</name>
+    <message>
+        <source>There is no chart: the table has no numbers.</source>
+        <translation>Tiada carta: jadual tiada nombor.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the numbers of this table are of different kinds and cannot share an axis.</source>
+        <translation>Tiada carta: nombor dalam jadual ini berlainan jenis dan tidak dapat berkongsi paksi.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the table has more rows than a chart can show readably.</source>
+        <translation>Tiada carta: jadual mempunyai lebih banyak baris daripada yang dapat ditunjukkan dengan jelas oleh carta.</translation>
+    </message>
+    <message>
+        <source>There is no chart, because one initiative counts in several cells; the darker a cell, the higher its number.</source>
+        <translation>Tiada carta, kerana satu inisiatif dikira dalam beberapa sel; semakin gelap sesuatu sel, semakin tinggi nombornya.</translation>
+    </message>
+    <message>
+        <source>There is no chart; the grid beside the table shows which values there are, the darker the higher.</source>
+        <translation>Tiada carta; grid di sisi jadual menunjukkan nilai yang ada, semakin gelap semakin tinggi.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the table tells of days and years, not of amounts.</source>
+        <translation>Tiada carta: jadual ini tentang hari dan tahun, bukan jumlah.</translation>
     </message>
 </context>
 <context>
