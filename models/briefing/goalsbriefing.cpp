@@ -91,7 +91,7 @@ void writeQuality(BlockWriter &write, const Facts &facts)
                 proxy->indicator);
     }
     if (const Indicator *context = facts.find(IndicatorId(contextMeasure())))
-        add(context->name, context->id);
+        add(localText(context->name), context->id);
     write.heading(Words::tr("How sure the data are"));
     write.points(points);
 }

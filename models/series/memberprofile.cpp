@@ -71,7 +71,7 @@ MemberMeasure read(const Facts &facts, const Indicator &indicator, const Economy
 {
     MemberMeasure measure;
     measure.indicator = indicator.id;
-    measure.name = indicator.name;
+    measure.name = localText(indicator.name);
     measure.unit = indicator.unit;
     measure.goal = facts.find(indicator.goal) ? indicator.goal : GoalId();
     measure.measure = indicator.measure;
@@ -130,8 +130,8 @@ MemberGoal readGoal(const Facts &facts, const Goal &goal, const EconomyId &econo
     if (!indicator)
         return told;
     told.hasProxy = true;
-    told.proxyLabel = proxy->label.isEmpty() ? indicator->name : proxy->label;
-    told.proxyNote = proxy->note;
+    told.proxyLabel = localText(proxy->label.isEmpty() ? indicator->name : proxy->label);
+    told.proxyNote = localText(proxy->note);
     told.proxy = read(facts, *indicator, economy);
     if (told.proxy.latest && proxy->scale != 1 && summary.target &&
         std::isfinite(told.proxy.latest->value * proxy->scale)) {

@@ -3,6 +3,7 @@
 
 #include "views/briefing/briefingcontent.h"
 
+#include "views/briefing/printlanguage.h"
 #include "views/figures/framing.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ QString missing(const QString &name, const Facts &facts)
 BriefingContent contentOf(const Briefing &briefing, const FactsPtr &facts,
                           const FigureResolver &resolve)
 {
+    const PrintLanguage print(briefing.print);
     BriefingContent content;
     content.briefing = briefing;
     content.facts = facts;

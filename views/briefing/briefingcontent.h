@@ -31,6 +31,7 @@ struct BriefingContent {
     QList<SourceId> sources;
 };
 
+// Figures are made in the language of the briefing's print settings.
 BriefingContent contentOf(const Briefing &briefing, const FactsPtr &facts,
                           const FigureResolver &resolve);
 

@@ -3,6 +3,7 @@
 
 #include "views/briefing/briefingpainter.h"
 
+#include "views/briefing/printlanguage.h"
 #include "views/figures/framing.h"
 
 #include <QPaintDevice>
@@ -95,6 +96,8 @@ void paintItem(QPainter &painter, const PageItem &item, const Style &style,
 
 void paintPage(QPainter &painter, const PageLayout &layout, int page, const Style &style)
 {
+    // A figure works out some of its words when it is drawn.
+    const PrintLanguage print(layout.print);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QList<PageItem> &items = layout.pages.at(page).items;

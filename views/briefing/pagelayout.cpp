@@ -5,6 +5,7 @@
 
 #include "views/briefing/blockatoms.h"
 #include "views/briefing/pagefurniture.h"
+#include "views/briefing/printlanguage.h"
 #include "views/briefing/sections.h"
 #include "views/figures/tablefigure.h"
 
@@ -116,6 +117,7 @@ private:
 
 PageLayout layOut(const BriefingContent &content, const PageSetup &setup)
 {
+    const PrintLanguage print(content.briefing.print);
     PageLayout layout;
     layout.setup = setup;
     layout.print = content.briefing.print;
@@ -153,6 +155,7 @@ void appendCells(QStringList &texts, const PageItem &item)
 
 QStringList textsOf(const PageLayout &layout)
 {
+    const PrintLanguage print(layout.print);
     QStringList texts;
     for (const PaperPage &page : layout.pages) {
         for (const PageItem &item : page.items) {

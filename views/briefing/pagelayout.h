@@ -56,7 +56,7 @@ struct PaperPage {
 
 struct PageLayout {
     PageSetup setup;        // of the briefing; a page's own may be turned
-    PrintSettings print;    // what the paper does not say: marking, grey, archival
+    PrintSettings print;    // what the paper does not say: marking, grey, language
     QString title;          // of the document
     QList<PaperPage> pages; // at least one
 
@@ -67,8 +67,9 @@ struct PageLayout {
 // Places the blocks on pages: figures whole (or by their own parts) and never below a readable
 // size, with the beginning of their caption, headings with what follows, paragraphs without lone
 // lines. A figure that does not exist leaves a sentence that says so. `setup` is the paper of a
-// print dialog; without it, the briefing's own. Needs fonts, so a QGuiApplication; no painting
-// happens here.
+// print dialog; without it, the briefing's own. Words and numbers are those of the print settings'
+// language and region, here and when a page is painted. Needs fonts, so a QGuiApplication; no
+// painting happens here.
 PageLayout layOut(const BriefingContent &content, const PageSetup &setup);
 PageLayout layOut(const BriefingContent &content);
 PageLayout layOutBriefing(const Briefing &briefing, const FactsPtr &facts,

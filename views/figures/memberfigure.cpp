@@ -36,6 +36,13 @@ QString number(quint32 count)
     return QLocale().toString(count);
 }
 
+// Short names, since lupdate reads "RowsFigure::Words words()" as a function of RowsFigure and
+// would file the texts in it there.
+using Part = SheetFigure::Part;
+using Band = SheetFigure::Band;
+using SheetWords = RowsFigure::Words;
+using SheetTwin = RowsFigure::Twin;
+
 // Builds what stands on the sheet, numbering sources as they are met.
 class Writer
 {
@@ -65,9 +72,9 @@ public:
         };
     }
 
-    QList<SheetFigure::Band> bands()
+    QList<Band> bands()
     {
-        QList<SheetFigure::Band> bands{{head()}};
+        QList<Band> bands{{head()}};
         if (m_cooperation.initiatives > 0)
             bands.first().append(themes());
         // In this order, so that the numbers of sources rise down the sheet.
@@ -84,9 +91,9 @@ public:
         return bands;
     }
 
-    RowsFigure::Words words() const
+    SheetWords words() const
     {
-        RowsFigure::Words words;
+        SheetWords words;
         words.name = QStringLiteral("member:%1").arg(m_member.id.text());
         words.title = title();
         words.subtitle = m_member.memberSince.isValid()
@@ -105,7 +112,7 @@ public:
         return words;
     }
 
-    const RowsFigure::Twin &twin() const { return m_twin; }
+    const SheetTwin &twin() const { return m_twin; }
 
 private:
     // The finding: on how many measures it is on track, and how much it takes part in.
@@ -170,7 +177,7 @@ private:
         m_twin.rows.append(row);
     }
 
-    SheetFigure::Part head()
+    Part head()
     {
         QList<DetailRow> rows;
         const auto add = [&](const QString &name, const QString &value, const Link &link = Link()) {
@@ -235,7 +242,7 @@ private:
         return names.join(QStringLiteral(", "));
     }
 
-    SheetFigure::Part themes()
+    Part themes()
     {
         QList<SheetBars::Bar> bars;
         quint32 rest = 0;
@@ -363,7 +370,7 @@ private:
                 {verdict, 140}};
     }
 
-    SheetFigure::Part goals()
+    Part goals()
     {
         QList<SheetTable::Row> rows;
         for (const MemberGoal &goal : m_profile.goals) {
@@ -407,7 +414,7 @@ private:
                 std::make_shared<SheetTable>(columns, rows)};
     }
 
-    SheetFigure::Part measures()
+    Part measures()
     {
         QList<SheetTable::Row> rows;
         for (const MemberMeasure &measure : m_profile.measures) {
@@ -429,7 +436,7 @@ private:
                 std::make_shared<SheetTable>(columns, rows)};
     }
 
-    SheetFigure::Part missing()
+    Part missing()
     {
         QList<GoalId> goals;
         for (const Goal &goal : m_facts.goals())
@@ -457,7 +464,7 @@ private:
                 std::make_shared<SheetRows>(sheetRows(rows))};
     }
 
-    SheetFigure::Part initiatives()
+    Part initiatives()
     {
         QList<TextRow> rows;
         for (qsizetype i = 0; i < m_listed; ++i) {
@@ -506,7 +513,7 @@ private:
                 std::make_shared<SheetRows>(rows)};
     }
 
-    SheetFigure::Part sources()
+    Part sources()
     {
         QList<DetailRow> rows = sourcesSection(m_facts, m_details).rows;
         for (DetailRow &row : rows)
@@ -522,7 +529,7 @@ private:
     const QString m_group;
     const qsizetype m_listed;
     Details m_details;
-    RowsFigure::Twin m_twin;
+    SheetTwin m_twin;
 };
 
 } // namespace
