@@ -250,8 +250,11 @@ private:
         // Headings that fill a page by themselves leave the figure to the next one.
         const double rest = roomAfterHeadings();
         const double room = rest > m_room.height() * 0.25 ? rest : m_room.height();
+        const QSizeF size(m_room.width(), room);
+        if (!m_together || m_block > m_together->last)
+            m_together = togetherFrom(m_block, size);
         QList<PageItem> pieces =
-            piecesOf(figure, QSizeF(m_room.width(), room), captionHeight(caption), m_frame);
+            piecesOf(figure, size, captionHeight(caption), m_frame, m_together->scale);
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             pieces[i].block = m_block;
             const double space =
@@ -263,6 +266,33 @@ private:
                  {pieces.at(i)}});
         }
         addCaption(caption, block.keepWithNext);
+    }
+
+    // Figures that are kept together one after the other, and how large they stand on one page.
+    struct Together {
+        int last = 0; // block
+        double scale = 1;
+    };
+
+    Together togetherFrom(int first, const QSizeF &room) const
+    {
+        Together together{first};
+        QList<FigurePtr> figures;
+        double captions = 0;
+        const qsizetype count = m_content.blocks.size();
+        for (int i = first; i < count && m_content.blocks.at(i).figure; ++i) {
+            const ContentBlock &content = m_content.blocks.at(i);
+            figures.append(content.block.kind == Block::Kind::Table ? tableOf(content.figure)
+                                                                    : content.figure);
+            captions += captionHeight(content.block.text.trimmed());
+            together.last = i;
+            if (!content.block.keepWithNext)
+                break;
+        }
+        if (figures.size() > 1)
+            together.scale = scaleTogether(figures, QSizeF(room.width(), room.height() - captions),
+                                           figureSpace, m_frame);
+        return together;
     }
 
     static Hold holdOfFigure(const Block &block)
@@ -394,6 +424,7 @@ private:
     Style m_style; // letters only
     int m_block = 0;
     bool m_startPage = false;
+    std::optional<Together> m_together;
     QList<FilledAtom> m_atoms;
 };
 

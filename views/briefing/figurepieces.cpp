@@ -18,22 +18,28 @@ constexpr double smallestScale = 0.85;
 constexpr double hairSmaller = 0.935; // that nobody sees beside the size of the text
 constexpr double scaleStep = 0.03;
 
+double scaledHeight(const Figure &figure, double width, Frame frame, double scale)
+{
+    return frameFigure(figure, width / scale, frame).height * scale;
+}
+
 class Pieces
 {
 public:
-    Pieces(const QSizeF &room, double below, Frame frame)
+    Pieces(const QSizeF &room, double below, Frame frame, double largest)
         : m_room(room)
         , m_below(below)
         , m_frame(frame)
+        , m_largest(largest)
     {
     }
 
     QList<PageItem> make(const FigurePtr &figure) const
     {
-        const double natural = heightOf(*figure, 1);
+        const double natural = heightOf(*figure, m_largest);
         const double alone = m_room.height() - m_below;
         if (natural <= alone)
-            return {item(figure, natural, 1)};
+            return {item(figure, natural, m_largest)};
         QList<FigurePtr> parts = partsOf(figure, m_room.height());
         if (m_below > 0 && (parts.size() < 2 || !fits(parts.last(), alone)))
             parts = partsOf(figure, alone);
@@ -48,7 +54,7 @@ public:
 private:
     double heightOf(const Figure &figure, double scale) const
     {
-        return frameFigure(figure, m_room.width() / scale, m_frame).height * scale;
+        return scaledHeight(figure, m_room.width(), m_frame, scale);
     }
 
     bool fits(const FigurePtr &figure, double height) const
@@ -100,13 +106,28 @@ private:
     QSizeF m_room;
     double m_below;
     Frame m_frame;
+    double m_largest;
 };
 
 } // namespace
 
-QList<PageItem> piecesOf(const FigurePtr &figure, const QSizeF &room, double below, Frame frame)
+QList<PageItem> piecesOf(const FigurePtr &figure, const QSizeF &room, double below, Frame frame,
+                         double largest)
 {
-    return Pieces(room, below, frame).make(figure);
+    return Pieces(room, below, frame, largest).make(figure);
+}
+
+double scaleTogether(const QList<FigurePtr> &figures, const QSizeF &room, double around,
+                     Frame frame)
+{
+    for (double scale = 1; scale >= smallestScale; scale -= scaleStep) {
+        double height = 0;
+        for (const FigurePtr &figure : figures)
+            height += scaledHeight(*figure, room.width(), frame, scale) + around;
+        if (height <= room.height())
+            return scale;
+    }
+    return 1;
 }
 
 } // namespace mitra
