@@ -6,6 +6,7 @@
 #include "views/briefing/briefinghtml.h"
 #include "views/briefing/briefingodt.h"
 #include "views/briefing/briefingpdf.h"
+#include "views/briefing/briefingxlsx.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ constexpr Format formats[] = {
     {QLatin1String("pdf"), &toPdf},
     {QLatin1String("html"), &briefingToHtml},
     {QLatin1String("odt"), &briefingToOdt},
+    {QLatin1String("xlsx"), &briefingToXlsx},
 };
 
 } // namespace

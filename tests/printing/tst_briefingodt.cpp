@@ -3,6 +3,7 @@
 
 #include "tests/printing/samplebriefing.h"
 #include "views/briefing/briefingodt.h"
+#include "views/briefing/ziparchive.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -10,9 +11,6 @@
 #include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 using namespace mitra;
 
@@ -105,18 +103,11 @@ struct Odt {
     Elements content;
     Elements styles;
 
-    explicit Odt(QByteArray bytes)
+    explicit Odt(const QByteArray &bytes)
     {
-        QBuffer buffer(&bytes);
-        QuaZip zip(&buffer);
-        if (!zip.open(QuaZip::mdUnzip))
-            return;
-        for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-            QuaZipFile part(&zip);
-            if (!part.open(QIODevice::ReadOnly))
-                return;
-            names.append(zip.getCurrentFileName());
-            parts.insert(names.last(), part.readAll());
+        for (const ZipPart &part : readZip(bytes)) {
+            names.append(part.name);
+            parts.insert(part.name, part.bytes);
         }
         content = elementsOf(parts.value(QStringLiteral("content.xml")));
         styles = elementsOf(parts.value(QStringLiteral("styles.xml")));

@@ -7,10 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
-
 namespace mitra
 {
 
@@ -29,42 +25,19 @@ QString documentType()
 } // namespace
 
 OdtPackage::OdtPackage(const QDateTime &time)
-    : m_zip(std::make_unique<QuaZip>(&m_buffer))
-    , m_time(time)
+    : m_time(time)
 {
-    // Readers look for the type at a fixed place near the start of the file.
-    m_zip->setDataDescriptorWritingEnabled(false);
-    if (!m_zip->open(QuaZip::mdCreate))
-        m_error = QStringLiteral("QuaZip: open %1").arg(m_zip->getZipError());
-    write(QStringLiteral("mimetype"), documentType().toLatin1(), Packing::Stored);
+    m_zip.add(QStringLiteral("mimetype"), documentType().toLatin1(), ZipWriter::Packing::Stored,
+              m_time);
 }
-
-OdtPackage::~OdtPackage() = default;
 
 void OdtPackage::add(const QString &name, const QByteArray &bytes, const QString &mediaType)
 {
     // Pictures are compressed in themselves.
-    write(name, bytes,
-          mediaType == QLatin1String("image/png") ? Packing::Stored : Packing::Compressed);
+    const bool isPicture = mediaType == QLatin1String("image/png");
+    m_zip.add(name, bytes, isPicture ? ZipWriter::Packing::Stored : ZipWriter::Packing::Compressed,
+              m_time);
     m_parts.append({name, mediaType});
-}
-
-void OdtPackage::write(const QString &name, const QByteArray &bytes, Packing packing)
-{
-    if (!m_error.isEmpty())
-        return;
-    QuaZipNewInfo info(name);
-    info.dateTime = m_time;
-    info.uncompressedSize = quint64(bytes.size());
-    QuaZipFile part(m_zip.get());
-    const bool isStored = packing == Packing::Stored;
-    const bool isWritten =
-        part.open(QIODevice::WriteOnly, info, nullptr, 0, isStored ? 0 : Z_DEFLATED,
-                  isStored ? Z_NO_COMPRESSION : Z_DEFAULT_COMPRESSION) &&
-        part.write(bytes) == bytes.size();
-    part.close();
-    if (!isWritten || part.getZipError() != ZIP_OK)
-        m_error = QStringLiteral("QuaZip: %1: %2").arg(name).arg(part.getZipError());
 }
 
 QByteArray OdtPackage::manifest() const
@@ -88,17 +61,14 @@ QByteArray OdtPackage::manifest() const
 
 Result<QByteArray> OdtPackage::finish()
 {
-    write(QStringLiteral("META-INF/manifest.xml"), manifest(), Packing::Compressed);
-    if (m_error.isEmpty()) {
-        m_zip->close();
-        if (m_zip->getZipError() != ZIP_OK)
-            m_error = QStringLiteral("QuaZip: close %1").arg(m_zip->getZipError());
-    }
-    if (!m_error.isEmpty())
+    m_zip.add(QStringLiteral("META-INF/manifest.xml"), manifest(), ZipWriter::Packing::Compressed,
+              m_time);
+    const QByteArray archive = m_zip.finish();
+    if (archive.isEmpty())
         return Error{Words::tr("The document could not be made; nothing was written and no file "
                                "was changed. Free some memory and try again."),
-                     m_error};
-    return m_buffer.data();
+                     m_zip.problem()};
+    return archive;
 }
 
 } // namespace mitra

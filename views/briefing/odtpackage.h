@@ -4,15 +4,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-
-#include <QBuffer>
-#include <QByteArray>
-#include <QDateTime>
-#include <QList>
-
-#include <memory>
-
-class QuaZip;
+#include "views/briefing/ziparchive.h"
 
 namespace mitra
 {
@@ -25,17 +17,12 @@ class OdtPackage
 public:
     // Every part bears that time; the clock is not asked, so the same briefing gives the same file.
     explicit OdtPackage(const QDateTime &time);
-    ~OdtPackage();
-    OdtPackage(const OdtPackage &) = delete;
-    OdtPackage &operator=(const OdtPackage &) = delete;
 
     // `mediaType` as "text/xml". After an error the later calls do nothing.
     void add(const QString &name, const QByteArray &bytes, const QString &mediaType);
     Result<QByteArray> finish();
 
 private:
-    enum class Packing { Stored, Compressed };
-    void write(const QString &name, const QByteArray &bytes, Packing packing);
     QByteArray manifest() const;
 
     struct Part {
@@ -43,11 +30,9 @@ private:
         QString mediaType;
     };
 
-    QBuffer m_buffer;
-    std::unique_ptr<QuaZip> m_zip;
+    ZipWriter m_zip;
     QDateTime m_time;
     QList<Part> m_parts;
-    QString m_error;
 };
 
 } // namespace mitra
