@@ -9,9 +9,12 @@
 #include "models/briefing/briefingjson.h"
 #include "models/briefing/templates.h"
 #include "models/exchange/savefile.h"
+#include "views/briefing/printlanguage.h"
 #include "views/figures/gallery.h"
 
 #include <QDate>
+
+#include <optional>
 
 namespace mitra
 {
@@ -97,11 +100,24 @@ Result<QString> runBriefing(const Command &command)
     const Result<Selection> selection = askedSelection(command, *content->columns);
     if (!selection)
         return selection.error();
+    // A template writes its texts in the language of the print.
+    std::optional<PrintLanguage> language(std::in_place, command.briefing.language);
     const Result<Briefing> briefing = askedBriefing(command, *facts, QDate::currentDate());
     if (!briefing)
         return briefing.error();
-    GalleryGround ground{facts, content->columns, {}, {}, *selection};
-    ground.history = Document::historyOf(content->path);
+    language.reset();
+    language.emplace(briefing->print.language, briefing->print.region);
+    const GalleryGround ground{facts, content->columns, Document::historyOf(content->path),
+                               Document::differencesOf(content->path), *selection};
+    // On paper it would say so too, but whoever asks for it now can still name another.
+    const QString &since = command.briefing.parameter;
+    if (briefing->blocks.contains(figureBlock(QStringLiteral("changes:") + since)) &&
+        !ground.differences(since))
+        return Error{tr("The history of this file does not know the revision %1, so nothing was "
+                        "written. A file's revision stands at the foot of every page that was "
+                        "printed from it.")
+                         .arg(since),
+                     {}};
     const Result<QByteArray> bytes = briefingBytes(
         contentOf(*briefing, facts,
                   [&ground](const FigureRequest &request) { return makeFigure(request, ground); }),

@@ -3,6 +3,8 @@
 
 #include "app/briefingformats.h"
 
+#include "views/briefing/briefinghtml.h"
+#include "views/briefing/briefingodt.h"
 #include "views/briefing/briefingpdf.h"
 
 #include <QCoreApplication>
@@ -20,9 +22,7 @@ QString tr(const char *text)
 
 Result<QByteArray> toPdf(const BriefingContent &content, const ProgressMonitor &monitor)
 {
-    const PrintSettings &print = content.briefing.print;
-    return layoutToPdf(layOut(content, PageSetup::of(print)),
-                       print.isGrey ? Surface::PrintGrey : Surface::PrintColour, monitor);
+    return layoutToPdf(layOut(content), monitor);
 }
 
 struct Format {
@@ -31,6 +31,8 @@ struct Format {
 };
 constexpr Format formats[] = {
     {QLatin1String("pdf"), &toPdf},
+    {QLatin1String("html"), &briefingToHtml},
+    {QLatin1String("odt"), &briefingToOdt},
 };
 
 } // namespace

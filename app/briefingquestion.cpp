@@ -5,6 +5,7 @@
 
 #include "app/briefingformats.h"
 #include "models/briefing/templates.h"
+#include "views/briefing/printlanguage.h"
 
 #include <QCoreApplication>
 
@@ -34,11 +35,6 @@ const QString draftOption = QStringLiteral("draft");
 QString listed(const QStringList &words)
 {
     return words.join(QStringLiteral(", "));
-}
-
-QStringList languages()
-{
-    return {QStringLiteral("en"), QStringLiteral("ms"), QStringLiteral("id")};
 }
 
 // In the order of PrintSettings::Paper.
@@ -118,9 +114,9 @@ Result<BriefingQuestion> readBriefingQuestion(const QHash<QString, QString> &giv
     question.office = given.value(officeOption).trimmed();
     question.marking = given.value(markingOption).trimmed();
     question.language = given.value(languageOption).trimmed().toLower();
-    if (!question.language.isEmpty() && !languages().contains(question.language))
+    if (!question.language.isEmpty() && !printLanguages().contains(question.language))
         return Error{tr("A briefing cannot be printed in the language %1. The languages are: %2.")
-                         .arg(given.value(languageOption), listed(languages())),
+                         .arg(given.value(languageOption), listed(printLanguages())),
                      {}};
     if (given.contains(paperOption)) {
         const qsizetype at = papers().indexOf(given.value(paperOption).trimmed().toLower());

@@ -187,4 +187,9 @@ Result<void> Document::open(const QString &path)
     return {};
 }
 
+GalleryGround Document::ground() const
+{
+    return {facts(), columns(), historyOf(path()), differencesOf(path()), {}};
+}
+
 } // namespace mitra

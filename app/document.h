@@ -9,6 +9,7 @@
 #include "models/domain/progressmonitor.h"
 #include "models/domain/result.h"
 #include "models/store/changeset.h"
+#include "views/figures/gallery.h"
 
 #include <QObject>
 
@@ -75,6 +76,9 @@ public:
     const QString &path() const { return m_content.path; }
     bool isReadOnly() const { return m_content.readOnly; }
     bool isTemporary() const { return m_content.temporary != nullptr; }
+
+    // What figures of this file are made of.
+    GalleryGround ground() const;
 
 signals:
     void factsChanged();

@@ -3,6 +3,7 @@
 
 #include "models/briefing/blockwriter.h"
 #include "models/briefing/goalpoints.h"
+#include "models/domain/localname.h"
 #include "models/series/qualitywords.h"
 #include "models/series/wording.h"
 
@@ -39,17 +40,25 @@ void writePoints(BlockWriter &write, const Facts &facts, const QList<GoalSummary
         write.text(conflict);
 }
 
+// Null when the file does not have it, or nobody has a value of it to draw.
+const Indicator *drawable(const Facts &facts, const IndicatorId &id)
+{
+    const Indicator *indicator = facts.find(id);
+    return indicator && !facts.observations(id).empty() ? indicator : nullptr;
+}
+
 void writeGoals(BlockWriter &write, const Facts &facts)
 {
     for (const Goal &goal : facts.goals()) {
         // A figure's own title says what a heading would; goal and members make one sheet.
         const GoalProxy *proxy = facts.proxy(goal.id);
+        const Indicator *measure = proxy ? drawable(facts, proxy->indicator) : nullptr;
         write.page();
-        write.figure(QStringLiteral("goal:") + goal.id.text(), proxy != nullptr);
-        if (proxy)
-            write.figure(QStringLiteral("members:") + proxy->indicator.text());
+        write.figure(QStringLiteral("goal:") + goal.id.text(), measure != nullptr);
+        if (measure)
+            write.figure(QStringLiteral("members:") + measure->id.text());
     }
-    if (const Indicator *context = facts.find(IndicatorId(contextMeasure()))) {
+    if (const Indicator *context = drawable(facts, IndicatorId(contextMeasure()))) {
         write.page();
         write.figure(QStringLiteral("trajectory:") + context->id.text());
         write.figure(QStringLiteral("members:") + context->id.text());
@@ -78,11 +87,11 @@ void writeQuality(BlockWriter &write, const Facts &facts)
     for (const Goal &goal : facts.goals()) {
         if (const GoalProxy *proxy = facts.proxy(goal.id))
             add(Words::tr("%1, a proxy of %2", "measure, goal")
-                    .arg(indicatorName(facts, proxy->indicator), goal.name.en),
+                    .arg(indicatorName(facts, proxy->indicator), localName(goal.name)),
                 proxy->indicator);
     }
     if (const Indicator *context = facts.find(IndicatorId(contextMeasure())))
-        add(context->name, context->id);
+        add(localText(context->name), context->id);
     write.heading(Words::tr("How sure the data are"));
     write.points(points);
 }

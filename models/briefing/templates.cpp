@@ -5,6 +5,7 @@
 
 #include "models/briefing/blockwriter.h"
 #include "models/briefing/goalpoints.h"
+#include "models/domain/localname.h"
 #include "models/series/memberprofile.h"
 #include "models/series/verdicttabletext.h"
 #include "models/series/wording.h"
@@ -123,7 +124,7 @@ Result<Briefing> makeGoals(const Facts &facts, const QDate &date, const QString 
 {
     QList<Subject> all;
     for (const Goal &goal : facts.goals())
-        all.append({goal.id.text(), goal.name.en});
+        all.append({goal.id.text(), localName(goal.name)});
     if (all.isEmpty())
         return Error{
             Words::tr("No sheet was made: %1 holds no goal to tell of.").arg(fileName(facts)), {}};
@@ -182,7 +183,7 @@ Result<Briefing> makePartners(const Facts &facts, const QDate &date, const QStri
 {
     QList<Subject> all;
     for (const Partner &partner : facts.partners())
-        all.append({partner.id.text(), partner.name.en});
+        all.append({partner.id.text(), localName(partner.name)});
     if (all.isEmpty())
         return Error{
             Words::tr("No sheet was made: %1 holds no partner to tell of.").arg(fileName(facts)),
@@ -238,7 +239,7 @@ Result<Briefing> makeMembers(const Facts &facts, const QDate &date, const QStrin
 {
     QList<Subject> all;
     for (const Economy *member : facts.members())
-        all.append({member->id.text(), member->name});
+        all.append({member->id.text(), localName(*member)});
     if (all.isEmpty() || (facts.observations().isEmpty() && facts.initiatives().isEmpty()))
         return Error{
             all.isEmpty()

@@ -29,7 +29,7 @@ QString valueName(const Facts &facts, Facet facet, const QString &id)
         break;
     case Facet::Outcome:
         if (const Outcome *outcome = facts.find(OutcomeId(id)))
-            return outcome->code + QLatin1String(": ") + outcome->title;
+            return outcome->code + QLatin1String(": ") + localText(outcome->title);
         break;
     case Facet::Framework:
         if (const Framework *framework = facts.find(FrameworkId(id)))

@@ -15,6 +15,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::Language)
 };
 
+struct PackageText {
+    Q_DECLARE_TR_FUNCTIONS(mitra::PackageText)
+};
+
 struct Members {
     Q_DECLARE_TR_FUNCTIONS(mitra::MemberState)
 };
@@ -54,7 +58,13 @@ const QString &localName(const LocalName &name)
 
 QString localName(const Economy &economy)
 {
-    return Members::tr(economy.name.toUtf8().constData());
+    return economy.kind == EconomyKind::Member ? Members::tr(economy.name.toUtf8().constData())
+                                               : economy.name;
+}
+
+QString localText(const QString &english)
+{
+    return english.isEmpty() ? english : PackageText::tr(english.toUtf8().constData());
 }
 
 } // namespace mitra

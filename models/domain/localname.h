@@ -15,8 +15,13 @@ Language wordLanguage();
 // no other.
 const QString &localName(const LocalName &name);
 
-// The name of a member state or group in that language. The data have English ones alone; those of
-// ASEAN's members are translated, any other stays as it is.
+// The name of a member state in that language. The data have English ones alone; those of ASEAN's
+// members are translated, any other stays as it is.
 QString localName(const Economy &economy);
+
+// A text of the built-in data in that language: the name of an indicator, a goal's statement, what
+// a percentage is a share of. The data have them in English alone; packagetexts.cpp lists those
+// that are translated, and any other stays as it is: texts of sources are quoted, not translated.
+QString localText(const QString &english);
 
 } // namespace mitra

@@ -4,6 +4,7 @@
 #include "models/items/differencewords.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/domain/localname.h"
 #include "models/items/columnlabels.h"
 #include "models/items/keys.h"
 #include "models/items/labels.h"
@@ -183,21 +184,24 @@ QString DifferenceWords::nameInFacts(const QString &table, const QString &id) co
     if (is("source"))
         return sourceText(m_facts.find(SourceId(id)), m_locale);
     if (is("economy"))
-        return of(m_facts.find(EconomyId(id)), [](const Economy &row) { return row.name; });
+        return of(m_facts.find(EconomyId(id)), [](const Economy &row) { return localName(row); });
     if (is("framework"))
         return of(m_facts.find(FrameworkId(id)), [](const Framework &row) { return row.name; });
     if (is("outcome"))
-        return of(m_facts.find(OutcomeId(id)), [](const Outcome &row) { return row.title; });
+        return of(m_facts.find(OutcomeId(id)),
+                  [](const Outcome &row) { return localText(row.title); });
     if (is("action"))
         return of(actionOf(m_facts, id), [](const Action &row) { return row.title; });
     if (is("goal"))
-        return of(m_facts.find(GoalId(id)), [](const Goal &row) { return row.name.en; });
+        return of(m_facts.find(GoalId(id)), [](const Goal &row) { return localName(row.name); });
     if (is("theme"))
-        return of(m_facts.find(ThemeId(id)), [](const Theme &row) { return row.name.en; });
+        return of(m_facts.find(ThemeId(id)), [](const Theme &row) { return localName(row.name); });
     if (is("partner"))
-        return of(m_facts.find(PartnerId(id)), [](const Partner &row) { return row.name.en; });
+        return of(m_facts.find(PartnerId(id)),
+                  [](const Partner &row) { return localName(row.name); });
     if (is("indicator"))
-        return of(m_facts.find(IndicatorId(id)), [](const Indicator &row) { return row.name; });
+        return of(m_facts.find(IndicatorId(id)),
+                  [](const Indicator &row) { return localText(row.name); });
     if (is("initiative"))
         return of(m_facts.find(InitiativeId(id)), [](const Initiative &row) { return row.title; });
     if (is("statement"))

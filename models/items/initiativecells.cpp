@@ -93,7 +93,7 @@ QString InitiativeCells::outcomeTip(const Initiative &row) const
     QStringList lines;
     for (const OutcomeId &id : row.outcomes) {
         if (const Outcome *outcome = m_facts.find(id))
-            lines.append(outcome->code + QLatin1Char(' ') + outcome->title);
+            lines.append(outcome->code + QLatin1Char(' ') + localText(outcome->title));
     }
     lines.removeDuplicates();
     return lines.join(QLatin1Char('\n'));

@@ -3,6 +3,7 @@
 
 #include "models/series/goalassessment.h"
 
+#include "models/domain/localname.h"
 #include "models/series/goalstatement.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectory.h"
@@ -32,7 +33,7 @@ QString valueOf(const GoalSummary &summary, double value)
 void tellStated(GoalAssessment &told, const Facts &facts, const Goal &goal)
 {
     const Target *target = told.summary.target;
-    told.standing = goal.standing;
+    told.standing = localText(goal.standing);
     if (!told.standing.isEmpty())
         told.standing.front() = told.standing.front().toUpper();
     if (!target) {

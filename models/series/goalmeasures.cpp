@@ -153,7 +153,7 @@ GoalMeasure makeGoalMeasure(const Facts &facts, const Indicator &indicator)
 {
     GoalMeasure measure;
     measure.indicator = indicator.id;
-    measure.name = indicator.name;
+    measure.name = localText(indicator.name);
     measure.unit = indicator.unit;
     measure.measure = indicator.measure;
     const QList<const Economy *> members = facts.members();

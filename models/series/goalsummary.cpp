@@ -70,7 +70,7 @@ void readOfficial(GoalSummary &summary, const Facts &facts, const Goal &goal, in
 
 void readProxies(GoalSummary &summary, const Facts &facts, const GoalProxy &proxy)
 {
-    summary.proxyNote = proxy.note;
+    summary.proxyNote = localText(proxy.note);
     int first = 0;
     int last = 0;
     for (const Economy *member : facts.members()) {
@@ -89,10 +89,10 @@ void readProxies(GoalSummary &summary, const Facts &facts, const GoalProxy &prox
         first = first == 0 ? latest->year : std::min(first, latest->year);
         last = std::max(last, latest->year);
     }
-    summary.proxyLabel =
-        summary.proxies.isEmpty()
-            ? proxy.label
-            : Words::tr("%1, %2", "measure, years").arg(proxy.label, spanText(first, last));
+    summary.proxyLabel = summary.proxies.isEmpty()
+                             ? localText(proxy.label)
+                             : Words::tr("%1, %2", "measure, years")
+                                   .arg(localText(proxy.label), spanText(first, last));
 }
 
 // The official value judged like any other series; there is none today.
@@ -183,11 +183,11 @@ GoalSummary summariseGoal(const Facts &facts, const GoalId &id)
         return summary;
     }
     summary.name = localName(goal->name);
-    summary.promise =
-        goal->outcome.isEmpty()
-            ? goal->statement
-            : Words::tr("%1; %2", "statement; outcome").arg(goal->statement, goal->outcome);
-    summary.standing = goal->standing.section(QLatin1Char(','), 0, 0).trimmed();
+    summary.promise = goal->outcome.isEmpty()
+                          ? localText(goal->statement)
+                          : Words::tr("%1; %2", "statement; outcome")
+                                .arg(localText(goal->statement), localText(goal->outcome));
+    summary.standing = localText(goal->standing).section(QLatin1Char(','), 0, 0).trimmed();
     addSource(summary.sources, goal->source);
 
     const int year = baselineYear(facts, *goal);

@@ -175,13 +175,13 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
     if (multiples.target)
         addSource(multiples.sources, multiples.target->source);
     multiples.title = multiplesTitle(multiples);
-    multiples.subtitle =
-        Words::tr("%1, %2", "measure, unit").arg(indicator->name, unitText(multiples.unit));
+    multiples.subtitle = Words::tr("%1, %2", "measure, unit")
+                             .arg(localText(indicator->name), unitText(multiples.unit));
     if (multiples.target)
         multiples.subtitle += QStringLiteral(" \u00b7 ") + multiples.target->label;
     addNotes(multiples, facts, request);
     multiples.notes += groupNotes;
-    multiples.sentence = multiplesSentence(multiples, indicator->name);
+    multiples.sentence = multiplesSentence(multiples, localText(indicator->name));
     return multiples;
 }
 

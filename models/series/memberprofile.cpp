@@ -3,6 +3,7 @@
 
 #include "models/series/memberprofile.h"
 
+#include "models/domain/localname.h"
 #include "models/series/goalsummary.h"
 #include "models/series/groupcomparison.h"
 #include "models/series/memberranking.h"
@@ -70,7 +71,7 @@ MemberMeasure read(const Facts &facts, const Indicator &indicator, const Economy
 {
     MemberMeasure measure;
     measure.indicator = indicator.id;
-    measure.name = indicator.name;
+    measure.name = localText(indicator.name);
     measure.unit = indicator.unit;
     measure.goal = facts.find(indicator.goal) ? indicator.goal : GoalId();
     measure.measure = indicator.measure;
@@ -117,7 +118,7 @@ MemberGoal readGoal(const Facts &facts, const Goal &goal, const EconomyId &econo
     const GoalSummary summary = summariseGoal(facts, goal.id);
     MemberGoal told;
     told.goal = goal.id;
-    told.name = goal.name.en;
+    told.name = localName(goal.name);
     if (summary.target) {
         told.headline =
             Words::tr("%1 by %2", "number, year").arg(summary.headline).arg(summary.target->year);
@@ -129,8 +130,8 @@ MemberGoal readGoal(const Facts &facts, const Goal &goal, const EconomyId &econo
     if (!indicator)
         return told;
     told.hasProxy = true;
-    told.proxyLabel = proxy->label.isEmpty() ? indicator->name : proxy->label;
-    told.proxyNote = proxy->note;
+    told.proxyLabel = localText(proxy->label.isEmpty() ? indicator->name : proxy->label);
+    told.proxyNote = localText(proxy->note);
     told.proxy = read(facts, *indicator, economy);
     if (told.proxy.latest && proxy->scale != 1 && summary.target &&
         std::isfinite(told.proxy.latest->value * proxy->scale)) {
@@ -217,7 +218,7 @@ QStringList memberFindings(const Facts &facts, VerdictBasis basis)
                 onTrack += isOnTrack(cell.verdict) ? 1 : 0;
             }
         }
-        findings.append(findingText(member->name, onTrack, assessed, measured));
+        findings.append(findingText(localName(*member), onTrack, assessed, measured));
     }
     return findings;
 }

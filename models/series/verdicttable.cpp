@@ -75,7 +75,7 @@ public:
     {
         VerdictRow row;
         row.indicator = indicator.id;
-        row.name = indicator.name;
+        row.name = localText(indicator.name);
         row.unit = indicator.unit;
         row.goal = m_facts.find(indicator.goal) ? indicator.goal : GoalId();
         ProgressRequest asked;

@@ -354,10 +354,6 @@
         <translation>Tujuan digital ASEAN untuk %1</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Pokok-pokok</translation>
-    </message>
-    <message>
         <source>Where sources of the goals disagree: 1 case</source>
         <translation>Saat sumber tujuan berbeda: 1 kasus</translation>
     </message>
@@ -385,12 +381,128 @@
         <source>The figure “%1” is left out: %2 has no figure of that name.</source>
         <translation>Gambar “%1” ditinggalkan: %2 tidak memiliki gambar dengan nama itu.</translation>
     </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Pokok-pokok untuk disampaikan</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Yang terlaksana</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>measure; how sure it is</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, a proxy of %2</source>
+        <comment>measure, goal</comment>
+        <translation>%1, proksi untuk %2</translation>
+    </message>
+    <message>
+        <source>How sure the data are</source>
+        <translation>Seberapa andal datanya</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingDocument</name>
+    <message>
+        <source>Source: none recorded.</source>
+        <translation>Sumber: tidak ada yang tercatat.</translation>
+    </message>
+    <message>
+        <source>The drawing numbers its sources by itself; in this document&apos;s list they are </source>
+        <translation>Gambar menomori sumbernya sendiri; dalam daftar dokumen ini sumber itu adalah </translation>
+    </message>
+    <message>
+        <source>Source: </source>
+        <translation>Sumber: </translation>
+    </message>
+    <message>
+        <source>; and also </source>
+        <comment>then numbers of sources</comment>
+        <translation>; dan juga </translation>
+    </message>
+    <message>
+        <source> One source only.</source>
+        <translation> Satu sumber saja.</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (bagian %2 dari %3)</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Per %1.</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisi %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>No figure of this briefing names a source.</source>
+        <translation>Tidak ada gambar dalam taklimat ini yang menyebut sumber.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written and no file was changed.</source>
+        <translation>Dihentikan; tidak ada yang ditulis dan tidak ada berkas yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingHtml</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be drawn; nothing was written. Leave it out, or write the briefing as PDF.</source>
+        <translation>Gambar “%1” tidak dapat digambar; tidak ada yang ditulis. Tinggalkan, atau tulis taklimat sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>The numbers as a table (1 row)</source>
+        <translation>Angka dalam bentuk tabel (1 baris)</translation>
+    </message>
+    <message>
+        <source>The numbers as a table (%1 rows)</source>
+        <translation>Angka dalam bentuk tabel (%1 baris)</translation>
+    </message>
 </context>
 <context>
     <name>mitra::BriefingJson</name>
     <message>
         <source>This is not a briefing that this Mitra can read, so nothing was opened and nothing was changed. A newer Mitra may have made it.</source>
         <translation>Ini bukan taklimat yang dapat dibaca oleh Mitra ini, sehingga tidak ada yang dibuka dan tidak ada yang diubah. Mungkin dibuat oleh Mitra yang lebih baru.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingOdt</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Gambar %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -402,6 +514,17 @@
     <message>
         <source>Stopped; nothing was written and no file was changed.</source>
         <translation>Dihentikan; tidak ada yang ditulis dan tidak ada berkas yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingPictures</name>
+    <message>
+        <source>The briefing has no figure, so no picture was written. Add a figure, or write the briefing as HTML or as a text.</source>
+        <translation>Taklimat ini tidak memiliki gambar, sehingga tidak ada gambar yang ditulis. Tambahkan gambar, atau tulis taklimat sebagai HTML atau teks.</translation>
+    </message>
+    <message>
+        <source>Stopped; no further picture was written.</source>
+        <translation>Dihentikan; tidak ada lagi gambar yang ditulis.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +544,639 @@
     <message>
         <source>Printing was stopped after %1 of %2 pages.</source>
         <translation>Pencetakan dihentikan setelah %1 dari %2 halaman.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingTemplate</name>
+    <message>
+        <source>the file</source>
+        <translation>berkas ini</translation>
+    </message>
+    <message>
+        <source>There is no %1 to make a sheet of, so no briefing was made. There are: %2.</source>
+        <translation>Tidak ada %1 untuk dibuat lembar, sehingga tidak ada taklimat yang dibuat. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>No chart pack was made: %1 holds no goal and no initiative.</source>
+        <translation>Tidak ada paket bagan yang dibuat: %1 tidak memuat tujuan dan inisiatif.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no goal to tell of.</source>
+        <translation>Tidak ada lembar yang dibuat: %1 tidak memuat tujuan untuk disampaikan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the goals of ASEAN; names of those chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Pokok-pokok untuk disampaikan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>%1 in digital cooperation with %2</source>
+        <comment>partners, group</comment>
+        <translation>%1 dalam kerja sama digital dengan %2</translation>
+    </message>
+    <message>
+        <source>1 partner in digital cooperation with %1</source>
+        <translation>1 mitra dalam kerja sama digital dengan %1</translation>
+    </message>
+    <message>
+        <source>%1 partners in digital cooperation with %2</source>
+        <translation>%1 mitra dalam kerja sama digital dengan %2</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no partner to tell of.</source>
+        <translation>Tidak ada lembar yang dibuat: %1 tidak memuat mitra untuk disampaikan.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: no initiative of %1 names a partner.</source>
+        <translation>Tidak ada lembar yang dibuat: tidak ada inisiatif dalam %1 yang menyebut mitra.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: no initiative of %1 names %2.</source>
+        <translation>Tidak ada lembar yang dibuat: tidak ada inisiatif dalam %1 yang menyebut %2.</translation>
+    </message>
+    <message>
+        <source>A sheet for each partner that an initiative of %1 names: what it works on, with whom, and since when, with the sources.</source>
+        <translation>Satu lembar untuk setiap mitra yang disebut inisiatif dalam %1: apa yang dikerjakannya, dengan siapa, dan sejak kapan, beserta sumbernya.</translation>
+    </message>
+    <message>
+        <source>1 more partner is named in no initiative and has no sheet; it is named at the end.</source>
+        <translation>1 mitra lagi tidak disebut dalam inisiatif mana pun dan tidak memiliki lembar; mitra itu disebut di bagian akhir.</translation>
+    </message>
+    <message>
+        <source>%1 more partners are named in no initiative and have no sheet; they are named at the end.</source>
+        <translation>%1 mitra lagi tidak disebut dalam inisiatif mana pun dan tidak memiliki lembar; semuanya disebut di bagian akhir.</translation>
+    </message>
+    <message>
+        <source>Partners that no initiative names</source>
+        <translation>Mitra yang tidak disebut inisiatif mana pun</translation>
+    </message>
+    <message>
+        <source>No initiative of %1 names %2. That tells of what sources report, not of what is done.</source>
+        <translation>Tidak ada inisiatif dalam %1 yang menyebut %2. Itu menunjukkan apa yang dilaporkan sumber, bukan apa yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no member state.</source>
+        <translation>Tidak ada lembar yang dibuat: %1 tidak memuat negara anggota.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no observation and no initiative to tell of.</source>
+        <translation>Tidak ada lembar yang dibuat: %1 tidak memuat observasi dan inisiatif untuk disampaikan.</translation>
+    </message>
+    <message>
+        <source>%1 and the digital goals of %2</source>
+        <comment>member states, group</comment>
+        <translation>%1 dan tujuan digital %2</translation>
+    </message>
+    <message>
+        <source>A sheet for each member state: where it stands on what is measured, the initiatives that name it, and what is not known of it, with the sources. The goals are of the group as a whole; no source sets them for a member state.</source>
+        <translation>Satu lembar untuk setiap negara anggota: posisinya pada yang diukur, inisiatif yang menyebutnya, dan apa yang tidak diketahui tentangnya, beserta sumbernya. Tujuan adalah untuk kelompok secara keseluruhan; tidak ada sumber yang menetapkannya untuk negara anggota.</translation>
+    </message>
+    <message>
+        <source>What changed in %1 since revision %2</source>
+        <translation>Yang berubah dalam %1 sejak revisi %2</translation>
+    </message>
+    <message>
+        <source>Ministerial chart pack</source>
+        <translation>Paket bagan menteri</translation>
+    </message>
+    <message>
+        <source>The goals with what stands in for them, who works with ASEAN on what, what was delivered, what is missing and how sure the data are</source>
+        <translation>Tujuan dan yang mewakilinya, siapa bekerja dengan ASEAN dalam hal apa, yang terlaksana, yang belum ada, dan seberapa andal datanya</translation>
+    </message>
+    <message>
+        <source>One sheet per goal</source>
+        <translation>Satu lembar per tujuan</translation>
+    </message>
+    <message>
+        <source>All that is known of each goal: what is stated, what is measured, what is missing</source>
+        <translation>Semua yang diketahui tentang setiap tujuan: yang dinyatakan, yang diukur, yang belum ada</translation>
+    </message>
+    <message>
+        <source>goals, as ids parted by commas; without it all</source>
+        <translation>tujuan, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>One sheet per partner</source>
+        <translation>Satu lembar per mitra</translation>
+    </message>
+    <message>
+        <source>Themes, years, company and initiatives of each partner that an initiative names</source>
+        <translation>Tema, tahun, rekan, dan inisiatif setiap mitra yang disebut inisiatif</translation>
+    </message>
+    <message>
+        <source>partners, as ids parted by commas; without it all</source>
+        <translation>mitra, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>One sheet per member state</source>
+        <translation>Satu lembar per negara anggota</translation>
+    </message>
+    <message>
+        <source>Where each member state stands on what is measured, and the initiatives that name it</source>
+        <translation>Posisi setiap negara anggota pada yang diukur, dan inisiatif yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>member states, as ids parted by commas; without it all</source>
+        <translation>negara anggota, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>What changed since a revision</source>
+        <translation>Yang berubah sejak suatu revisi</translation>
+    </message>
+    <message>
+        <source>Facts added, changed and withdrawn since a revision of the file</source>
+        <translation>Fakta yang ditambahkan, diubah, dan ditarik sejak suatu revisi berkas</translation>
+    </message>
+    <message>
+        <source>the revision, as it stands at the foot of a printed page</source>
+        <translation>revisi, seperti tertera di kaki halaman cetak</translation>
+    </message>
+    <message>
+        <source>The template %1 needs to know since when: name a revision, as in %1=ID. The revision stands at the foot of a printed page.</source>
+        <translation>Templat %1 perlu tahu sejak kapan: sebut revisi, seperti %1=ID. Revisi tertera di kaki halaman cetak.</translation>
+    </message>
+    <message>
+        <source>The template %1 has nothing to choose, so “%2” cannot be asked of it.</source>
+        <translation>Templat %1 tidak memiliki pilihan, sehingga “%2” tidak dapat diminta darinya.</translation>
+    </message>
+    <message>
+        <source>There is no template %1. The templates are: %2.</source>
+        <translation>Tidak ada templat %1. Templat yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 member states and the digital goals of %2</source>
+        <translation>%1 negara anggota dan tujuan digital %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts: their bands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingXlsx</name>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Kembali ke daftar isi</translation>
+    </message>
+    <message>
+        <source>In place of a number</source>
+        <translation>Sebagai ganti angka</translation>
+    </message>
+    <message>
+        <source>Source no.</source>
+        <translation>Sumber no.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what it says in place of a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This figure rests on one source only.</source>
+        <translation>Gambar ini bertumpu pada satu sumber saja.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Per %1.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made; nothing was written and no file was changed. Free some space in the folder for temporary files and try again.</source>
+        <translation>Buku kerja tidak dapat dibuat; tidak ada yang ditulis dan tidak ada berkas yang diubah. Kosongkan sebagian ruang di folder berkas sementara dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written and no file was changed.</source>
+        <translation>Dihentikan; tidak ada yang ditulis dan tidak ada berkas yang diubah.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” has more rows than a sheet of a workbook can hold; nothing was written. Save that table as CSV instead.</source>
+        <translation>Tabel “%1” memiliki lebih banyak baris dari yang dapat dimuat lembar buku kerja; tidak ada yang ditulis. Simpan tabel itu sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <comment>the first sheet</comment>
+        <translation>Taklimat</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisi %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ChangesFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Added, changed or withdrawn</source>
+        <translation>Ditambahkan, diubah, atau ditarik</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Jenis fakta</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>At the earlier revision</source>
+        <translation>Pada revisi terdahulu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Seperti dalam berkas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of what is now, or was withdrawn</source>
+        <translation>Untuk yang ada kini, atau yang ditarik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Of the last change</source>
+        <translation>Untuk perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Who made the last change</source>
+        <translation>Siapa yang membuat perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The reason that was given for it</source>
+        <translation>Alasan yang diberikan untuknya</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, lanjutan</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>lanjutan</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what changed since revision %1</source>
+        <translation>Tidak ada yang dapat mengatakan apa yang berubah sejak revisi %1</translation>
+    </message>
+    <message>
+        <source>The history of %1 does not know this revision or cannot be read. Perhaps it is a revision of another file.</source>
+        <translation>Riwayat %1 tidak mengenal revisi ini atau tidak dapat dibaca. Mungkin ini revisi berkas lain.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Every fact is as it was at revision %1.</source>
+        <translation>Setiap fakta adalah seperti pada revisi %1.</translation>
+    </message>
+    <message>
+        <source>Added first, then changed, then withdrawn; with the day of the last change and who made it</source>
+        <translation>Yang ditambahkan dahulu, lalu yang diubah, lalu yang ditarik; dengan hari perubahan terakhir dan pembuatnya</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ChartPlan</name>
+    <message>
+        <source>There is no chart: the table has no numbers.</source>
+        <translation>Tidak ada bagan: tabel tidak memiliki angka.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the numbers of this table are of different kinds and cannot share an axis.</source>
+        <translation>Tidak ada bagan: angka dalam tabel ini berbeda jenis dan tidak dapat berbagi sumbu.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the table has more rows than a chart can show readably.</source>
+        <translation>Tidak ada bagan: tabel memiliki lebih banyak baris dari yang dapat ditampilkan bagan dengan jelas.</translation>
+    </message>
+    <message>
+        <source>There is no chart, because one initiative counts in several cells; the darker a cell, the higher its number.</source>
+        <translation>Tidak ada bagan, karena satu inisiatif dihitung di beberapa sel; semakin gelap suatu sel, semakin tinggi angkanya.</translation>
+    </message>
+    <message>
+        <source>There is no chart; the grid beside the table shows which values there are, the darker the higher.</source>
+        <translation>Tidak ada bagan; kisi di samping tabel menampilkan nilai yang ada, semakin gelap semakin tinggi.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the table tells of days and years, not of amounts.</source>
+        <translation>Tidak ada bagan: tabel ini tentang hari dan tahun, bukan jumlah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ColumnLabels</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Disahkan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka kerja</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Code of two letters</source>
+        <translation>Kode dua huruf</translation>
+    </message>
+    <message>
+        <source>Code of three letters</source>
+        <translation>Kode tiga huruf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama singkat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name in Indonesian</source>
+        <translation>Nama dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Name in Malay</source>
+        <translation>Nama dalam bahasa Melayu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Expected outcome</source>
+        <translation>Hasil yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Bagian dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Place among the goals</source>
+        <translation>Tempat di antara tujuan</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation>Kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Bacaan pertama</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Bacaan kedua</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <translation>Mitra sejak</translation>
+    </message>
+    <message>
+        <source>Source of the first reading</source>
+        <translation>Sumber bacaan pertama</translation>
+    </message>
+    <message>
+        <source>Source of the second reading</source>
+        <translation>Sumber bacaan kedua</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Pernyataan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Reading used</source>
+        <translation>Bacaan yang digunakan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2777,195 @@
     </message>
 </context>
 <context>
+    <name>mitra::FactDifferences</name>
+    <message>
+        <source>the first</source>
+        <translation>yang pertama</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>yang kedua</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a value in words, and as it is stored</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>ekonomi</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>kerangka kerja</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>hasil</translation>
+    </message>
+    <message>
+        <source>enabling action</source>
+        <translation>tindakan pendukung</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>tujuan</translation>
+    </message>
+    <message>
+        <source>measure of a goal</source>
+        <translation>ukuran tujuan</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>mitra</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observasi</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>inisiatif</translation>
+    </message>
+    <message>
+        <source>partner of an initiative</source>
+        <translation>mitra inisiatif</translation>
+    </message>
+    <message>
+        <source>economy of an initiative</source>
+        <translation>ekonomi inisiatif</translation>
+    </message>
+    <message>
+        <source>outcome of an initiative</source>
+        <translation>hasil inisiatif</translation>
+    </message>
+    <message>
+        <source>further source of an initiative</source>
+        <translation>sumber lanjutan inisiatif</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>tonggak</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>pernyataan</translation>
+    </message>
+    <message>
+        <source>conflict of sources</source>
+        <translation>pertentangan sumber</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 pada %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisi %1</translation>
+    </message>
+    <message>
+        <source>No fact changed since %1</source>
+        <translation>Tidak ada fakta yang berubah sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 diubah</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 ditarik</translation>
+    </message>
+    <message>
+        <source>1 fact changed since %1</source>
+        <translation>1 fakta berubah sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 facts changed since %2</source>
+        <translation>%1 fakta berubah sejak %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what changed; how many were added, changed and withdrawn</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From revision %1, on which “%2” was issued, to revision %3 of %4.</source>
+        <translation>Dari revisi %1, yang menjadi dasar terbitnya “%2”, sampai revisi %3 dari %4.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to revision %2 of %3.</source>
+        <translation>Dari revisi %1 sampai revisi %2 dari %3.</translation>
+    </message>
+    <message>
+        <source>All changes in between are taken together: what was changed and changed back is not listed. Assumptions are no facts and are not counted.</source>
+        <translation>Semua perubahan di antaranya digabungkan: yang diubah lalu dikembalikan tidak dicantumkan. Asumsi bukan fakta dan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>%1: not given before, now %2</source>
+        <translation>%1: sebelumnya tidak diberikan, kini %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, no longer given</source>
+        <translation>%1: sebelumnya %2, tidak lagi diberikan</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 sebelumnya: %2</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 kini: %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: dari %2 menjadi %3</translation>
+    </message>
+</context>
+<context>
     <name>mitra::FactTables</name>
     <message>
         <source>Id</source>
@@ -2192,11 +3137,11 @@
     </message>
     <message>
         <source>Malay</source>
-        <translation>Bahasa Melayu</translation>
+        <translation>Melayu</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation>Bahasa Indonesia</translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3059,6 +4004,11 @@
     <message>
         <source>not dated</source>
         <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>%1 (one source only)</source>
+        <comment>source</comment>
+        <translation>%1 (satu sumber saja)</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +5037,103 @@
         <source>%1; %2</source>
         <comment>statement; outcome</comment>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::GreyCheck</name>
+    <message>
+        <source>black</source>
+        <translation>hitam</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>abu-abu tua</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>abu-abu</translation>
+    </message>
+    <message>
+        <source>light grey</source>
+        <translation>abu-abu muda</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>putih</translation>
+    </message>
+    <message>
+        <source>dark red</source>
+        <translation>merah tua</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>merah</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>cokelat</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>jingga</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>hijau zaitun</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>kuning</translation>
+    </message>
+    <message>
+        <source>dark green</source>
+        <translation>hijau tua</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>hijau</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>hijau kebiruan tua</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>hijau kebiruan</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>biru dongker</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>biru</translation>
+    </message>
+    <message>
+        <source>dark purple</source>
+        <translation>ungu tua</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>ungu</translation>
+    </message>
+    <message>
+        <source>maroon</source>
+        <translation>merah marun</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>merah muda</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 print alike in grey (%4 and %5 of 255)</source>
+        <comment>figure, two colours, two levels of grey</comment>
+        <translation>%1: %2 dan %3 tampak sama saat dicetak abu-abu (%4 dan %5 dari 255)</translation>
+    </message>
+    <message>
+        <source>light %1</source>
+        <comment>a colour</comment>
+        <translation>%1 muda</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +6200,400 @@
     </message>
 </context>
 <context>
+    <name>mitra::MemberFigure</name>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Where it stands on the sheet</source>
+        <translation>Tempatnya pada lembar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What is measured, counted or told</source>
+        <translation>Yang diukur, dihitung, atau disampaikan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>The latest observed value, or how many initiatives</source>
+        <translation>Nilai teramati terbaru, atau jumlah inisiatif</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Of the value, or of an initiative</source>
+        <translation>Untuk nilai, atau untuk inisiatif</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Among the member states with a value, each by its latest year</source>
+        <translation>Di antara negara anggota yang memiliki nilai, masing-masing menurut tahun terbarunya</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>The latest value of the whole group</source>
+        <translation>Nilai terbaru dari seluruh kelompok</translation>
+    </message>
+    <message>
+        <source>Verdict or status</source>
+        <translation>Kesimpulan atau status</translation>
+    </message>
+    <message>
+        <source>Of a measure by trend, of an initiative as reported</source>
+        <translation>Untuk ukuran menurut tren, untuk inisiatif seperti dilaporkan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Of the member state in the initiative</source>
+        <translation>Untuk negara anggota dalam inisiatif</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of the value, or what names the member state</source>
+        <translation>Untuk nilai, atau yang menyebut negara anggota</translation>
+    </message>
+    <message>
+        <source>%1; no initiative of this file names it</source>
+        <translation>%1; tidak ada inisiatif dalam berkas ini yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>%1; 1 initiative names it</source>
+        <translation>%1; 1 inisiatif menyebutnya</translation>
+    </message>
+    <message>
+        <source>%1; %2 initiatives name it</source>
+        <translation>%1; %2 inisiatif menyebutnya</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets are the sources at the end.</source>
+        <translation>Angka dalam kurung adalah sumber di bagian akhir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts: their bands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ranks are among the member states with a value, each by its latest year. Hollow: a proxy of the goal, not the goal&apos;s own measure.</source>
+        <translation>Peringkat adalah di antara negara anggota yang memiliki nilai, masing-masing menurut tahun terbarunya. Berongga: proksi untuk tujuan, bukan ukuran tujuan itu sendiri.</translation>
+    </message>
+    <message>
+        <source>What cannot be assessed has a single value.</source>
+        <translation>Yang tidak dapat dinilai memiliki satu nilai saja.</translation>
+    </message>
+    <message>
+        <source>Of the %1 that cannot be assessed %2 have a single value; the table of this sheet&apos;s numbers says why for each.</source>
+        <translation>Dari %1 yang tidak dapat dinilai, %2 memiliki satu nilai saja; tabel angka lembar ini menyebutkan alasan masing-masing.</translation>
+    </message>
+    <message>
+        <source>* Worked out here from the members&apos; values: %1.</source>
+        <translation>* Dihitung di sini dari nilai anggota: %1.</translation>
+    </message>
+    <message>
+        <source>Themes are this project&apos;s mapping.</source>
+        <translation>Tema adalah pemetaan proyek ini.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner, initiatives</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Bekerja dengan</translation>
+    </message>
+    <message>
+        <source>no outside partner is named in any of them</source>
+        <translation>tidak ada mitra luar yang disebut dalam satu pun di antaranya</translation>
+    </message>
+    <message>
+        <source>no outside partner named (%1)</source>
+        <translation>tidak ada mitra luar yang disebut (%1)</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>tidak ada nilai</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (estimasi)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank, members with a value</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1*</source>
+        <comment>worked out here</comment>
+        <translation>%1*</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>measure, value, year</comment>
+        <translation>%1: %2 pada %3</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: tidak ada nilai</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>peringkat %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>text, [1]</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Profile: member state since %1</source>
+        <comment>day in words</comment>
+        <translation>Profil: negara anggota sejak %1</translation>
+    </message>
+    <message>
+        <source>Profile: member state</source>
+        <translation>Profil: negara anggota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts, their numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No value on %1</source>
+        <translation>Tidak ada nilai untuk %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Member state</source>
+        <translation>Negara anggota</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>tidak dilaporkan</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Diukur</translation>
+    </message>
+    <message>
+        <source>has a value on all of %1 that are judged</source>
+        <translation>memiliki nilai untuk semua %1 yang dinilai</translation>
+    </message>
+    <message>
+        <source>has a value on %1 of %2 that are judged</source>
+        <translation>memiliki nilai untuk %1 dari %2 yang dinilai</translation>
+    </message>
+    <message>
+        <source>By trend</source>
+        <translation>Menurut tren</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Ikut serta dalam</translation>
+    </message>
+    <message>
+        <source>named in none of the %1 initiatives of this file</source>
+        <translation>tidak disebut dalam satu pun dari %1 inisiatif berkas ini</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Selain itu</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3</source>
+        <translation>%1: %2 dengan %3</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Initiatives by theme</source>
+        <translation>Inisiatif menurut tema</translation>
+    </message>
+    <message>
+        <source>and %1 on other themes</source>
+        <translation>dan %1 pada tema lain</translation>
+    </message>
+    <message>
+        <source>No official value</source>
+        <translation>Tidak ada nilai resmi</translation>
+    </message>
+    <message>
+        <source>no target is stated</source>
+        <translation>tidak ada target yang dinyatakan</translation>
+    </message>
+    <message>
+        <source>No measure stands in for it</source>
+        <translation>Tidak ada ukuran yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed</source>
+        <translation>Tidak dapat dinilai</translation>
+    </message>
+    <message>
+        <source>%1: no measure stands in for it</source>
+        <translation>%1: tidak ada ukuran yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>%1, a proxy of %2</source>
+        <comment>measure, goal</comment>
+        <translation>%1, proksi untuk %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>no official value, why a proxy</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation>Tujuan %1</translation>
+    </message>
+    <message>
+        <source>What stands in for it</source>
+        <translation>Yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Goal&apos;s number read against it</source>
+        <translation>Angka tujuan dibaca terhadapnya</translation>
+    </message>
+    <message>
+        <source>The goals, which are %1&apos;s as a whole</source>
+        <comment>group</comment>
+        <translation>Tujuan, yang merupakan milik %1 secara keseluruhan</translation>
+    </message>
+    <message>
+        <source>no source sets them for a member state; a proxy is hollow and named</source>
+        <translation>tidak ada sumber yang menetapkannya untuk negara anggota; proksi berongga dan disebut namanya</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Where it stands on what is judged</source>
+        <translation>Posisinya pada yang dinilai</translation>
+    </message>
+    <message>
+        <source>by trend, which says nothing of any goal</source>
+        <translation>menurut tren, yang tidak mengatakan apa pun tentang tujuan</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Tidak ada nilai</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>Tanpa nilai: %1</translation>
+    </message>
+    <message>
+        <source>other member states, or %1 as a whole, have one</source>
+        <comment>group</comment>
+        <translation>negara anggota lain, atau %1 secara keseluruhan, memilikinya</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>initiative, partners</comment>
+        <translation>%1, bersama %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>status; role</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Status %3; %4. Source: %5</source>
+        <translation>%1, %2. Status %3; %4. Sumber: %5</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inisiatif</translation>
+    </message>
+    <message>
+        <source>the %1 with the newest start of %2; the others are listed in Cooperation with this member state chosen</source>
+        <translation>%1 yang paling baru dimulai dari %2; yang lain tercantum di Kerja sama dengan negara anggota ini dipilih</translation>
+    </message>
+    <message>
+        <source>the newest start first</source>
+        <translation>yang paling baru dimulai didahulukan</translation>
+    </message>
+    <message>
+        <source>Initiatives that name %1</source>
+        <translation>Inisiatif yang menyebut %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>1 more names no participant: it is of the whole region, or the source does not say</source>
+        <translation>1 lagi tidak menyebut peserta: untuk seluruh kawasan, atau sumber tidak menyebutkannya</translation>
+    </message>
+    <message>
+        <source>%1 more name no participant: they are of the whole region, or the source does not say</source>
+        <translation>%1 lagi tidak menyebut peserta: semuanya untuk seluruh kawasan, atau sumber tidak menyebutkannya</translation>
+    </message>
+</context>
+<context>
     <name>mitra::MemberMultiples</name>
     <message>
         <source>no data</source>
@@ -5244,6 +6685,44 @@
         <source>%1, %2: %3</source>
         <comment>member, latest value, verdict</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::MemberProfile</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number, year</comment>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed: no value</source>
+        <translation>Tidak dapat dinilai: tidak ada nilai</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on track on %2 of %3 by trend</source>
+        <comment>member, number, measures</comment>
+        <translation>%1 berada di jalur pada %2 dari %3 menurut tren</translation>
+    </message>
+    <message>
+        <source>%1 has values on %2, none of which can be judged by trend</source>
+        <translation>%1 memiliki nilai untuk %2, tidak satu pun dapat dinilai menurut tren</translation>
+    </message>
+    <message>
+        <source>Nothing that is judged has a value of %1</source>
+        <translation>Tidak ada yang dinilai memiliki nilai %1</translation>
+    </message>
+    <message>
+        <source>1 measure</source>
+        <translation>1 ukuran</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1 ukuran</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +8692,524 @@
     </message>
 </context>
 <context>
+    <name>mitra::OdtPackage</name>
+    <message>
+        <source>The document could not be made; nothing was written and no file was changed. Free some memory and try again.</source>
+        <translation>Dokumen tidak dapat dibuat; tidak ada yang ditulis dan tidak ada berkas yang diubah. Kosongkan sebagian memori dan coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::PackageText</name>
+    <message>
+        <source>ADII pillar 2, data protection and cybersecurity</source>
+        <translation>ADII pilar 2, pelindungan data dan keamanan siber</translation>
+    </message>
+    <message>
+        <source>ADII pillar 3, digital payments and identities</source>
+        <translation>ADII pilar 3, pembayaran dan identitas digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 4, digital skills and talent</source>
+        <translation>ADII pilar 4, keterampilan dan talenta digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 1, digital trade and logistics</source>
+        <translation>ADII pilar 1, perdagangan dan logistik digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 5, innovation and entrepreneurship</source>
+        <translation>ADII pilar 5, inovasi dan kewirausahaan</translation>
+    </message>
+    <message>
+        <source>ADII pillar 6, institutional and infrastructural readiness</source>
+        <translation>ADII pilar 6, kesiapan kelembagaan dan infrastruktur</translation>
+    </message>
+    <message>
+        <source>ADM 2025 initiatives completed</source>
+        <translation>Inisiatif ADM 2025 yang selesai</translation>
+    </message>
+    <message>
+        <source>People reached by AI Ready ASEAN</source>
+        <translation>Orang yang dijangkau AI Ready ASEAN</translation>
+    </message>
+    <message>
+        <source>AI user share, first half</source>
+        <translation>Pangsa pengguna AI, paruh pertama tahun</translation>
+    </message>
+    <message>
+        <source>AI user share</source>
+        <translation>Pangsa pengguna AI</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030 without DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030 tanpa DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030 with DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030 dengan DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030, share of GDP without DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030, pangsa dari PDB tanpa DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030, share of GDP with DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030, pangsa dari PDB dengan DEFA</translation>
+    </message>
+    <message>
+        <source>Employment in the digital economy or ICT</source>
+        <translation>Tenaga kerja di ekonomi digital atau TIK</translation>
+    </message>
+    <message>
+        <source>Projected 2025 internet economy GMV, by report edition</source>
+        <translation>Proyeksi GMV ekonomi internet 2025, menurut edisi laporan</translation>
+    </message>
+    <message>
+        <source>Internet economy GMV relative to GDP</source>
+        <translation>GMV ekonomi internet terhadap PDB</translation>
+    </message>
+    <message>
+        <source>Internet economy gross merchandise value (e-Conomy SEA)</source>
+        <translation>Nilai barang dagangan bruto ekonomi internet (e-Conomy SEA)</translation>
+    </message>
+    <message>
+        <source>Digital economy, share of GDP (national definitions)</source>
+        <translation>Ekonomi digital, pangsa dari PDB (definisi nasional)</translation>
+    </message>
+    <message>
+        <source>Digital economy value added, national currency</source>
+        <translation>Nilai tambah ekonomi digital, mata uang nasional</translation>
+    </message>
+    <message>
+        <source>Digital economy value added, US$</source>
+        <translation>Nilai tambah ekonomi digital, US$</translation>
+    </message>
+    <message>
+        <source>E-Government Development Index (UN)</source>
+        <translation>Indeks Pengembangan E-Pemerintahan (PBB)</translation>
+    </message>
+    <message>
+        <source>E-Government Development Index, rank</source>
+        <translation>Indeks Pengembangan E-Pemerintahan, peringkat</translation>
+    </message>
+    <message>
+        <source>E-Participation Index (UN)</source>
+        <translation>Indeks E-Partisipasi (PBB)</translation>
+    </message>
+    <message>
+        <source>Human Capital Index (UN E-Government Survey)</source>
+        <translation>Indeks Modal Manusia (Survei E-Pemerintahan PBB)</translation>
+    </message>
+    <message>
+        <source>Online Service Index (UN)</source>
+        <translation>Indeks Layanan Daring (PBB)</translation>
+    </message>
+    <message>
+        <source>Telecommunication Infrastructure Index (UN)</source>
+        <translation>Indeks Infrastruktur Telekomunikasi (PBB)</translation>
+    </message>
+    <message>
+        <source>Employment in services</source>
+        <translation>Tenaga kerja di sektor jasa</translation>
+    </message>
+    <message>
+        <source>Account ownership (Global Findex)</source>
+        <translation>Kepemilikan rekening (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Bought something online (Global Findex)</source>
+        <translation>Membeli sesuatu secara daring (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Mobile money account (Global Findex)</source>
+        <translation>Rekening uang seluler (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Paid bills online (Global Findex)</source>
+        <translation>Membayar tagihan secara daring (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Paid digitally for an online purchase (Global Findex)</source>
+        <translation>Membayar secara digital untuk pembelian daring (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Fixed broadband subscriptions</source>
+        <translation>Langganan pita lebar tetap</translation>
+    </message>
+    <message>
+        <source>Global Cybersecurity Index (ITU)</source>
+        <translation>Indeks Keamanan Siber Global (ITU)</translation>
+    </message>
+    <message>
+        <source>GDP per capita, current US$</source>
+        <translation>PDB per kapita, US$ berlaku</translation>
+    </message>
+    <message>
+        <source>GDP per person employed</source>
+        <translation>PDB per orang bekerja</translation>
+    </message>
+    <message>
+        <source>GDP, current US$</source>
+        <translation>PDB, US$ berlaku</translation>
+    </message>
+    <message>
+        <source>Global Innovation Index, rank</source>
+        <translation>Indeks Inovasi Global, peringkat</translation>
+    </message>
+    <message>
+        <source>Global Innovation Index, score</source>
+        <translation>Indeks Inovasi Global, skor</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness Index</source>
+        <translation>Indeks Kesiapan AI Pemerintah</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, data pillar</source>
+        <translation>Kesiapan AI Pemerintah, pilar data</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, government pillar</source>
+        <translation>Kesiapan AI Pemerintah, pilar pemerintah</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness Index, rank</source>
+        <translation>Indeks Kesiapan AI Pemerintah, peringkat</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, technology pillar</source>
+        <translation>Kesiapan AI Pemerintah, pilar teknologi</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Connected and installed new devices</source>
+        <translation>Keterampilan TIK (standar): Menghubungkan dan memasang perangkat baru</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Copied or moved a file</source>
+        <translation>Keterampilan TIK (dasar): Menyalin atau memindahkan berkas</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Used copy and paste tools</source>
+        <translation>Keterampilan TIK (dasar): Menggunakan salin dan tempel</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Sent e-mail with attachments</source>
+        <translation>Keterampilan TIK (dasar): Mengirim surel dengan lampiran</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Found, installed and configured software</source>
+        <translation>Keterampilan TIK (standar): Mencari, memasang, dan mengatur perangkat lunak</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Created electronic presentations</source>
+        <translation>Keterampilan TIK (standar): Membuat presentasi elektronik</translation>
+    </message>
+    <message>
+        <source>ICT skill (advanced): Wrote a computer program</source>
+        <translation>Keterampilan TIK (lanjutan): Menulis program komputer</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Used basic formulae in a spreadsheet</source>
+        <translation>Keterampilan TIK (standar): Menggunakan rumus dasar di lembar kerja</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Transferred files between devices</source>
+        <translation>Keterampilan TIK (dasar): Memindahkan berkas antarperangkat</translation>
+    </message>
+    <message>
+        <source>IMD World Digital Competitiveness, rank</source>
+        <translation>Daya Saing Digital Dunia IMD, peringkat</translation>
+    </message>
+    <message>
+        <source>Individuals using the internet</source>
+        <translation>Individu yang menggunakan internet</translation>
+    </message>
+    <message>
+        <source>Labour force, total</source>
+        <translation>Angkatan kerja, jumlah</translation>
+    </message>
+    <message>
+        <source>Labour force participation, 15 and over</source>
+        <translation>Partisipasi angkatan kerja, 15 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Population covered by a 4G network</source>
+        <translation>Penduduk yang tercakup jaringan 4G</translation>
+    </message>
+    <message>
+        <source>Mobile cellular subscriptions</source>
+        <translation>Langganan telepon seluler</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Penduduk</translation>
+    </message>
+    <message>
+        <source>South-East Asian countries with a national plan for AI in the public sector</source>
+        <translation>Negara Asia Tenggara yang memiliki rencana nasional untuk AI di sektor publik</translation>
+    </message>
+    <message>
+        <source>South-East Asian countries with instruments for responsible public sector AI</source>
+        <translation>Negara Asia Tenggara yang memiliki instrumen untuk AI sektor publik yang bertanggung jawab</translation>
+    </message>
+    <message>
+        <source>SMEs that adopted at least one digital area</source>
+        <translation>UKM yang mengadopsi sedikitnya satu bidang digital</translation>
+    </message>
+    <message>
+        <source>Tertiary attainment, 25 and over</source>
+        <translation>Capaian pendidikan tinggi, 25 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Gross enrolment ratio, tertiary</source>
+        <translation>Angka partisipasi kasar, pendidikan tinggi</translation>
+    </message>
+    <message>
+        <source>Youth who call their digital literacy very good</source>
+        <translation>Pemuda yang menganggap literasi digitalnya sangat baik</translation>
+    </message>
+    <message>
+        <source>80% of the workforce is highly skilled</source>
+        <translation>80% tenaga kerja berketerampilan tinggi</translation>
+    </message>
+    <message>
+        <source>AI is part of 100% of online public services</source>
+        <translation>AI menjadi bagian dari 100% layanan publik daring</translation>
+    </message>
+    <message>
+        <source>Digital economy is 30% of ASEAN GDP</source>
+        <translation>Ekonomi digital adalah 30% dari PDB ASEAN</translation>
+    </message>
+    <message>
+        <source>Productivity 2.5 times higher</source>
+        <translation>Produktivitas 2,5 kali lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Social operating costs down 40%</source>
+        <translation>Biaya operasional sosial turun 40%</translation>
+    </message>
+    <message>
+        <source>US$1 trillion of new value</source>
+        <translation>US$1 triliun nilai baru</translation>
+    </message>
+    <message>
+        <source>reported goal, one origin; not confirmed as a formal ADM2030 target</source>
+        <translation>tujuan yang dilaporkan, satu asal; tidak dikonfirmasi sebagai target resmi ADM2030</translation>
+    </message>
+    <message>
+        <source>UN Online Service Index × 100</source>
+        <translation>Indeks Layanan Daring PBB × 100</translation>
+    </message>
+    <message>
+        <source>Measures which services are online, not their use of AI</source>
+        <translation>Mengukur layanan yang tersedia daring, bukan penggunaan AI</translation>
+    </message>
+    <message>
+        <source>National shares, own definitions</source>
+        <translation>Pangsa nasional, definisi sendiri</translation>
+    </message>
+    <message>
+        <source>Each state defines its digital economy in its own way; the shares are not comparable</source>
+        <translation>Setiap negara mendefinisikan ekonomi digitalnya dengan caranya sendiri; pangsanya tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>Individuals who can copy and paste</source>
+        <translation>Individu yang dapat menyalin dan menempel</translation>
+    </message>
+    <message>
+        <source>Measures individuals, not workers, and a basic skill; some members have no data</source>
+        <translation>Mengukur individu, bukan pekerja, dan keterampilan dasar; sebagian anggota tidak memiliki data</translation>
+    </message>
+    <message>
+        <source>Put first the actions that speed ASEAN&apos;s recovery from COVID-19</source>
+        <translation>Mendahulukan tindakan yang mempercepat pemulihan ASEAN dari COVID-19</translation>
+    </message>
+    <message>
+        <source>Better quality and wider reach of fixed and mobile broadband</source>
+        <translation>Mutu lebih baik dan jangkauan lebih luas untuk pita lebar tetap dan bergerak</translation>
+    </message>
+    <message>
+        <source>Digital services that people can trust, with consumers kept from harm</source>
+        <translation>Layanan digital yang tepercaya, dengan konsumen terlindungi dari bahaya</translation>
+    </message>
+    <message>
+        <source>A lasting competitive market for digital services</source>
+        <translation>Pasar layanan digital yang kompetitif dan berkelanjutan</translation>
+    </message>
+    <message>
+        <source>E-government services of higher quality and wider use</source>
+        <translation>Layanan e-pemerintahan yang lebih bermutu dan lebih luas digunakan</translation>
+    </message>
+    <message>
+        <source>Digital services that link businesses and ease cross-border trade</source>
+        <translation>Layanan digital yang menghubungkan usaha dan memudahkan perdagangan lintas batas</translation>
+    </message>
+    <message>
+        <source>Firms and people better able to join the digital economy</source>
+        <translation>Perusahaan dan masyarakat lebih mampu ikut serta dalam ekonomi digital</translation>
+    </message>
+    <message>
+        <source>An ASEAN digital society that includes everyone</source>
+        <translation>Masyarakat digital ASEAN yang mencakup semua</translation>
+    </message>
+    <message>
+        <source>Digital infrastructure that is seamless and includes everyone</source>
+        <translation>Infrastruktur digital yang mulus dan mencakup semua</translation>
+    </message>
+    <message>
+        <source>A digital ecosystem that is resilient, secure and trusted</source>
+        <translation>Ekosistem digital yang tangguh, aman, dan tepercaya</translation>
+    </message>
+    <message>
+        <source>Sustainable, green digital change driven by AI</source>
+        <translation>Perubahan digital yang berkelanjutan dan hijau, didorong AI</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: infrastructure</source>
+        <translation>Bidang fokus yang disebut ketua ADGMIN6: infrastruktur</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: digital government</source>
+        <translation>Bidang fokus yang disebut ketua ADGMIN6: pemerintahan digital</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: trust and safety</source>
+        <translation>Bidang fokus yang disebut ketua ADGMIN6: kepercayaan dan keselamatan</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: inclusive digital development</source>
+        <translation>Bidang fokus yang disebut ketua ADGMIN6: pembangunan digital yang inklusif</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: talent and human capital</source>
+        <translation>Bidang fokus yang disebut ketua ADGMIN6: talenta dan modal manusia</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: innovation</source>
+        <translation>Bidang fokus yang disebut ketua ADGMIN6: inovasi</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: digital economy and trade</source>
+        <translation>Bidang fokus yang disebut ketua ADGMIN6: ekonomi dan perdagangan digital</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: green digital transition</source>
+        <translation>Bidang fokus yang disebut ketua ADGMIN6: transisi digital hijau</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 1: from wider connectivity to seamless, inclusive infrastructure and a safe, trusted digital ecosystem</source>
+        <translation>Pergeseran paradigma 1: dari konektivitas yang lebih luas ke infrastruktur yang mulus dan inklusif serta ekosistem digital yang aman dan tepercaya</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 2: from e-government delivery to empowering people and organisations through smart digital government</source>
+        <translation>Pergeseran paradigma 2: dari penyelenggaraan e-pemerintahan ke pemberdayaan masyarakat dan organisasi melalui pemerintahan digital cerdas</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 3: from taking up technology to building the region&apos;s own innovation capacity</source>
+        <translation>Pergeseran paradigma 3: dari adopsi teknologi ke pembangunan kapasitas inovasi kawasan sendiri</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 4: economic growth (only the theme is known)</source>
+        <translation>Pergeseran paradigma 4: pertumbuhan ekonomi (hanya temanya yang diketahui)</translation>
+    </message>
+    <message>
+        <source>of GDP</source>
+        <translation>dari PDB</translation>
+    </message>
+    <message>
+        <source>of SMEs</source>
+        <translation>dari UKM</translation>
+    </message>
+    <message>
+        <source>of adults</source>
+        <translation>dari orang dewasa</translation>
+    </message>
+    <message>
+        <source>of employment</source>
+        <translation>dari tenaga kerja</translation>
+    </message>
+    <message>
+        <source>of individuals</source>
+        <translation>dari individu</translation>
+    </message>
+    <message>
+        <source>of online public services</source>
+        <translation>dari layanan publik daring</translation>
+    </message>
+    <message>
+        <source>of population</source>
+        <translation>dari penduduk</translation>
+    </message>
+    <message>
+        <source>of the population</source>
+        <translation>dari penduduk</translation>
+    </message>
+    <message>
+        <source>of workforce</source>
+        <translation>dari tenaga kerja</translation>
+    </message>
+    <message>
+        <source>of the workforce</source>
+        <translation>dari tenaga kerja</translation>
+    </message>
+    <message>
+        <source>of working-age population</source>
+        <translation>dari penduduk usia kerja</translation>
+    </message>
+    <message>
+        <source>of youth</source>
+        <translation>dari pemuda</translation>
+    </message>
+    <message>
+        <source>change in social operating costs</source>
+        <translation>perubahan biaya operasional sosial</translation>
+    </message>
+    <message>
+        <source>of new value</source>
+        <translation>nilai baru</translation>
+    </message>
+    <message>
+        <source>times productivity</source>
+        <translation>kali produktivitas</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Jepang</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Melayu</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Belanda</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tionghoa</translation>
+    </message>
+    <message>
+        <source>of the working-age population</source>
+        <translation>dari penduduk usia kerja</translation>
+    </message>
+</context>
+<context>
     <name>mitra::PageFurniture</name>
     <message>
         <source>%1, revision %2</source>
@@ -7229,6 +9226,31 @@
     <message>
         <source>page %1 of %2</source>
         <translation>halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Date of origin: %1.</source>
+        <translation>Tanggal asal: %1.</translation>
+    </message>
+    <message>
+        <source>Originating office: %1.</source>
+        <translation>Kantor asal: %1.</translation>
+    </message>
+    <message>
+        <source>Originating office: %1. Date of origin: %2.</source>
+        <translation>Kantor asal: %1. Tanggal asal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked as the first page says</source>
+        <translation>Bertanda seperti pada halaman pertama</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <extracomment>across each page of a briefing that is not final</extracomment>
+        <translation>DRAF</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +10139,13 @@
     <message>
         <source>The second value less the first</source>
         <translation>Nilai kedua dikurangi nilai pertama</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::TableFigure</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (lanjutan)</translation>
     </message>
 </context>
 <context>

@@ -354,10 +354,6 @@
         <translation>Matlamat digital ASEAN bagi %1</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Perkara utama</translation>
-    </message>
-    <message>
         <source>Where sources of the goals disagree: 1 case</source>
         <translation>Apabila sumber matlamat bercanggah: 1 kes</translation>
     </message>
@@ -385,12 +381,128 @@
         <source>The figure “%1” is left out: %2 has no figure of that name.</source>
         <translation>Rajah “%1” ditinggalkan: %2 tiada rajah dengan nama itu.</translation>
     </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Perkara untuk disampaikan</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Apa yang dilaksanakan</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>measure; how sure it is</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, a proxy of %2</source>
+        <comment>measure, goal</comment>
+        <translation>%1, proksi bagi %2</translation>
+    </message>
+    <message>
+        <source>How sure the data are</source>
+        <translation>Sejauh mana data boleh dipercayai</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingDocument</name>
+    <message>
+        <source>Source: none recorded.</source>
+        <translation>Sumber: tiada direkodkan.</translation>
+    </message>
+    <message>
+        <source>The drawing numbers its sources by itself; in this document&apos;s list they are </source>
+        <translation>Lukisan menomborkan sumbernya sendiri; dalam senarai dokumen ini sumber itu ialah </translation>
+    </message>
+    <message>
+        <source>Source: </source>
+        <translation>Sumber: </translation>
+    </message>
+    <message>
+        <source>; and also </source>
+        <comment>then numbers of sources</comment>
+        <translation>; dan juga </translation>
+    </message>
+    <message>
+        <source> One source only.</source>
+        <translation> Satu sumber sahaja.</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (bahagian %2 daripada %3)</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Setakat %1.</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, semakan %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>No figure of this briefing names a source.</source>
+        <translation>Tiada rajah dalam taklimat ini yang menamakan sumber.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written and no file was changed.</source>
+        <translation>Dihentikan; tiada apa-apa ditulis dan tiada fail diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingHtml</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be drawn; nothing was written. Leave it out, or write the briefing as PDF.</source>
+        <translation>Rajah “%1” tidak dapat dilukis; tiada apa-apa ditulis. Tinggalkannya, atau tulis taklimat sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>The numbers as a table (1 row)</source>
+        <translation>Nombor dalam bentuk jadual (1 baris)</translation>
+    </message>
+    <message>
+        <source>The numbers as a table (%1 rows)</source>
+        <translation>Nombor dalam bentuk jadual (%1 baris)</translation>
+    </message>
 </context>
 <context>
     <name>mitra::BriefingJson</name>
     <message>
         <source>This is not a briefing that this Mitra can read, so nothing was opened and nothing was changed. A newer Mitra may have made it.</source>
         <translation>Ini bukan taklimat yang dapat dibaca oleh Mitra ini, maka tiada apa-apa dibuka dan tiada apa-apa diubah. Mitra yang lebih baharu mungkin telah membuatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingOdt</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Rajah %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 daripada %2</translation>
     </message>
 </context>
 <context>
@@ -402,6 +514,17 @@
     <message>
         <source>Stopped; nothing was written and no file was changed.</source>
         <translation>Dihentikan; tiada apa-apa ditulis dan tiada fail diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingPictures</name>
+    <message>
+        <source>The briefing has no figure, so no picture was written. Add a figure, or write the briefing as HTML or as a text.</source>
+        <translation>Taklimat ini tiada rajah, maka tiada gambar ditulis. Tambah rajah, atau tulis taklimat sebagai HTML atau teks.</translation>
+    </message>
+    <message>
+        <source>Stopped; no further picture was written.</source>
+        <translation>Dihentikan; tiada lagi gambar ditulis.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +544,639 @@
     <message>
         <source>Printing was stopped after %1 of %2 pages.</source>
         <translation>Pencetakan dihentikan selepas %1 daripada %2 halaman.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingTemplate</name>
+    <message>
+        <source>the file</source>
+        <translation>fail ini</translation>
+    </message>
+    <message>
+        <source>There is no %1 to make a sheet of, so no briefing was made. There are: %2.</source>
+        <translation>Tiada %1 untuk dibuat helaian, maka tiada taklimat dibuat. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>No chart pack was made: %1 holds no goal and no initiative.</source>
+        <translation>Tiada pakej carta dibuat: %1 tidak mengandungi matlamat dan inisiatif.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no goal to tell of.</source>
+        <translation>Tiada helaian dibuat: %1 tidak mengandungi matlamat untuk diceritakan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the goals of ASEAN; names of those chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Perkara untuk disampaikan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>%1 in digital cooperation with %2</source>
+        <comment>partners, group</comment>
+        <translation>%1 dalam kerjasama digital dengan %2</translation>
+    </message>
+    <message>
+        <source>1 partner in digital cooperation with %1</source>
+        <translation>1 rakan kongsi dalam kerjasama digital dengan %1</translation>
+    </message>
+    <message>
+        <source>%1 partners in digital cooperation with %2</source>
+        <translation>%1 rakan kongsi dalam kerjasama digital dengan %2</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no partner to tell of.</source>
+        <translation>Tiada helaian dibuat: %1 tidak mengandungi rakan kongsi untuk diceritakan.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: no initiative of %1 names a partner.</source>
+        <translation>Tiada helaian dibuat: tiada inisiatif dalam %1 menamakan rakan kongsi.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: no initiative of %1 names %2.</source>
+        <translation>Tiada helaian dibuat: tiada inisiatif dalam %1 menamakan %2.</translation>
+    </message>
+    <message>
+        <source>A sheet for each partner that an initiative of %1 names: what it works on, with whom, and since when, with the sources.</source>
+        <translation>Satu helaian bagi setiap rakan kongsi yang dinamakan oleh inisiatif dalam %1: apa yang dikerjakannya, dengan siapa dan sejak bila, berserta sumbernya.</translation>
+    </message>
+    <message>
+        <source>1 more partner is named in no initiative and has no sheet; it is named at the end.</source>
+        <translation>1 lagi rakan kongsi tidak dinamakan dalam mana-mana inisiatif dan tiada helaian; ia dinamakan di bahagian akhir.</translation>
+    </message>
+    <message>
+        <source>%1 more partners are named in no initiative and have no sheet; they are named at the end.</source>
+        <translation>%1 lagi rakan kongsi tidak dinamakan dalam mana-mana inisiatif dan tiada helaian; semuanya dinamakan di bahagian akhir.</translation>
+    </message>
+    <message>
+        <source>Partners that no initiative names</source>
+        <translation>Rakan kongsi yang tidak dinamakan oleh mana-mana inisiatif</translation>
+    </message>
+    <message>
+        <source>No initiative of %1 names %2. That tells of what sources report, not of what is done.</source>
+        <translation>Tiada inisiatif dalam %1 menamakan %2. Itu menunjukkan apa yang dilaporkan oleh sumber, bukan apa yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no member state.</source>
+        <translation>Tiada helaian dibuat: %1 tidak mengandungi negara anggota.</translation>
+    </message>
+    <message>
+        <source>No sheet was made: %1 holds no observation and no initiative to tell of.</source>
+        <translation>Tiada helaian dibuat: %1 tidak mengandungi cerapan dan inisiatif untuk diceritakan.</translation>
+    </message>
+    <message>
+        <source>%1 and the digital goals of %2</source>
+        <comment>member states, group</comment>
+        <translation>%1 dan matlamat digital %2</translation>
+    </message>
+    <message>
+        <source>A sheet for each member state: where it stands on what is measured, the initiatives that name it, and what is not known of it, with the sources. The goals are of the group as a whole; no source sets them for a member state.</source>
+        <translation>Satu helaian bagi setiap negara anggota: kedudukannya bagi apa yang diukur, inisiatif yang menamakannya, dan apa yang tidak diketahui tentangnya, berserta sumbernya. Matlamat adalah bagi kumpulan secara keseluruhan; tiada sumber menetapkannya bagi negara anggota.</translation>
+    </message>
+    <message>
+        <source>What changed in %1 since revision %2</source>
+        <translation>Apa yang berubah dalam %1 sejak semakan %2</translation>
+    </message>
+    <message>
+        <source>Ministerial chart pack</source>
+        <translation>Pakej carta menteri</translation>
+    </message>
+    <message>
+        <source>The goals with what stands in for them, who works with ASEAN on what, what was delivered, what is missing and how sure the data are</source>
+        <translation>Matlamat dan apa yang mewakilinya, siapa bekerja dengan ASEAN dalam hal apa, apa yang dilaksanakan, apa yang tiada dan sejauh mana data boleh dipercayai</translation>
+    </message>
+    <message>
+        <source>One sheet per goal</source>
+        <translation>Satu helaian bagi setiap matlamat</translation>
+    </message>
+    <message>
+        <source>All that is known of each goal: what is stated, what is measured, what is missing</source>
+        <translation>Semua yang diketahui tentang setiap matlamat: apa yang dinyatakan, apa yang diukur, apa yang tiada</translation>
+    </message>
+    <message>
+        <source>goals, as ids parted by commas; without it all</source>
+        <translation>matlamat, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>One sheet per partner</source>
+        <translation>Satu helaian bagi setiap rakan kongsi</translation>
+    </message>
+    <message>
+        <source>Themes, years, company and initiatives of each partner that an initiative names</source>
+        <translation>Tema, tahun, rakan dan inisiatif bagi setiap rakan kongsi yang dinamakan oleh inisiatif</translation>
+    </message>
+    <message>
+        <source>partners, as ids parted by commas; without it all</source>
+        <translation>rakan kongsi, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>One sheet per member state</source>
+        <translation>Satu helaian bagi setiap negara anggota</translation>
+    </message>
+    <message>
+        <source>Where each member state stands on what is measured, and the initiatives that name it</source>
+        <translation>Kedudukan setiap negara anggota bagi apa yang diukur, dan inisiatif yang menamakannya</translation>
+    </message>
+    <message>
+        <source>member states, as ids parted by commas; without it all</source>
+        <translation>negara anggota, sebagai ID dipisahkan dengan koma; tanpanya semua</translation>
+    </message>
+    <message>
+        <source>What changed since a revision</source>
+        <translation>Apa yang berubah sejak sesuatu semakan</translation>
+    </message>
+    <message>
+        <source>Facts added, changed and withdrawn since a revision of the file</source>
+        <translation>Fakta yang ditambah, diubah dan ditarik balik sejak sesuatu semakan fail</translation>
+    </message>
+    <message>
+        <source>the revision, as it stands at the foot of a printed page</source>
+        <translation>semakan, seperti tertera di kaki halaman bercetak</translation>
+    </message>
+    <message>
+        <source>The template %1 needs to know since when: name a revision, as in %1=ID. The revision stands at the foot of a printed page.</source>
+        <translation>Templat %1 perlu tahu sejak bila: namakan semakan, seperti %1=ID. Semakan tertera di kaki halaman bercetak.</translation>
+    </message>
+    <message>
+        <source>The template %1 has nothing to choose, so “%2” cannot be asked of it.</source>
+        <translation>Templat %1 tiada apa-apa untuk dipilih, maka “%2” tidak dapat diminta daripadanya.</translation>
+    </message>
+    <message>
+        <source>There is no template %1. The templates are: %2.</source>
+        <translation>Tiada templat %1. Templat yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 member states and the digital goals of %2</source>
+        <translation>%1 negara anggota dan matlamat digital %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts: their bands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::BriefingXlsx</name>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Kembali ke kandungan</translation>
+    </message>
+    <message>
+        <source>In place of a number</source>
+        <translation>Sebagai ganti nombor</translation>
+    </message>
+    <message>
+        <source>Source no.</source>
+        <translation>Sumber no.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what it says in place of a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This figure rests on one source only.</source>
+        <translation>Rajah ini bersandar pada satu sumber sahaja.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Setakat %1.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Helaian</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made; nothing was written and no file was changed. Free some space in the folder for temporary files and try again.</source>
+        <translation>Buku kerja tidak dapat dibuat; tiada apa-apa ditulis dan tiada fail diubah. Kosongkan sedikit ruang dalam folder fail sementara dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written and no file was changed.</source>
+        <translation>Dihentikan; tiada apa-apa ditulis dan tiada fail diubah.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” has more rows than a sheet of a workbook can hold; nothing was written. Save that table as CSV instead.</source>
+        <translation>Jadual “%1” mempunyai lebih banyak baris daripada yang dapat dimuatkan oleh helaian buku kerja; tiada apa-apa ditulis. Simpan jadual itu sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <comment>the first sheet</comment>
+        <translation>Taklimat</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, semakan %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ChangesFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Added, changed or withdrawn</source>
+        <translation>Ditambah, diubah atau ditarik balik</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Jenis fakta</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>At the earlier revision</source>
+        <translation>Pada semakan terdahulu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Seperti dalam fail</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of what is now, or was withdrawn</source>
+        <translation>Bagi yang ada kini, atau yang ditarik balik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Of the last change</source>
+        <translation>Bagi perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Who made the last change</source>
+        <translation>Siapa membuat perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>The reason that was given for it</source>
+        <translation>Sebab yang diberikan untuknya</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, sambungan</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>sambungan</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what changed since revision %1</source>
+        <translation>Tiada sesiapa dapat menyatakan apa yang berubah sejak semakan %1</translation>
+    </message>
+    <message>
+        <source>The history of %1 does not know this revision or cannot be read. Perhaps it is a revision of another file.</source>
+        <translation>Sejarah %1 tidak mengenal semakan ini atau tidak dapat dibaca. Mungkin ini semakan fail lain.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Every fact is as it was at revision %1.</source>
+        <translation>Setiap fakta adalah seperti pada semakan %1.</translation>
+    </message>
+    <message>
+        <source>Added first, then changed, then withdrawn; with the day of the last change and who made it</source>
+        <translation>Yang ditambah dahulu, kemudian yang diubah, kemudian yang ditarik balik; dengan hari perubahan terakhir dan pembuatnya</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Apa yang berubah</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ChartPlan</name>
+    <message>
+        <source>There is no chart: the table has no numbers.</source>
+        <translation>Tiada carta: jadual tiada nombor.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the numbers of this table are of different kinds and cannot share an axis.</source>
+        <translation>Tiada carta: nombor dalam jadual ini berlainan jenis dan tidak dapat berkongsi paksi.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the table has more rows than a chart can show readably.</source>
+        <translation>Tiada carta: jadual mempunyai lebih banyak baris daripada yang dapat ditunjukkan dengan jelas oleh carta.</translation>
+    </message>
+    <message>
+        <source>There is no chart, because one initiative counts in several cells; the darker a cell, the higher its number.</source>
+        <translation>Tiada carta, kerana satu inisiatif dikira dalam beberapa sel; semakin gelap sesuatu sel, semakin tinggi nombornya.</translation>
+    </message>
+    <message>
+        <source>There is no chart; the grid beside the table shows which values there are, the darker the higher.</source>
+        <translation>Tiada carta; grid di sisi jadual menunjukkan nilai yang ada, semakin gelap semakin tinggi.</translation>
+    </message>
+    <message>
+        <source>There is no chart: the table tells of days and years, not of amounts.</source>
+        <translation>Tiada carta: jadual ini tentang hari dan tahun, bukan jumlah.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::ColumnLabels</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Diterima pakai</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Takrif</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Tamat</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rangka kerja</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Matlamat</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Penunjuk</translation>
+    </message>
+    <message>
+        <source>Code of two letters</source>
+        <translation>Kod dua huruf</translation>
+    </message>
+    <message>
+        <source>Code of three letters</source>
+        <translation>Kod tiga huruf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama pendek</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name in Indonesian</source>
+        <translation>Nama dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Name in Malay</source>
+        <translation>Nama dalam bahasa Melayu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Expected outcome</source>
+        <translation>Keberhasilan yang dijangka</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Keberhasilan</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Sebahagian daripada</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Place among the goals</source>
+        <translation>Tempat dalam kalangan matlamat</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation>Kata-kata sumber</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Bacaan pertama</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Bacaan kedua</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <translation>Rakan kongsi sejak</translation>
+    </message>
+    <message>
+        <source>Source of the first reading</source>
+        <translation>Sumber bacaan pertama</translation>
+    </message>
+    <message>
+        <source>Source of the second reading</source>
+        <translation>Sumber bacaan kedua</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kenyataan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Menyokong</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Reading used</source>
+        <translation>Bacaan yang digunakan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2777,195 @@
     </message>
 </context>
 <context>
+    <name>mitra::FactDifferences</name>
+    <message>
+        <source>the first</source>
+        <translation>yang pertama</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>yang kedua</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a value in words, and as it is stored</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>ekonomi</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>rangka kerja</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>keberhasilan</translation>
+    </message>
+    <message>
+        <source>enabling action</source>
+        <translation>tindakan pemboleh</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>matlamat</translation>
+    </message>
+    <message>
+        <source>measure of a goal</source>
+        <translation>ukuran matlamat</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>rakan kongsi</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>sasaran</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>penunjuk</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>cerapan</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>inisiatif</translation>
+    </message>
+    <message>
+        <source>partner of an initiative</source>
+        <translation>rakan kongsi inisiatif</translation>
+    </message>
+    <message>
+        <source>economy of an initiative</source>
+        <translation>ekonomi inisiatif</translation>
+    </message>
+    <message>
+        <source>outcome of an initiative</source>
+        <translation>keberhasilan inisiatif</translation>
+    </message>
+    <message>
+        <source>further source of an initiative</source>
+        <translation>sumber lanjut inisiatif</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>peristiwa penting</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>kenyataan</translation>
+    </message>
+    <message>
+        <source>conflict of sources</source>
+        <translation>percanggahan sumber</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Bajet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 menjelang %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>semakan %1</translation>
+    </message>
+    <message>
+        <source>No fact changed since %1</source>
+        <translation>Tiada fakta berubah sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ditambah</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 diubah</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 ditarik balik</translation>
+    </message>
+    <message>
+        <source>1 fact changed since %1</source>
+        <translation>1 fakta berubah sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 facts changed since %2</source>
+        <translation>%1 fakta berubah sejak %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what changed; how many were added, changed and withdrawn</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From revision %1, on which “%2” was issued, to revision %3 of %4.</source>
+        <translation>Dari semakan %1, yang menjadi asas “%2” dikeluarkan, hingga semakan %3 bagi %4.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to revision %2 of %3.</source>
+        <translation>Dari semakan %1 hingga semakan %2 bagi %3.</translation>
+    </message>
+    <message>
+        <source>All changes in between are taken together: what was changed and changed back is not listed. Assumptions are no facts and are not counted.</source>
+        <translation>Semua perubahan di antaranya diambil bersama: apa yang diubah dan diubah semula tidak disenaraikan. Andaian bukan fakta dan tidak dikira.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambah</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik balik</translation>
+    </message>
+    <message>
+        <source>%1: not given before, now %2</source>
+        <translation>%1: tidak diberikan sebelum ini, kini %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, no longer given</source>
+        <translation>%1: %2 sebelum ini, tidak lagi diberikan</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 sebelum ini: %2</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 kini: %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: dari %2 kepada %3</translation>
+    </message>
+</context>
+<context>
     <name>mitra::FactTables</name>
     <message>
         <source>Id</source>
@@ -2192,11 +3137,11 @@
     </message>
     <message>
         <source>Malay</source>
-        <translation>Bahasa Melayu</translation>
+        <translation>Melayu</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation>Bahasa Indonesia</translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3059,6 +4004,11 @@
     <message>
         <source>not dated</source>
         <translation>tidak bertarikh</translation>
+    </message>
+    <message>
+        <source>%1 (one source only)</source>
+        <comment>source</comment>
+        <translation>%1 (satu sumber sahaja)</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +5037,103 @@
         <source>%1; %2</source>
         <comment>statement; outcome</comment>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::GreyCheck</name>
+    <message>
+        <source>black</source>
+        <translation>hitam</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>kelabu tua</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>kelabu</translation>
+    </message>
+    <message>
+        <source>light grey</source>
+        <translation>kelabu muda</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>putih</translation>
+    </message>
+    <message>
+        <source>dark red</source>
+        <translation>merah tua</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>merah</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>perang</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>jingga</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>hijau zaitun</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>kuning</translation>
+    </message>
+    <message>
+        <source>dark green</source>
+        <translation>hijau tua</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>hijau</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>hijau kebiruan tua</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>hijau kebiruan</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>biru laut</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>biru</translation>
+    </message>
+    <message>
+        <source>dark purple</source>
+        <translation>ungu tua</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>ungu</translation>
+    </message>
+    <message>
+        <source>maroon</source>
+        <translation>merah manggis</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>merah jambu</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 print alike in grey (%4 and %5 of 255)</source>
+        <comment>figure, two colours, two levels of grey</comment>
+        <translation>%1: %2 dan %3 kelihatan sama apabila dicetak kelabu (%4 dan %5 daripada 255)</translation>
+    </message>
+    <message>
+        <source>light %1</source>
+        <comment>a colour</comment>
+        <translation>%1 muda</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +6200,400 @@
     </message>
 </context>
 <context>
+    <name>mitra::MemberFigure</name>
+    <message>
+        <source>Part</source>
+        <translation>Bahagian</translation>
+    </message>
+    <message>
+        <source>Where it stands on the sheet</source>
+        <translation>Tempatnya pada helaian</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What is measured, counted or told</source>
+        <translation>Apa yang diukur, dikira atau diceritakan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>The latest observed value, or how many initiatives</source>
+        <translation>Nilai dicerap yang terkini, atau bilangan inisiatif</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Of the value, or of an initiative</source>
+        <translation>Bagi nilai, atau bagi inisiatif</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Among the member states with a value, each by its latest year</source>
+        <translation>Dalam kalangan negara anggota yang mempunyai nilai, masing-masing mengikut tahun terkininya</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Kumpulan</translation>
+    </message>
+    <message>
+        <source>The latest value of the whole group</source>
+        <translation>Nilai terkini bagi seluruh kumpulan</translation>
+    </message>
+    <message>
+        <source>Verdict or status</source>
+        <translation>Kesimpulan atau status</translation>
+    </message>
+    <message>
+        <source>Of a measure by trend, of an initiative as reported</source>
+        <translation>Bagi ukuran mengikut trend, bagi inisiatif seperti dilaporkan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Of the member state in the initiative</source>
+        <translation>Bagi negara anggota dalam inisiatif</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of the value, or what names the member state</source>
+        <translation>Bagi nilai, atau apa yang menamakan negara anggota</translation>
+    </message>
+    <message>
+        <source>%1; no initiative of this file names it</source>
+        <translation>%1; tiada inisiatif dalam fail ini menamakannya</translation>
+    </message>
+    <message>
+        <source>%1; 1 initiative names it</source>
+        <translation>%1; 1 inisiatif menamakannya</translation>
+    </message>
+    <message>
+        <source>%1; %2 initiatives name it</source>
+        <translation>%1; %2 inisiatif menamakannya</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets are the sources at the end.</source>
+        <translation>Nombor dalam kurungan ialah sumber di bahagian akhir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts: their bands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ranks are among the member states with a value, each by its latest year. Hollow: a proxy of the goal, not the goal&apos;s own measure.</source>
+        <translation>Kedudukan adalah dalam kalangan negara anggota yang mempunyai nilai, masing-masing mengikut tahun terkininya. Berongga: proksi bagi matlamat, bukan ukuran matlamat itu sendiri.</translation>
+    </message>
+    <message>
+        <source>What cannot be assessed has a single value.</source>
+        <translation>Yang tidak dapat dinilai mempunyai satu nilai sahaja.</translation>
+    </message>
+    <message>
+        <source>Of the %1 that cannot be assessed %2 have a single value; the table of this sheet&apos;s numbers says why for each.</source>
+        <translation>Daripada %1 yang tidak dapat dinilai, %2 mempunyai satu nilai sahaja; jadual nombor helaian ini menyatakan sebab bagi setiap satunya.</translation>
+    </message>
+    <message>
+        <source>* Worked out here from the members&apos; values: %1.</source>
+        <translation>* Dikira di sini daripada nilai anggota: %1.</translation>
+    </message>
+    <message>
+        <source>Themes are this project&apos;s mapping.</source>
+        <translation>Tema ialah pemetaan projek ini.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner, initiatives</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Bekerja dengan</translation>
+    </message>
+    <message>
+        <source>no outside partner is named in any of them</source>
+        <translation>tiada rakan kongsi luar dinamakan dalam mana-mana daripadanya</translation>
+    </message>
+    <message>
+        <source>no outside partner named (%1)</source>
+        <translation>tiada rakan kongsi luar dinamakan (%1)</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>tiada nilai</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (anggaran)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank, members with a value</comment>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1*</source>
+        <comment>worked out here</comment>
+        <translation>%1*</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>measure, value, year</comment>
+        <translation>%1: %2 pada %3</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: tiada nilai</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>kedudukan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>text, [1]</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Profile: member state since %1</source>
+        <comment>day in words</comment>
+        <translation>Profil: negara anggota sejak %1</translation>
+    </message>
+    <message>
+        <source>Profile: member state</source>
+        <translation>Profil: negara anggota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>basis of the verdicts, their numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No value on %1</source>
+        <translation>Tiada nilai bagi %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Member state</source>
+        <translation>Negara anggota</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>tidak dilaporkan</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Diukur</translation>
+    </message>
+    <message>
+        <source>has a value on all of %1 that are judged</source>
+        <translation>mempunyai nilai bagi kesemua %1 yang dinilai</translation>
+    </message>
+    <message>
+        <source>has a value on %1 of %2 that are judged</source>
+        <translation>mempunyai nilai bagi %1 daripada %2 yang dinilai</translation>
+    </message>
+    <message>
+        <source>By trend</source>
+        <translation>Mengikut trend</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Mengambil bahagian dalam</translation>
+    </message>
+    <message>
+        <source>named in none of the %1 initiatives of this file</source>
+        <translation>tidak dinamakan dalam mana-mana daripada %1 inisiatif fail ini</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Selain itu</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3</source>
+        <translation>%1: %2 dengan %3</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Initiatives by theme</source>
+        <translation>Inisiatif mengikut tema</translation>
+    </message>
+    <message>
+        <source>and %1 on other themes</source>
+        <translation>dan %1 bagi tema lain</translation>
+    </message>
+    <message>
+        <source>No official value</source>
+        <translation>Tiada nilai rasmi</translation>
+    </message>
+    <message>
+        <source>no target is stated</source>
+        <translation>tiada sasaran dinyatakan</translation>
+    </message>
+    <message>
+        <source>No measure stands in for it</source>
+        <translation>Tiada ukuran yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed</source>
+        <translation>Tidak dapat dinilai</translation>
+    </message>
+    <message>
+        <source>%1: no measure stands in for it</source>
+        <translation>%1: tiada ukuran yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Matlamat</translation>
+    </message>
+    <message>
+        <source>%1, a proxy of %2</source>
+        <comment>measure, goal</comment>
+        <translation>%1, proksi bagi %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>no official value, why a proxy</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation>Matlamat %1</translation>
+    </message>
+    <message>
+        <source>What stands in for it</source>
+        <translation>Apa yang mewakilinya</translation>
+    </message>
+    <message>
+        <source>Goal&apos;s number read against it</source>
+        <translation>Angka matlamat dibaca berbandingnya</translation>
+    </message>
+    <message>
+        <source>The goals, which are %1&apos;s as a whole</source>
+        <comment>group</comment>
+        <translation>Matlamat, yang merupakan milik %1 secara keseluruhan</translation>
+    </message>
+    <message>
+        <source>no source sets them for a member state; a proxy is hollow and named</source>
+        <translation>tiada sumber menetapkannya bagi negara anggota; proksi berongga dan dinamakan</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Where it stands on what is judged</source>
+        <translation>Kedudukannya bagi apa yang dinilai</translation>
+    </message>
+    <message>
+        <source>by trend, which says nothing of any goal</source>
+        <translation>mengikut trend, yang tidak menyatakan apa-apa tentang matlamat</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Tiada nilai</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>Tanpa nilai: %1</translation>
+    </message>
+    <message>
+        <source>other member states, or %1 as a whole, have one</source>
+        <comment>group</comment>
+        <translation>negara anggota lain, atau %1 secara keseluruhan, mempunyainya</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>initiative, partners</comment>
+        <translation>%1, bersama %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>status; role</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Status %3; %4. Source: %5</source>
+        <translation>%1, %2. Status %3; %4. Sumber: %5</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inisiatif</translation>
+    </message>
+    <message>
+        <source>the %1 with the newest start of %2; the others are listed in Cooperation with this member state chosen</source>
+        <translation>%1 yang paling baharu mula daripada %2; yang lain disenaraikan dalam Kerjasama dengan negara anggota ini dipilih</translation>
+    </message>
+    <message>
+        <source>the newest start first</source>
+        <translation>yang terbaharu mula didahulukan</translation>
+    </message>
+    <message>
+        <source>Initiatives that name %1</source>
+        <translation>Inisiatif yang menamakan %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>1 more names no participant: it is of the whole region, or the source does not say</source>
+        <translation>1 lagi tidak menamakan peserta: ia serantau, atau sumber tidak menyatakannya</translation>
+    </message>
+    <message>
+        <source>%1 more name no participant: they are of the whole region, or the source does not say</source>
+        <translation>%1 lagi tidak menamakan peserta: semuanya serantau, atau sumber tidak menyatakannya</translation>
+    </message>
+</context>
+<context>
     <name>mitra::MemberMultiples</name>
     <message>
         <source>no data</source>
@@ -5244,6 +6685,44 @@
         <source>%1, %2: %3</source>
         <comment>member, latest value, verdict</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::MemberProfile</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number, year</comment>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed: no value</source>
+        <translation>Tidak dapat dinilai: tiada nilai</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on track on %2 of %3 by trend</source>
+        <comment>member, number, measures</comment>
+        <translation>%1 berada di landasan bagi %2 daripada %3 mengikut trend</translation>
+    </message>
+    <message>
+        <source>%1 has values on %2, none of which can be judged by trend</source>
+        <translation>%1 mempunyai nilai bagi %2, tiada satu pun dapat dinilai mengikut trend</translation>
+    </message>
+    <message>
+        <source>Nothing that is judged has a value of %1</source>
+        <translation>Tiada apa-apa yang dinilai mempunyai nilai %1</translation>
+    </message>
+    <message>
+        <source>1 measure</source>
+        <translation>1 ukuran</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1 ukuran</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +8692,524 @@
     </message>
 </context>
 <context>
+    <name>mitra::OdtPackage</name>
+    <message>
+        <source>The document could not be made; nothing was written and no file was changed. Free some memory and try again.</source>
+        <translation>Dokumen tidak dapat dibuat; tiada apa-apa ditulis dan tiada fail diubah. Kosongkan sedikit memori dan cuba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::PackageText</name>
+    <message>
+        <source>ADII pillar 2, data protection and cybersecurity</source>
+        <translation>ADII tonggak 2, perlindungan data dan keselamatan siber</translation>
+    </message>
+    <message>
+        <source>ADII pillar 3, digital payments and identities</source>
+        <translation>ADII tonggak 3, pembayaran dan identiti digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 4, digital skills and talent</source>
+        <translation>ADII tonggak 4, kemahiran dan bakat digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 1, digital trade and logistics</source>
+        <translation>ADII tonggak 1, perdagangan dan logistik digital</translation>
+    </message>
+    <message>
+        <source>ADII pillar 5, innovation and entrepreneurship</source>
+        <translation>ADII tonggak 5, inovasi dan keusahawanan</translation>
+    </message>
+    <message>
+        <source>ADII pillar 6, institutional and infrastructural readiness</source>
+        <translation>ADII tonggak 6, kesediaan institusi dan infrastruktur</translation>
+    </message>
+    <message>
+        <source>ADM 2025 initiatives completed</source>
+        <translation>Inisiatif ADM 2025 yang selesai</translation>
+    </message>
+    <message>
+        <source>People reached by AI Ready ASEAN</source>
+        <translation>Orang yang dicapai oleh AI Ready ASEAN</translation>
+    </message>
+    <message>
+        <source>AI user share, first half</source>
+        <translation>Bahagian pengguna AI, separuh pertama tahun</translation>
+    </message>
+    <message>
+        <source>AI user share</source>
+        <translation>Bahagian pengguna AI</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030 without DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030 tanpa DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030 with DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030 dengan DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030, share of GDP without DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030, bahagian daripada KDNK tanpa DEFA</translation>
+    </message>
+    <message>
+        <source>ASEAN digital economy 2030, share of GDP with DEFA</source>
+        <translation>Ekonomi digital ASEAN 2030, bahagian daripada KDNK dengan DEFA</translation>
+    </message>
+    <message>
+        <source>Employment in the digital economy or ICT</source>
+        <translation>Guna tenaga dalam ekonomi digital atau ICT</translation>
+    </message>
+    <message>
+        <source>Projected 2025 internet economy GMV, by report edition</source>
+        <translation>Unjuran GMV ekonomi internet 2025, mengikut edisi laporan</translation>
+    </message>
+    <message>
+        <source>Internet economy GMV relative to GDP</source>
+        <translation>GMV ekonomi internet berbanding KDNK</translation>
+    </message>
+    <message>
+        <source>Internet economy gross merchandise value (e-Conomy SEA)</source>
+        <translation>Nilai barangan kasar ekonomi internet (e-Conomy SEA)</translation>
+    </message>
+    <message>
+        <source>Digital economy, share of GDP (national definitions)</source>
+        <translation>Ekonomi digital, bahagian daripada KDNK (takrif negara)</translation>
+    </message>
+    <message>
+        <source>Digital economy value added, national currency</source>
+        <translation>Nilai ditambah ekonomi digital, mata wang negara</translation>
+    </message>
+    <message>
+        <source>Digital economy value added, US$</source>
+        <translation>Nilai ditambah ekonomi digital, US$</translation>
+    </message>
+    <message>
+        <source>E-Government Development Index (UN)</source>
+        <translation>Indeks Pembangunan E-Kerajaan (PBB)</translation>
+    </message>
+    <message>
+        <source>E-Government Development Index, rank</source>
+        <translation>Indeks Pembangunan E-Kerajaan, kedudukan</translation>
+    </message>
+    <message>
+        <source>E-Participation Index (UN)</source>
+        <translation>Indeks E-Penyertaan (PBB)</translation>
+    </message>
+    <message>
+        <source>Human Capital Index (UN E-Government Survey)</source>
+        <translation>Indeks Modal Insan (Tinjauan E-Kerajaan PBB)</translation>
+    </message>
+    <message>
+        <source>Online Service Index (UN)</source>
+        <translation>Indeks Perkhidmatan Dalam Talian (PBB)</translation>
+    </message>
+    <message>
+        <source>Telecommunication Infrastructure Index (UN)</source>
+        <translation>Indeks Infrastruktur Telekomunikasi (PBB)</translation>
+    </message>
+    <message>
+        <source>Employment in services</source>
+        <translation>Guna tenaga dalam perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Account ownership (Global Findex)</source>
+        <translation>Pemilikan akaun (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Bought something online (Global Findex)</source>
+        <translation>Membeli sesuatu dalam talian (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Mobile money account (Global Findex)</source>
+        <translation>Akaun wang mudah alih (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Paid bills online (Global Findex)</source>
+        <translation>Membayar bil dalam talian (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Paid digitally for an online purchase (Global Findex)</source>
+        <translation>Membayar secara digital bagi pembelian dalam talian (Global Findex)</translation>
+    </message>
+    <message>
+        <source>Fixed broadband subscriptions</source>
+        <translation>Langganan jalur lebar tetap</translation>
+    </message>
+    <message>
+        <source>Global Cybersecurity Index (ITU)</source>
+        <translation>Indeks Keselamatan Siber Global (ITU)</translation>
+    </message>
+    <message>
+        <source>GDP per capita, current US$</source>
+        <translation>KDNK per kapita, US$ semasa</translation>
+    </message>
+    <message>
+        <source>GDP per person employed</source>
+        <translation>KDNK bagi setiap orang bekerja</translation>
+    </message>
+    <message>
+        <source>GDP, current US$</source>
+        <translation>KDNK, US$ semasa</translation>
+    </message>
+    <message>
+        <source>Global Innovation Index, rank</source>
+        <translation>Indeks Inovasi Global, kedudukan</translation>
+    </message>
+    <message>
+        <source>Global Innovation Index, score</source>
+        <translation>Indeks Inovasi Global, skor</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness Index</source>
+        <translation>Indeks Kesediaan AI Kerajaan</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, data pillar</source>
+        <translation>Kesediaan AI Kerajaan, tonggak data</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, government pillar</source>
+        <translation>Kesediaan AI Kerajaan, tonggak kerajaan</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness Index, rank</source>
+        <translation>Indeks Kesediaan AI Kerajaan, kedudukan</translation>
+    </message>
+    <message>
+        <source>Government AI Readiness, technology pillar</source>
+        <translation>Kesediaan AI Kerajaan, tonggak teknologi</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Connected and installed new devices</source>
+        <translation>Kemahiran ICT (biasa): Menyambung dan memasang peranti baharu</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Copied or moved a file</source>
+        <translation>Kemahiran ICT (asas): Menyalin atau memindahkan fail</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Used copy and paste tools</source>
+        <translation>Kemahiran ICT (asas): Menggunakan salin dan tampal</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Sent e-mail with attachments</source>
+        <translation>Kemahiran ICT (asas): Menghantar e-mel dengan lampiran</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Found, installed and configured software</source>
+        <translation>Kemahiran ICT (biasa): Mencari, memasang dan mengkonfigurasi perisian</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Created electronic presentations</source>
+        <translation>Kemahiran ICT (biasa): Membuat persembahan elektronik</translation>
+    </message>
+    <message>
+        <source>ICT skill (advanced): Wrote a computer program</source>
+        <translation>Kemahiran ICT (lanjutan): Menulis atur cara komputer</translation>
+    </message>
+    <message>
+        <source>ICT skill (standard): Used basic formulae in a spreadsheet</source>
+        <translation>Kemahiran ICT (biasa): Menggunakan formula asas dalam hamparan</translation>
+    </message>
+    <message>
+        <source>ICT skill (basic): Transferred files between devices</source>
+        <translation>Kemahiran ICT (asas): Memindahkan fail antara peranti</translation>
+    </message>
+    <message>
+        <source>IMD World Digital Competitiveness, rank</source>
+        <translation>Daya Saing Digital Dunia IMD, kedudukan</translation>
+    </message>
+    <message>
+        <source>Individuals using the internet</source>
+        <translation>Individu yang menggunakan internet</translation>
+    </message>
+    <message>
+        <source>Labour force, total</source>
+        <translation>Tenaga buruh, jumlah</translation>
+    </message>
+    <message>
+        <source>Labour force participation, 15 and over</source>
+        <translation>Penyertaan tenaga buruh, 15 tahun dan ke atas</translation>
+    </message>
+    <message>
+        <source>Population covered by a 4G network</source>
+        <translation>Penduduk yang diliputi rangkaian 4G</translation>
+    </message>
+    <message>
+        <source>Mobile cellular subscriptions</source>
+        <translation>Langganan selular mudah alih</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Penduduk</translation>
+    </message>
+    <message>
+        <source>South-East Asian countries with a national plan for AI in the public sector</source>
+        <translation>Negara Asia Tenggara yang mempunyai pelan negara bagi AI dalam sektor awam</translation>
+    </message>
+    <message>
+        <source>South-East Asian countries with instruments for responsible public sector AI</source>
+        <translation>Negara Asia Tenggara yang mempunyai instrumen bagi AI sektor awam yang bertanggungjawab</translation>
+    </message>
+    <message>
+        <source>SMEs that adopted at least one digital area</source>
+        <translation>PKS yang menerima pakai sekurang-kurangnya satu bidang digital</translation>
+    </message>
+    <message>
+        <source>Tertiary attainment, 25 and over</source>
+        <translation>Pencapaian pendidikan tinggi, 25 tahun dan ke atas</translation>
+    </message>
+    <message>
+        <source>Gross enrolment ratio, tertiary</source>
+        <translation>Nisbah enrolmen kasar, pendidikan tinggi</translation>
+    </message>
+    <message>
+        <source>Youth who call their digital literacy very good</source>
+        <translation>Belia yang menganggap literasi digitalnya sangat baik</translation>
+    </message>
+    <message>
+        <source>80% of the workforce is highly skilled</source>
+        <translation>80% tenaga kerja berkemahiran tinggi</translation>
+    </message>
+    <message>
+        <source>AI is part of 100% of online public services</source>
+        <translation>AI menjadi sebahagian daripada 100% perkhidmatan awam dalam talian</translation>
+    </message>
+    <message>
+        <source>Digital economy is 30% of ASEAN GDP</source>
+        <translation>Ekonomi digital ialah 30% daripada KDNK ASEAN</translation>
+    </message>
+    <message>
+        <source>Productivity 2.5 times higher</source>
+        <translation>Produktiviti 2.5 kali lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Social operating costs down 40%</source>
+        <translation>Kos operasi sosial turun 40%</translation>
+    </message>
+    <message>
+        <source>US$1 trillion of new value</source>
+        <translation>US$1 trilion nilai baharu</translation>
+    </message>
+    <message>
+        <source>reported goal, one origin; not confirmed as a formal ADM2030 target</source>
+        <translation>matlamat yang dilaporkan, satu asal; tidak disahkan sebagai sasaran rasmi ADM2030</translation>
+    </message>
+    <message>
+        <source>UN Online Service Index × 100</source>
+        <translation>Indeks Perkhidmatan Dalam Talian PBB × 100</translation>
+    </message>
+    <message>
+        <source>Measures which services are online, not their use of AI</source>
+        <translation>Mengukur perkhidmatan yang berada dalam talian, bukan penggunaan AI</translation>
+    </message>
+    <message>
+        <source>National shares, own definitions</source>
+        <translation>Bahagian negara, takrif sendiri</translation>
+    </message>
+    <message>
+        <source>Each state defines its digital economy in its own way; the shares are not comparable</source>
+        <translation>Setiap negara mentakrifkan ekonomi digitalnya dengan cara sendiri; bahagiannya tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>Individuals who can copy and paste</source>
+        <translation>Individu yang boleh menyalin dan menampal</translation>
+    </message>
+    <message>
+        <source>Measures individuals, not workers, and a basic skill; some members have no data</source>
+        <translation>Mengukur individu, bukan pekerja, dan kemahiran asas; sesetengah anggota tiada data</translation>
+    </message>
+    <message>
+        <source>Put first the actions that speed ASEAN&apos;s recovery from COVID-19</source>
+        <translation>Mendahulukan tindakan yang mempercepat pemulihan ASEAN daripada COVID-19</translation>
+    </message>
+    <message>
+        <source>Better quality and wider reach of fixed and mobile broadband</source>
+        <translation>Kualiti lebih baik dan liputan lebih luas bagi jalur lebar tetap dan mudah alih</translation>
+    </message>
+    <message>
+        <source>Digital services that people can trust, with consumers kept from harm</source>
+        <translation>Perkhidmatan digital yang dipercayai, dengan pengguna dilindungi daripada kemudaratan</translation>
+    </message>
+    <message>
+        <source>A lasting competitive market for digital services</source>
+        <translation>Pasaran perkhidmatan digital yang bersaing dan mampan</translation>
+    </message>
+    <message>
+        <source>E-government services of higher quality and wider use</source>
+        <translation>Perkhidmatan e-kerajaan yang lebih berkualiti dan lebih meluas digunakan</translation>
+    </message>
+    <message>
+        <source>Digital services that link businesses and ease cross-border trade</source>
+        <translation>Perkhidmatan digital yang menghubungkan perniagaan dan memudahkan perdagangan rentas sempadan</translation>
+    </message>
+    <message>
+        <source>Firms and people better able to join the digital economy</source>
+        <translation>Firma dan rakyat lebih berupaya menyertai ekonomi digital</translation>
+    </message>
+    <message>
+        <source>An ASEAN digital society that includes everyone</source>
+        <translation>Masyarakat digital ASEAN yang merangkumi semua</translation>
+    </message>
+    <message>
+        <source>Digital infrastructure that is seamless and includes everyone</source>
+        <translation>Infrastruktur digital yang lancar dan merangkumi semua</translation>
+    </message>
+    <message>
+        <source>A digital ecosystem that is resilient, secure and trusted</source>
+        <translation>Ekosistem digital yang berdaya tahan, selamat dan dipercayai</translation>
+    </message>
+    <message>
+        <source>Sustainable, green digital change driven by AI</source>
+        <translation>Perubahan digital yang mampan dan hijau, dipacu AI</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: infrastructure</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: infrastruktur</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: digital government</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: kerajaan digital</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: trust and safety</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: kepercayaan dan keselamatan</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: inclusive digital development</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: pembangunan digital yang inklusif</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: talent and human capital</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: bakat dan modal insan</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: innovation</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: inovasi</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: digital economy and trade</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: ekonomi dan perdagangan digital</translation>
+    </message>
+    <message>
+        <source>Focus area named by the ADGMIN6 chair: green digital transition</source>
+        <translation>Bidang tumpuan yang dinamakan oleh pengerusi ADGMIN6: peralihan digital hijau</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 1: from wider connectivity to seamless, inclusive infrastructure and a safe, trusted digital ecosystem</source>
+        <translation>Anjakan paradigma 1: daripada kesalinghubungan yang lebih luas kepada infrastruktur yang lancar dan inklusif serta ekosistem digital yang selamat dan dipercayai</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 2: from e-government delivery to empowering people and organisations through smart digital government</source>
+        <translation>Anjakan paradigma 2: daripada penyampaian e-kerajaan kepada memperkasakan rakyat dan organisasi melalui kerajaan digital pintar</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 3: from taking up technology to building the region&apos;s own innovation capacity</source>
+        <translation>Anjakan paradigma 3: daripada menerima pakai teknologi kepada membina keupayaan inovasi serantau sendiri</translation>
+    </message>
+    <message>
+        <source>Paradigm shift 4: economic growth (only the theme is known)</source>
+        <translation>Anjakan paradigma 4: pertumbuhan ekonomi (hanya temanya diketahui)</translation>
+    </message>
+    <message>
+        <source>of GDP</source>
+        <translation>daripada KDNK</translation>
+    </message>
+    <message>
+        <source>of SMEs</source>
+        <translation>daripada PKS</translation>
+    </message>
+    <message>
+        <source>of adults</source>
+        <translation>daripada orang dewasa</translation>
+    </message>
+    <message>
+        <source>of employment</source>
+        <translation>daripada guna tenaga</translation>
+    </message>
+    <message>
+        <source>of individuals</source>
+        <translation>daripada individu</translation>
+    </message>
+    <message>
+        <source>of online public services</source>
+        <translation>daripada perkhidmatan awam dalam talian</translation>
+    </message>
+    <message>
+        <source>of population</source>
+        <translation>daripada penduduk</translation>
+    </message>
+    <message>
+        <source>of the population</source>
+        <translation>daripada penduduk</translation>
+    </message>
+    <message>
+        <source>of workforce</source>
+        <translation>daripada tenaga kerja</translation>
+    </message>
+    <message>
+        <source>of the workforce</source>
+        <translation>daripada tenaga kerja</translation>
+    </message>
+    <message>
+        <source>of working-age population</source>
+        <translation>daripada penduduk umur bekerja</translation>
+    </message>
+    <message>
+        <source>of youth</source>
+        <translation>daripada belia</translation>
+    </message>
+    <message>
+        <source>change in social operating costs</source>
+        <translation>perubahan kos operasi sosial</translation>
+    </message>
+    <message>
+        <source>of new value</source>
+        <translation>nilai baharu</translation>
+    </message>
+    <message>
+        <source>times productivity</source>
+        <translation>kali produktiviti</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggeris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Jepun</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Melayu</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Belanda</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Cina</translation>
+    </message>
+    <message>
+        <source>of the working-age population</source>
+        <translation>daripada penduduk umur bekerja</translation>
+    </message>
+</context>
+<context>
     <name>mitra::PageFurniture</name>
     <message>
         <source>%1, revision %2</source>
@@ -7229,6 +9226,31 @@
     <message>
         <source>page %1 of %2</source>
         <translation>halaman %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Date of origin: %1.</source>
+        <translation>Tarikh asal: %1.</translation>
+    </message>
+    <message>
+        <source>Originating office: %1.</source>
+        <translation>Pejabat asal: %1.</translation>
+    </message>
+    <message>
+        <source>Originating office: %1. Date of origin: %2.</source>
+        <translation>Pejabat asal: %1. Tarikh asal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked as the first page says</source>
+        <translation>Bertanda seperti pada halaman pertama</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <extracomment>across each page of a briefing that is not final</extracomment>
+        <translation>DRAF</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +10139,13 @@
     <message>
         <source>The second value less the first</source>
         <translation>Nilai kedua tolak nilai pertama</translation>
+    </message>
+</context>
+<context>
+    <name>mitra::TableFigure</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (sambungan)</translation>
     </message>
 </context>
 <context>

@@ -346,13 +346,18 @@ void TestFigureGallery::askingForgetsTheLastSearch()
 
 void TestFigureGallery::nothingIsCutInASmallWindow()
 {
-    for (const QSize size : {QSize(560, 420), QSize(1200, 760)}) {
+    for (const QSize size : {QSize(420, 480), QSize(560, 420), QSize(1200, 760)}) {
         m_gallery->resize(size);
         QTRY_COMPARE(m_gallery->size(), size);
         QCOMPARE(cutTexts(*m_gallery), QStringList());
         QVERIFY(!list()->horizontalScrollBar()->isVisible());
         const QModelIndex first = list()->model()->index(0, 0);
         QVERIFY(list()->viewport()->rect().contains(list()->visualRect(first)));
+        // Side by side, and not beyond the edge.
+        const QRect second = list()->visualRect(list()->model()->index(1, 0));
+        QCOMPARE(second.top(), list()->visualRect(first).top());
+        QVERIFY(second.left() > list()->visualRect(first).right());
+        QVERIFY(second.right() <= list()->viewport()->width());
     }
 }
 

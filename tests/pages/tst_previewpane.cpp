@@ -36,6 +36,19 @@ public:
     }
 };
 
+// Says which locale it is drawn and read under.
+class LocalFigure : public SampleFigure
+{
+public:
+    using SampleFigure::SampleFigure;
+    QString sentence() const override { return QLocale().name(); }
+    void drawBody(QPainter &, const QRectF &, const Style &) const override
+    {
+        drawnUnder = QLocale().name();
+    }
+    inline static QString drawnUnder;
+};
+
 PageLayout pagesOf(const QList<Block> &blocks, const PageSetup &setup = {})
 {
     Briefing briefing;
@@ -47,6 +60,8 @@ PageLayout pagesOf(const QList<Block> &blocks, const PageSetup &setup = {})
         briefing, facts,
         [facts](const FigureRequest &request) -> FigurePtr {
             const QString title = QStringLiteral("Figure of ") + request.name;
+            if (request.name == QLatin1String("local"))
+                return std::make_shared<LocalFigure>(facts, title, SampleFigure::bars(4));
             if (request.name == QLatin1String("alike"))
                 return std::make_shared<MaroonFigure>(facts, title, SampleFigure::bars(4));
             return std::make_shared<SampleFigure>(facts, title, SampleFigure::bars(4));
@@ -95,6 +110,8 @@ private slots:
     void aPageFitsWhole();
     void pagesStandInTwos();
     void pagesOfSeveralSizesStandInTheMiddle();
+    void turnedPagesAreWide();
+    void pagesSpeakTheLanguageOfThePrint();
     void keysAndWheelZoom();
     void theMiddleStaysWhileZooming();
     void keysGoFromPageToPage();
@@ -199,6 +216,35 @@ void TestPreviewPane::pagesOfSeveralSizesStandInTheMiddle()
     QCOMPARE(two.at(2), QRectF(300, 566, 400, 550));
     // Too wide for the view: from its left edge.
     QCOMPARE(pageplaces::place(papers, PagesAcross::One, 1, 500).at(1).left(), 0.0);
+}
+
+void TestPreviewPane::turnedPagesAreWide()
+{
+    QList<Block> blocks = pages(3);
+    blocks[1].turn = Block::Turn::Landscape;
+    blocks[3].turn = Block::Turn::Portrait;
+    m_pane->setLayoutOfPages(pagesOf(blocks));
+    const auto isWide = [this](int page) {
+        return preview()->pageArea(page).width() > preview()->pageArea(page).height();
+    };
+    QVERIFY(!isWide(0));
+    QVERIFY(isWide(1));
+    QVERIFY(!isWide(2));
+    QVERIFY(preview()->pageArea(1).right() <= preview()->viewport()->width());
+    QVERIFY(preview()->pageArea(2).top() > preview()->pageArea(1).bottom());
+}
+
+void TestPreviewPane::pagesSpeakTheLanguageOfThePrint()
+{
+    const QString before = QLocale().name();
+    PageLayout layout = pagesOf({figureBlock(QStringLiteral("local"))});
+    layout.print.language = QStringLiteral("ms");
+    layout.print.region = QStringLiteral("BN");
+    m_pane->setLayoutOfPages(layout);
+    (void)seen();
+    QCOMPARE(LocalFigure::drawnUnder, QStringLiteral("ms_BN"));
+    QVERIFY(preview()->pageText(0).contains(QStringLiteral("ms_BN")));
+    QCOMPARE(QLocale().name(), before);
 }
 
 void TestPreviewPane::keysAndWheelZoom()
@@ -566,7 +612,7 @@ void TestPreviewPane::anEmptyPaneDoesNothing()
 void TestPreviewPane::nothingIsCutInASmallWindow()
 {
     m_pane->setLayoutOfPages(pagesOf(QList<Block>(4, figureBlock(QStringLiteral("alike")))));
-    for (const int width : {460, 900}) {
+    for (const int width : {420, 900}) {
         m_pane->resize(width, 500);
         QTRY_COMPARE(preview()->width(), width);
         QCOMPARE(cutTexts(*m_pane), QStringList());

@@ -133,6 +133,7 @@ private slots:
     void oneSourceOnlyIsSaid();
     void sourcesAreListedThoughNoBlockAsks();
     void markingAndDraftStandAtTopAndBottom();
+    void paperTurnsWhereABreakSaysSo();
     void languageIsThatOfThePrint();
     void nothingIsFetchedOrRun();
     void controlCharactersDoNotBreakThePage();
@@ -399,6 +400,30 @@ void TestBriefingHtml::markingAndDraftStandAtTopAndBottom()
     QCOMPARE(paragraphs.count(QStringLiteral("SR")), 1);
     QCOMPARE(paragraphs.first(), QStringLiteral("SR"));
     QVERIFY(left.contains("@top-left { content: 'SR'; color: #c00000;"));
+}
+
+void TestBriefingHtml::paperTurnsWhereABreakSaysSo()
+{
+    Briefing briefing;
+    const FigureRequest figure{QStringLiteral("30")};
+    Block turn{Block::Kind::PageBreak, QString(), false};
+    turn.turn = Block::Turn::Landscape;
+    briefing.blocks = {figureBlock(figure),
+                       {Block::Kind::Heading, QStringLiteral("Wide"), false},
+                       turn,
+                       figureBlock(figure)};
+    const QList<Element> page = elementsOf(htmlOf(briefing));
+    QList<qsizetype> sections;
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        if (page.at(i).tag == QLatin1String("section"))
+            sections.append(i);
+    }
+    QCOMPARE(sections.size(), 2);
+    QCOMPARE(page.at(sections.at(1)).value("class"), QStringLiteral("turn landscape"));
+    // The heading goes over with its figure, which is divided to fit the lower paper.
+    QVERIFY(page.at(sections.at(1)).text.startsWith(QStringLiteral("\nWide")));
+    QCOMPARE(inside(page, sections.at(0), QStringLiteral("svg")).size(), 1);
+    QVERIFY(inside(page, sections.at(1), QStringLiteral("svg")).size() > 1);
 }
 
 void TestBriefingHtml::languageIsThatOfThePrint()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/figures/overviewfacts.h"
 #include "tests/printing/samplefigure.h"
 #include "views/briefing/briefingpdf.h"
 #include "views/briefing/briefingprint.h"
 #include "views/briefing/fontcheck.h"
+#include "views/figures/gallery.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -163,6 +165,7 @@ private slots:
     void paperTurnsWithinTheDocument();
     void archivalIsPdfA();
     void nothingIsTransparent();
+    void everyFigureIsSolidAndSourced();
     void draftAndMarkingAreVectors();
     void settingsOfTheBriefingCount();
     void emptyBriefingIsOnePage();
@@ -348,6 +351,40 @@ void TestBriefingPdf::nothingIsTransparent()
         painter.fillRect(QRect(0, 0, 500, 500), QColor(255, 0, 0, 64));
     }
     QVERIFY(!transparencyOf(bytes).isEmpty());
+}
+
+// All that the gallery draws, each as a figure and as a table.
+void TestBriefingPdf::everyFigureIsSolidAndSourced()
+{
+    const FactsPtr facts = overviewFacts();
+    Briefing briefing = sampleBriefing();
+    briefing.blocks.clear();
+    const QStringList names = figureNames(*facts);
+    for (const QString &name : names) {
+        briefing.blocks.append({Block::Kind::PageBreak, QString(), false});
+        briefing.blocks.append(figureBlock(name));
+        briefing.blocks.append({Block::Kind::PageBreak, QString(), false});
+        briefing.blocks.append(figureBlock(name));
+        briefing.blocks.last().kind = Block::Kind::Table;
+    }
+    const FigureResolver resolve = [&facts](const FigureRequest &request) {
+        return makeFigure(request, {facts});
+    };
+    const Result<QByteArray> pdf = briefingToPdf(briefing, facts, resolve);
+    const QString path = m_folder.filePath(QStringLiteral("gallery.pdf"));
+    QVERIFY(pdf.ok() && write(path, *pdf));
+    QCOMPARE(transparencyOf(*pdf), QString());
+    ASK(images, "pdfimages", QStringLiteral("-list"), path);
+    QCOMPARE(images.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size(), 2); // its two headings
+    ASK(text, "pdftotext", QStringLiteral("-layout"), path, QStringLiteral("-"));
+    QVERIFY(!text.contains(QStringLiteral("...")));
+    QVERIFY(!text.contains(QChar(0x2026)));
+    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 2 * names.size());
+    for (const QString &page : pages) {
+        QVERIFY2(page.contains(QStringLiteral("Source")), qPrintable(page));
+        QVERIFY2(page.count(QStringLiteral("As of ")) >= 2, qPrintable(page)); // figure and foot
+    }
 }
 
 void TestBriefingPdf::draftAndMarkingAreVectors()

@@ -270,6 +270,7 @@ private slots:
     void randomCompositionsHold();
     void aRowIsNeverAloneOnItsPage();
     void numbersOfATableKeepTheirYear();
+    void longTextsGetTheRoomThatIsLeft();
     void tableRepeatsItsHeadAndSaysThatItGoesOn();
     void rowHigherThanAPageGoesOn();
     void sectionsTurnThePaper();
@@ -597,6 +598,21 @@ void TestPageLayout::numbersOfATableKeepTheirYear()
     QVERIFY(texts.size() > 10); // the others do break
 }
 
+void TestPageLayout::longTextsGetTheRoomThatIsLeft()
+{
+    const auto heightOf = [](const QString &text, double width) {
+        const TableFigure table(
+            sampleFacts(1), {},
+            {{QStringLiteral("Name"), {}, false}, {QStringLiteral("Remark"), {}, false}},
+            {{{{QStringLiteral("Laos"), {}, {}, {}}, {text, {}, {}, {}}}, {}, {}}});
+        return table.bodyHeight(width);
+    };
+    // Of two lines in its usual column, of one where the page is wide.
+    const QString text = words.left(60);
+    QCOMPARE(heightOf(text, 600), heightOf(QStringLiteral("Short"), 600));
+    QVERIFY(heightOf(text, 200) > heightOf(text, 600));
+}
+
 void TestPageLayout::tableRepeatsItsHeadAndSaysThatItGoesOn()
 {
     const FactsPtr facts = sampleFacts(2);
@@ -604,6 +620,7 @@ void TestPageLayout::tableRepeatsItsHeadAndSaysThatItGoesOn()
         layOutBriefing(briefingOf({captioned(Block::Kind::Table, QStringLiteral("150"), {})}),
                        facts, resolver(facts), PageSetup());
     QVERIFY(layout.pages.size() >= 3);
+    QVERIFY(textsOf(layout).contains(QStringLiteral("Member 150"))); // for the check of fonts
     for (int page = 0; page < int(layout.pages.size()); ++page) {
         PaintRecorder recorder;
         QPainter painter(&recorder);

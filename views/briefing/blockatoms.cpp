@@ -218,6 +218,7 @@ private:
         add({{spaceBefore, item.area.height() + leading, hold}, {item}});
     }
 
+    // A width of 0 is a single line.
     PageItem textItem(const QString &text, const Setting &setting, double width) const
     {
         PageItem item;
@@ -225,10 +226,13 @@ private:
         item.block = m_block;
         item.ink = setting.ink;
         item.text = text;
-        item.lines = std::make_shared<const TextBlock>(text, setting.font, width);
-        item.area = QRectF(setting.indent, 0,
-                           std::min(item.lines->naturalWidth(), m_room.width() - setting.indent),
-                           item.lines->height());
+        item.font = setting.font;
+        TextBlock lines(text, setting.font, width);
+        item.area =
+            QRectF(setting.indent, 0,
+                   std::min(lines.naturalWidth(), m_room.width() - setting.indent), lines.height());
+        if (width > 0)
+            item.lines = std::make_shared<const TextBlock>(std::move(lines));
         return item;
     }
 

@@ -25,10 +25,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::BriefingHtml)
 };
 
-// In figure units: letters of a drawing are about as large as those around it, and a drawing is no
-// higher than a page of paper, with its own axis above each part.
+// In figure units: letters of a drawing are about as large as those around it.
 constexpr double drawingWidth = 780;
-constexpr double drawingHeight = 1000;
 // A shorter document needs no list of what is in it.
 constexpr qsizetype leastListed = 4;
 
@@ -109,6 +107,7 @@ public:
         , m_numbers(content)
         , m_style(styleOf(content.briefing.print))
         , m_html(bytes)
+        , m_isLandscape(content.briefing.print.isLandscape)
     {
     }
 
@@ -126,8 +125,9 @@ public:
         m_html.start(QStringLiteral("section"));
         m_html.line();
         const int blocks = int(m_content.blocks.size());
-        for (int block = 0; block < blocks; ++block) {
-            if (monitor && !monitor(block, blocks))
+        int done = 0;
+        for (const int block : readingOrder(m_briefing)) {
+            if (monitor && !monitor(done++, blocks))
                 return stoppedWriting();
             if (const Result<void> written = writeBlock(block); !written)
                 return written;
@@ -296,11 +296,12 @@ private:
     void turnPage(Block::Turn turn)
     {
         if (turn != Block::Turn::AsBefore)
-            m_paper = turn == Block::Turn::Landscape ? QStringLiteral(" landscape")
-                                                     : QStringLiteral(" portrait");
+            m_isLandscape = turn == Block::Turn::Landscape;
+        const QString paper =
+            m_isLandscape ? QStringLiteral("landscape") : QStringLiteral("portrait");
         m_html.end();
         m_html.line();
-        m_html.start(QStringLiteral("section"), {cssClass(QStringLiteral("turn") + m_paper)});
+        m_html.start(QStringLiteral("section"), {cssClass(QStringLiteral("turn ") + paper)});
         m_html.line();
     }
 
@@ -361,7 +362,10 @@ private:
 
     Result<void> writeDrawings(const FigurePtr &figure, int number)
     {
-        const QList<FigurePtr> parts = drawingsOf(figure, drawingWidth, drawingHeight);
+        // No higher than a page of paper, with its own axis above each part.
+        const QSizeF room = drawingRoom(m_briefing.print, m_isLandscape);
+        const QList<FigurePtr> parts =
+            drawingsOf(figure, drawingWidth, drawingWidth * room.height() / room.width());
         for (qsizetype part = 0; part < parts.size(); ++part) {
             const Result<QByteArray> svg =
                 toSvg(*parts.at(part), drawingWidth, m_style, Frame::Body);
@@ -391,7 +395,7 @@ private:
     static QList<Attribute> scrolling(const Figure &figure, const QString &classes)
     {
         return {cssClass(classes),
-                {QStringLiteral("role"), QStringLiteral("region")},
+                {QStringLiteral("role"), QStringLiteral("group")},
                 {QStringLiteral("tabindex"), QStringLiteral("0")},
                 {QStringLiteral("aria-label"), printable(figure.title())}};
     }
@@ -555,7 +559,7 @@ private:
     Style m_style;
     HtmlWriter m_html;
     bool m_hasHeading = false; // of the second level, since the last title
-    QString m_paper;           // the class of its orientation, when a page break says it
+    bool m_isLandscape;
     bool m_hasSources = false;
 };
 

@@ -78,8 +78,9 @@ public:
         m_body.start(QStringLiteral("office:body"));
         m_body.start(QStringLiteral("office:text"));
         const int blocks = int(m_content.blocks.size());
-        for (int block = 0; block < blocks; ++block) {
-            if (monitor && !monitor(block, blocks))
+        int done = 0;
+        for (const int block : readingOrder(m_briefing)) {
+            if (monitor && !monitor(done++, blocks))
                 return stoppedWriting();
             if (const Result<void> written = writeBlock(block); !written)
                 return written.error();
@@ -279,13 +280,17 @@ private:
             drawingsOf(figure, width, paper().drawingHeight() * unitsPerMm);
         for (qsizetype part = 0; part < parts.size(); ++part) {
             const QString sentence = sentenceOf(*figure, part, parts.size());
-            if (const Result<void> drawn = writeDrawing(*parts.at(part), width, sentence); !drawn)
+            const QString style =
+                part + 1 == parts.size() ? odtstyle::figure() : odtstyle::figurePart();
+            if (const Result<void> drawn = writeDrawing(*parts.at(part), width, sentence, style);
+                !drawn)
                 return drawn;
         }
         return {};
     }
 
-    Result<void> writeDrawing(const Figure &figure, double width, const QString &sentence)
+    Result<void> writeDrawing(const Figure &figure, double width, const QString &sentence,
+                              const QString &style)
     {
         const Result<QByteArray> svg = toSvg(figure, width, m_style, Frame::Body);
         if (!svg)
@@ -304,7 +309,7 @@ private:
         const QSizeF room(paper().textWidth(), paper().drawingHeight());
         if (size.width() > room.width() || size.height() > room.height())
             size.scale(room, Qt::KeepAspectRatio);
-        startParagraph(odtstyle::figure());
+        startParagraph(style);
         m_body.start(QStringLiteral("draw:frame"),
                      {with("draw:style-name", "Drawing"),
                       with("draw:name", Words::tr("Figure %1").arg(m_drawings)),

@@ -3,6 +3,7 @@
 
 #include "views/briefing/briefingpainter.h"
 
+#include "views/briefing/printlanguage.h"
 #include "views/figures/framing.h"
 
 #include <QPaintDevice>
@@ -21,7 +22,7 @@ namespace
 
 // Letters paler than this are lost on white paper.
 constexpr int palestMarking = 170;
-constexpr double watermarkStrength = 0.09;
+constexpr double watermarkStrength = 0.06; // hairlines stay visible on it
 
 // As the office wants it, in ink on grey paper, and where its colour could not be read.
 QColor markingInk(const QString &colour, const Style &style)
@@ -82,6 +83,9 @@ void paintItem(QPainter &painter, const PageItem &item, const Style &style,
         painter.restore();
     } else if (item.lines) {
         item.lines->draw(painter, item.area.topLeft(), inkOf(item.ink, style, print));
+    } else if (!item.text.isEmpty()) {
+        TextBlock(item.text, item.font, 0)
+            .draw(painter, item.area.topLeft(), inkOf(item.ink, style, print));
     } else if (item.kind == PageItem::Kind::Rule) {
         painter.setPen(QPen(inkOf(item.ink, style, print), 1));
         painter.drawLine(item.area.topLeft(), item.area.topRight());
@@ -92,6 +96,8 @@ void paintItem(QPainter &painter, const PageItem &item, const Style &style,
 
 void paintPage(QPainter &painter, const PageLayout &layout, int page, const Style &style)
 {
+    // A figure works out some of its words when it is drawn.
+    const PrintLanguage print(layout.print);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QList<PageItem> &items = layout.pages.at(page).items;

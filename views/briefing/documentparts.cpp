@@ -180,6 +180,22 @@ QString draftWord()
     return Words::tr("Draft");
 }
 
+QList<int> readingOrder(const Briefing &briefing)
+{
+    QList<int> order;
+    qsizetype headings = 0; // that end the list so far
+    for (int block = 0; block < int(briefing.blocks.size()); ++block) {
+        const Block::Kind kind = briefing.blocks.at(block).kind;
+        if (kind == Block::Kind::PageBreak) {
+            order.insert(order.size() - headings, block);
+        } else {
+            order.append(block);
+            headings = kind == Block::Kind::Heading ? headings + 1 : 0;
+        }
+    }
+    return order;
+}
+
 QStringList paragraphsOf(const QString &text)
 {
     QStringList paragraphs;

@@ -71,6 +71,9 @@ bool listsSources(const Briefing &briefing);
 QString noSourcesSentence();
 // "Draft"
 QString draftWord();
+// The places of the blocks in the order to write them: a page break stands before the headings that
+// it would part from what they head.
+QList<int> readingOrder(const Briefing &briefing);
 // Each line that says something.
 QStringList paragraphsOf(const QString &text);
 

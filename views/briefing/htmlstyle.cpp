@@ -95,6 +95,8 @@ QString printRules()
   .portrait svg { max-height: $tallroom; }
   .landscape svg { max-height: $wideroom; }
   .scroll { overflow: visible; }
+  table { overflow-wrap: break-word; }
+  thead { break-after: avoid; }
   a { color: inherit; }
 }
 )");
@@ -152,11 +154,9 @@ QString paperOf(const PrintSettings &print, bool isLandscape)
     return QStringLiteral("%1mm %2mm").arg(size.width()).arg(size.height());
 }
 
-// The height of a drawing that still has its title on the same page.
-QString roomOf(const PrintSettings &print, bool isLandscape)
+QString heightOf(const PrintSettings &print, bool isLandscape)
 {
-    const double room = paperSize(print, isLandscape).height() - 2 * marginOf(print);
-    return QStringLiteral("%1mm").arg(room - roomOfTitle);
+    return QStringLiteral("%1mm").arg(drawingRoom(print, isLandscape).height());
 }
 
 void fill(QString &rules, const QString &prefix, const Style &style)
@@ -172,6 +172,12 @@ void fill(QString &rules, const QString &prefix, const Style &style)
 }
 
 } // namespace
+
+QSizeF drawingRoom(const PrintSettings &print, bool isLandscape)
+{
+    const double margins = 2 * marginOf(print);
+    return paperSize(print, isLandscape) - QSizeF(margins, margins + roomOfTitle);
+}
 
 QString markingColour(const Marking &marking)
 {
@@ -191,10 +197,10 @@ QString htmlStyleSheet(const Briefing &briefing)
     const QList<QPair<QString, QString>> lengths{
         {QStringLiteral("$paper"), paperOf(print, print.isLandscape)},
         {QStringLiteral("$upright"), paperOf(print, false)},
-        {QStringLiteral("$wideroom"), roomOf(print, true)},
+        {QStringLiteral("$wideroom"), heightOf(print, true)},
         {QStringLiteral("$wide"), paperOf(print, true)},
-        {QStringLiteral("$room"), roomOf(print, print.isLandscape)},
-        {QStringLiteral("$tallroom"), roomOf(print, false)},
+        {QStringLiteral("$room"), heightOf(print, print.isLandscape)},
+        {QStringLiteral("$tallroom"), heightOf(print, false)},
         {QStringLiteral("$margin"), QStringLiteral("%1mm").arg(marginOf(print))},
     };
     for (const auto &[name, length] : lengths)

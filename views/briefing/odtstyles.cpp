@@ -38,6 +38,9 @@ QString fontName()
     return QStringLiteral("Arial");
 }
 
+// A longer office or title would take the page from the blocks; the title block has it whole.
+constexpr qsizetype mostHeaderLetters = 160;
+
 class StylesPart
 {
 public:
@@ -154,8 +157,10 @@ private:
         paragraphStyle(odtstyle::figureSubtitle(), {with("fo:margin-bottom", "2mm"), held},
                        {muted, with("fo:font-size", "9pt")});
         paragraphStyle(odtstyle::figure(), {held}, {});
+        paragraphStyle(odtstyle::figurePart(), {}, {});
         paragraphStyle(odtstyle::caption(), {with("fo:margin-top", "2mm"), held}, {});
-        paragraphStyle(odtstyle::note(), {with("fo:margin-top", "1mm")}, {muted, small});
+        // What explains a figure stays with it as far as its sources.
+        paragraphStyle(odtstyle::note(), {with("fo:margin-top", "1mm"), held}, {muted, small});
         paragraphStyle(odtstyle::source(), {with("fo:margin-top", "1mm"), whole}, {muted, small});
         paragraphStyle(odtstyle::cell(), {}, {with("fo:font-size", "8.5pt")});
         paragraphStyle(odtstyle::number(), {right}, {}, odtstyle::cell());
@@ -251,8 +256,11 @@ private:
                         with("style:page-layout-name", layoutName(isLandscape))});
         m_writer.start(QStringLiteral("style:header"));
         writeMarking();
-        QStringList head{m_briefing.office, m_briefing.title};
-        head.removeAll(QString());
+        QStringList head;
+        for (const QString &text : {m_briefing.office, m_briefing.title}) {
+            if (!text.isEmpty() && text.size() <= mostHeaderLetters)
+                head.append(text);
+        }
         const QString date = m_briefing.date.isValid() ? dateInWords(m_briefing.date) : QString();
         QStringList right{m_briefing.print.isDraft ? draftWord() : QString(), date};
         right.removeAll(QString());

@@ -37,6 +37,10 @@ inline QString figure()
 {
     return QStringLiteral("Figure");
 }
+inline QString figurePart() // that others follow, so that only the last holds on to the notes
+{
+    return QStringLiteral("Figure_20_part");
+}
 inline QString figureSubtitle()
 {
     return QStringLiteral("Figure_20_subtitle");

@@ -5,7 +5,9 @@
 
 #include "views/briefing/blockatoms.h"
 #include "views/briefing/pagefurniture.h"
+#include "views/briefing/printlanguage.h"
 #include "views/briefing/sections.h"
+#include "views/figures/tablefigure.h"
 
 #include <map>
 
@@ -115,6 +117,7 @@ private:
 
 PageLayout layOut(const BriefingContent &content, const PageSetup &setup)
 {
+    const PrintLanguage print(content.briefing.print);
     PageLayout layout;
     layout.setup = setup;
     layout.print = content.briefing.print;
@@ -134,8 +137,25 @@ PageLayout layOutBriefing(const Briefing &briefing, const FactsPtr &facts,
     return layOut(contentOf(briefing, facts, resolve), setup);
 }
 
+namespace
+{
+
+// Of a printed table; what a chart draws is in its title and notes.
+void appendCells(QStringList &texts, const PageItem &item)
+{
+    const auto *figure = dynamic_cast<const TableFigure *>(item.figure.get());
+    const std::unique_ptr<QAbstractTableModel> table = figure ? figure->table() : nullptr;
+    for (int row = 0; table && row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column)
+            texts.append(table->index(row, column).data().toString());
+    }
+}
+
+} // namespace
+
 QStringList textsOf(const PageLayout &layout)
 {
+    const PrintLanguage print(layout.print);
     QStringList texts;
     for (const PaperPage &page : layout.pages) {
         for (const PageItem &item : page.items) {
@@ -143,6 +163,7 @@ QStringList textsOf(const PageLayout &layout)
             if (item.figure) {
                 texts.append(item.figure->subtitle());
                 texts.append(item.figure->notes());
+                appendCells(texts, item);
             }
         }
     }

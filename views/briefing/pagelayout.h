@@ -37,8 +37,11 @@ struct PageItem {
     int block = -1; // of the briefing; -1 for what is on the page in any case
     QRectF area;
     Ink ink = Ink::Strong;
-    QString text; // what `lines` says, for tests and search
+    QString text; // what it says, for tests and search too
+    // The text broken into lines; null for a single line, which is shaped when it is painted: a
+    // briefing has tens of thousands.
     std::shared_ptr<const TextBlock> lines;
+    QFont font;                // of a single line
     FigurePtr figure;          // of a block that asks for a table, the table
     Frame frame = Frame::Full; // of the figure
     double scale = 1;          // the figure is drawn for area / scale, and that is scaled
@@ -53,7 +56,7 @@ struct PaperPage {
 
 struct PageLayout {
     PageSetup setup;        // of the briefing; a page's own may be turned
-    PrintSettings print;    // what the paper does not say: marking, grey, archival
+    PrintSettings print;    // what the paper does not say: marking, grey, language
     QString title;          // of the document
     QList<PaperPage> pages; // at least one
 
@@ -64,8 +67,9 @@ struct PageLayout {
 // Places the blocks on pages: figures whole (or by their own parts) and never below a readable
 // size, with the beginning of their caption, headings with what follows, paragraphs without lone
 // lines. A figure that does not exist leaves a sentence that says so. `setup` is the paper of a
-// print dialog; without it, the briefing's own. Needs fonts, so a QGuiApplication; no painting
-// happens here.
+// print dialog; without it, the briefing's own. Words and numbers are those of the print settings'
+// language and region, here and when a page is painted. Needs fonts, so a QGuiApplication; no
+// painting happens here.
 PageLayout layOut(const BriefingContent &content, const PageSetup &setup);
 PageLayout layOut(const BriefingContent &content);
 PageLayout layOutBriefing(const Briefing &briefing, const FactsPtr &facts,

@@ -3,6 +3,7 @@
 
 #include "views/briefing/printlanguage.h"
 
+#include "models/domain/localname.h"
 #include "models/domain/resources.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,19 @@ const QList<Offered> &offered()
         {QStringLiteral("id"), {QStringLiteral("ID")}},
     };
     return all;
+}
+
+QLatin1String codeOf(Language language)
+{
+    switch (language) {
+    case Language::Malay:
+        return QLatin1String("ms");
+    case Language::Indonesian:
+        return QLatin1String("id");
+    case Language::English:
+        break;
+    }
+    return QLatin1String("en");
 }
 
 // Translators that come and go tell the program so; every widget would then be told to say its
@@ -104,11 +118,13 @@ QLocale printLocale(const QString &language, const QString &region)
 
 PrintLanguage::PrintLanguage(const QString &language, const QString &region)
 {
-    if (regionsOf(language).isEmpty())
-        return;
     Q_ASSERT(QCoreApplication::instance());
-    Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
+    if (regionsOf(language).isEmpty() ||
+        QThread::currentThread() != QCoreApplication::instance()->thread())
+        return;
     const QLocale locale = printLocale(language, region);
+    if (codeOf(wordLanguage()) == language && QLocale() == locale)
+        return;
     m_words = std::make_unique<Words>(language);
     QLocale::setDefault(locale);
     const Silence silence;

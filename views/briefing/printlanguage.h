@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/briefing/briefing.h"
+
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -30,13 +32,20 @@ QLocale printLocale(const QString &language, const QString &region);
 // for figures work out some of their words when they are drawn. Costs microseconds, so that a
 // preview can take it for each paint.
 //
-// For the thread of the QCoreApplication only, since both settings are of the whole program; the
-// window does not notice, as long as no event loop runs meanwhile. Guards nest, the inner one
+// Both settings are of the whole program, so only its first thread may change them: taken in
+// another thread a guard changes nothing, and whoever starts one to write a briefing takes the
+// guard before and keeps it. The window does not notice as long as it is not painted meanwhile.
+// contentOf(), layOut() and paintPage() take their own guards; who writes another form of a
+// briefing or its ready texts (goalsBriefing(), templates) takes one. Guards nest, the inner one
 // wins. An empty language, or one that is none of printLanguages(), changes nothing.
 class PrintLanguage
 {
 public:
     explicit PrintLanguage(const QString &language, const QString &region = {});
+    explicit PrintLanguage(const PrintSettings &print)
+        : PrintLanguage(print.language, print.region)
+    {
+    }
     ~PrintLanguage();
     Q_DISABLE_COPY_MOVE(PrintLanguage)
 

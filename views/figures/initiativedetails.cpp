@@ -144,9 +144,10 @@ public:
             m_initiative.outcomes.size() == 1 ? Words::tr("Outcome") : Words::tr("Outcomes");
         for (const OutcomeId &id : m_initiative.outcomes) {
             const Outcome *outcome = m_facts.find(id);
-            add(heading, outcome
-                             ? Words::tr("%1 %2 (our mapping)").arg(outcome->code, outcome->title)
-                             : id.text());
+            add(heading,
+                outcome
+                    ? Words::tr("%1 %2 (our mapping)").arg(outcome->code, localText(outcome->title))
+                    : id.text());
             heading.clear();
         }
     }

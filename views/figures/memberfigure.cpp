@@ -4,6 +4,7 @@
 #include "views/figures/memberfigure.h"
 
 #include "models/cooperation/membercooperation.h"
+#include "models/domain/localname.h"
 #include "models/items/labels.h"
 #include "models/series/memberprofile.h"
 #include "models/series/numbers.h"
@@ -35,6 +36,13 @@ QString number(quint32 count)
     return QLocale().toString(count);
 }
 
+// Short names, since lupdate reads "RowsFigure::Words words()" as a function of RowsFigure and
+// would file the texts in it there.
+using Part = SheetFigure::Part;
+using Band = SheetFigure::Band;
+using SheetWords = RowsFigure::Words;
+using SheetTwin = RowsFigure::Twin;
+
 // Builds what stands on the sheet, numbering sources as they are met.
 class Writer
 {
@@ -44,6 +52,7 @@ public:
     Writer(const Facts &facts, const Columns &columns, const Economy &member, qsizetype listed)
         : m_facts(facts)
         , m_member(member)
+        , m_name(localName(member))
         , m_profile(makeMemberProfile(facts, member.id, usualVerdictBasis))
         , m_cooperation(makeMemberCooperation(facts, columns, member.id))
         , m_group(economyName(facts, groupOf(facts)))
@@ -63,9 +72,9 @@ public:
         };
     }
 
-    QList<SheetFigure::Band> bands()
+    QList<Band> bands()
     {
-        QList<SheetFigure::Band> bands{{head()}};
+        QList<Band> bands{{head()}};
         if (m_cooperation.initiatives > 0)
             bands.first().append(themes());
         // In this order, so that the numbers of sources rise down the sheet.
@@ -82,9 +91,9 @@ public:
         return bands;
     }
 
-    RowsFigure::Words words() const
+    SheetWords words() const
     {
-        RowsFigure::Words words;
+        SheetWords words;
         words.name = QStringLiteral("member:%1").arg(m_member.id.text());
         words.title = title();
         words.subtitle = m_member.memberSince.isValid()
@@ -103,13 +112,13 @@ public:
         return words;
     }
 
-    const RowsFigure::Twin &twin() const { return m_twin; }
+    const SheetTwin &twin() const { return m_twin; }
 
 private:
     // The finding: on how many measures it is on track, and how much it takes part in.
     QString title() const
     {
-        const QString measured = memberFinding(m_member.name, m_profile);
+        const QString measured = memberFinding(m_name, m_profile);
         const quint32 named = m_cooperation.initiatives;
         return named == 0   ? tr("%1; no initiative of this file names it").arg(measured)
                : named == 1 ? tr("%1; 1 initiative names it").arg(measured)
@@ -168,7 +177,7 @@ private:
         m_twin.rows.append(row);
     }
 
-    SheetFigure::Part head()
+    Part head()
     {
         QList<DetailRow> rows;
         const auto add = [&](const QString &name, const QString &value, const Link &link = Link()) {
@@ -233,7 +242,7 @@ private:
         return names.join(QStringLiteral(", "));
     }
 
-    SheetFigure::Part themes()
+    Part themes()
     {
         QList<SheetBars::Bar> bars;
         quint32 rest = 0;
@@ -241,10 +250,10 @@ private:
             const QString name = themeName(m_facts, theme.id);
             const Selection chosen =
                 selection().with(Facet::Theme, theme.id.isEmpty() ? QString(noneId) : theme.id);
-            const Mark mark{{},
-                            tr("%1: %2 with %3")
-                                .arg(name, initiativesInWords(theme.initiatives), m_member.name),
-                            {Link::Kind::Selection, chosen.toText()}};
+            const Mark mark{
+                {},
+                tr("%1: %2 with %3").arg(name, initiativesInWords(theme.initiatives), m_name),
+                {Link::Kind::Selection, chosen.toText()}};
             addTwin(tr("Theme"), {name, name, mark.link, {}},
                     {{number(theme.initiatives), theme.initiatives, mark.link, {}}});
             if (bars.size() < mostThemes)
@@ -361,7 +370,7 @@ private:
                 {verdict, 140}};
     }
 
-    SheetFigure::Part goals()
+    Part goals()
     {
         QList<SheetTable::Row> rows;
         for (const MemberGoal &goal : m_profile.goals) {
@@ -405,7 +414,7 @@ private:
                 std::make_shared<SheetTable>(columns, rows)};
     }
 
-    SheetFigure::Part measures()
+    Part measures()
     {
         QList<SheetTable::Row> rows;
         for (const MemberMeasure &measure : m_profile.measures) {
@@ -427,7 +436,7 @@ private:
                 std::make_shared<SheetTable>(columns, rows)};
     }
 
-    SheetFigure::Part missing()
+    Part missing()
     {
         QList<GoalId> goals;
         for (const Goal &goal : m_facts.goals())
@@ -455,7 +464,7 @@ private:
                 std::make_shared<SheetRows>(sheetRows(rows))};
     }
 
-    SheetFigure::Part initiatives()
+    Part initiatives()
     {
         QList<TextRow> rows;
         for (qsizetype i = 0; i < m_listed; ++i) {
@@ -500,11 +509,11 @@ private:
                      "with this member state chosen")
                       .arg(number(quint32(m_listed)), number(m_cooperation.initiatives))
                 : tr("the newest start first");
-        return {tr("Initiatives that name %1").arg(m_member.name), note,
+        return {tr("Initiatives that name %1").arg(m_name), note,
                 std::make_shared<SheetRows>(rows)};
     }
 
-    SheetFigure::Part sources()
+    Part sources()
     {
         QList<DetailRow> rows = sourcesSection(m_facts, m_details).rows;
         for (DetailRow &row : rows)
@@ -514,12 +523,13 @@ private:
 
     const Facts &m_facts;
     const Economy &m_member;
+    const QString m_name;
     const MemberProfile m_profile;
     const MemberCooperation m_cooperation;
     const QString m_group;
     const qsizetype m_listed;
     Details m_details;
-    RowsFigure::Twin m_twin;
+    SheetTwin m_twin;
 };
 
 } // namespace

@@ -135,6 +135,7 @@ void TableFigure::measure()
         const double most = column == 0 ? mostWantedByFirst : mostWanted;
         m_natural.append(std::min(std::max(cells, textWidth(title, bold)), std::max(most, least)));
         m_least.append(std::min(least, m_natural.last()));
+        m_longest.append(std::max(m_natural.last(), cells));
         m_whole.append(std::clamp(cells, m_least.last(), m_natural.last()));
     }
 }
@@ -159,8 +160,20 @@ QList<double> TableFigure::widths(double width) const
         else
             widths.append(need + (want - need) * (room - least) / (natural - least));
     }
-    if (natural < room && !widths.isEmpty())
-        widths.first() += room - natural;
+    if (natural >= room || widths.isEmpty())
+        return widths;
+    // What is left goes where texts break, and only then to the first column.
+    double left = room - natural;
+    double unmet = 0;
+    for (qsizetype column = 0; column < m_columns.size(); ++column)
+        unmet += m_longest.at(column) - m_natural.at(column);
+    if (unmet > 0) {
+        const double share = std::min(left / unmet, 1.0);
+        for (qsizetype column = 0; column < m_columns.size(); ++column)
+            widths[column] += (m_longest.at(column) - m_natural.at(column)) * share;
+        left -= unmet * share;
+    }
+    widths.first() += left;
     return widths;
 }
 

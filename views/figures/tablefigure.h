@@ -51,7 +51,8 @@ private:
     // What the columns want and need at least, of the whole table, so that all pages are alike.
     QList<double> m_natural;
     QList<double> m_least;
-    QList<double> m_whole; // so that no cell breaks
+    QList<double> m_whole;   // so that no cell breaks, within bounds
+    QList<double> m_longest; // so that no cell breaks at all
 };
 
 } // namespace mitra

@@ -3,6 +3,7 @@
 
 #include "views/pages/briefingpreview.h"
 
+#include "views/briefing/printlanguage.h"
 #include "views/pages/briefingpreviewaccess.h"
 
 #include <QKeyEvent>
@@ -262,6 +263,7 @@ int BriefingPreview::blockAt(const QPointF &point) const
 
 QString BriefingPreview::pageText(int page) const
 {
+    const PrintLanguage words(m_layout.print.language, m_layout.print.region);
     QStringList texts;
     for (const PageItem &item : m_layout.pages.at(page).items) {
         if (item.figure)

@@ -23,7 +23,8 @@ namespace
 constexpr int pad = 10;
 constexpr int kindLines = 2;
 constexpr int titleLines = 3;
-constexpr int narrowest = FigurePictures::size.width() + 2;
+constexpr int narrowest = 180;
+constexpr int whole = FigurePictures::size.width() + 2; // of a picture as it was made
 
 // The first lines of the text; the last says with an ellipsis that it goes on.
 QString firstLines(const QString &text, const QFont &font, double width, int most)
@@ -43,8 +44,15 @@ QString firstLines(const QString &text, const QFont &font, double width, int mos
 
 void FigureDelegate::fitCards(int viewWidth, int gap)
 {
-    const int columns = std::max(1, (viewWidth - gap) / (narrowest + gap));
-    m_width = (viewWidth - gap) / columns - gap;
+    const int room = viewWidth - gap;
+    const int columns = std::max({1, room / (whole + gap), std::min(2, room / (narrowest + gap))});
+    m_width = room / columns - gap;
+}
+
+QSize FigureDelegate::pictureSize() const
+{
+    const int width = std::min(std::max(m_width, narrowest) - 2, FigurePictures::size.width());
+    return FigurePictures::size.scaled(width, FigurePictures::size.height(), Qt::KeepAspectRatio);
 }
 
 QSize FigureDelegate::cardSize() const
@@ -69,7 +77,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRectF card = QRectF(option.rect).adjusted(1, 1, -1, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF picture(card.left(), card.top() + 1, card.width(), FigurePictures::size.height());
+    const QSize size = pictureSize();
+    const QRectF picture(card.left(), card.top() + 1, card.width(), size.height());
     QPainterPath shape;
     shape.addRoundedRect(card, metric::corner, metric::corner);
     painter->fillPath(shape, style.card);
@@ -81,11 +90,11 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->restore();
     }
     const auto image = index.data(Qt::DecorationRole).value<QImage>();
-    if (!image.isNull())
-        painter->drawImage(
-            QPointF(std::round(picture.center().x() - image.deviceIndependentSize().width() / 2),
-                    picture.top()),
-            image);
+    if (!image.isNull()) {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        const double left = std::round(picture.center().x() - size.width() / 2.0);
+        painter->drawImage(QRectF(QPointF(left, picture.top()), size), image);
+    }
     painter->setPen(QPen(style.line, 1));
     painter->drawLine(picture.bottomLeft(), picture.bottomRight());
     painter->setPen(QPen(isChosen ? style.accent : style.line, isChosen ? 2 : 1));

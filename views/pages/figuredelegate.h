@@ -17,8 +17,8 @@ class FigureDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    // Where a line of cards begins and ends with the view's edges: as many as fit at the picture's
-    // width or wider, `gap` between and around them.
+    // Lets lines of cards begin and end with the view's edges, `gap` between and around them: as
+    // many as fit with their whole picture, or two with smaller ones.
     void fitCards(int viewWidth, int gap);
     QSize cardSize() const;
 
@@ -27,6 +27,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    QSize pictureSize() const;
+
     int m_width = 0; // 0: the narrowest
 };
 

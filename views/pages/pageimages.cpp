@@ -4,6 +4,7 @@
 #include "views/pages/pageimages.h"
 
 #include "views/briefing/briefingpainter.h"
+#include "views/briefing/printlanguage.h"
 
 #include <QPainter>
 
@@ -22,6 +23,8 @@ QImage imageOf(const PageLayout &layout, int page, const QRect &part, const Page
     image.setDevicePixelRatio(look.pixelRatio);
     const Style paper = Style::of(look.surface);
     image.fill(paper.card);
+    // Figures work out some of their words when they are drawn.
+    const PrintLanguage words(layout.print.language, layout.print.region);
     QPainter painter(&image);
     painter.translate(-part.topLeft());
     painter.scale(look.scale, look.scale);

@@ -25,7 +25,10 @@ void forEachRow(qsizetype pages, PagesAcross across, Visit visit)
 
 QList<QSizeF> paperSizes(const PageLayout &layout)
 {
-    return QList<QSizeF>(layout.pages.size(), layout.setup.pageSize());
+    QList<QSizeF> papers;
+    for (int page = 0; page < int(layout.pages.size()); ++page)
+        papers.append(layout.pageSize(page));
+    return papers;
 }
 
 QList<QRectF> place(const QList<QSizeF> &papers, PagesAcross across, double scale, double width)

@@ -24,12 +24,15 @@ namespace
 {
 
 constexpr double step = 1.25;
+constexpr int roundest = 27; // narrower, a pill loses its corners
 constexpr double sizes[] = {0.5, 0.75, 1, 1.5, 2, 3};
 
 QPushButton *pill(const QString &text, const QString &accessibleName)
 {
     auto *button = new QPushButton(text);
     button->setProperty("pill", true);
+    button->setProperty("dense", true); // so that the bar keeps to one line in a small window
+    button->setMinimumWidth(roundest);
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
     return button;
@@ -50,7 +53,7 @@ QWidget *inARow(const QList<QWidget *> &widgets)
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(4);
     for (QWidget *widget : widgets)
         row->addWidget(widget);
     return holder;
@@ -80,7 +83,7 @@ PreviewBar::PreviewBar(BriefingPreview *preview, QWidget *parent)
     fillVisions();
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(10);
+    flow->setSpacing(6);
     flow->addWidget(buildSizes());
     flow->addWidget(buildPages());
     flow->addWidget(m_vision);
@@ -99,7 +102,7 @@ QWidget *PreviewBar::buildSizes()
 
 QWidget *PreviewBar::buildPages()
 {
-    m_page->setFixedWidth(46);
+    m_page->setFixedWidth(42);
     m_page->setAlignment(Qt::AlignRight);
     m_page->setAccessibleName(tr("Page to go to"));
     m_page->setToolTip(tr("Type a page and press Enter"));
@@ -245,7 +248,7 @@ void PreviewBar::refresh()
 
     const QString names[] = {tr("colour"), tr("grey"), tr("deuteranopia"), tr("protanopia"),
                              tr("tritanopia")};
-    const QString seen = tr("See it as: %1").arg(names[int(m_preview->vision())]);
+    const QString seen = tr("See as: %1").arg(names[int(m_preview->vision())]);
     m_vision->setText(seen);
     m_vision->setAccessibleName(seen);
     for (QAction *action : m_visions->actions())
