@@ -398,6 +398,12 @@ void TestBriefingsPage::aFigureIsChangedAndShownAsATable()
             QTest::mouseClick(pill, Qt::LeftButton);
     }
     QCOMPARE(m_page->briefing().blocks.at(1).kind, Block::Kind::Table);
+    // What was undone meanwhile is not written over.
+    emit m_page->blocks()->editor()->figureRequested(1);
+    m_page->draft()->replace(1, {Block::Kind::Text, QStringLiteral("Text")});
+    emit m_page->gallery()->chosen({QStringLiteral("delivered")});
+    QCOMPARE(m_page->briefing().blocks.at(1).figure.name, QStringLiteral("delivered"));
+    QCOMPARE(m_page->briefing().blocks.at(2).text, QStringLiteral("Text"));
     // One that does not exist says so and can be changed too.
     Block gone = figureBlock(QStringLiteral("no-such-figure"));
     m_page->draft()->replace(1, gone);
@@ -433,6 +439,7 @@ void TestBriefingsPage::anEmptyBriefingOffersTemplates()
     }
     QVERIFY(begin);
     QTest::mouseClick(begin, Qt::LeftButton);
+    QVERIFY(list()->hasFocus());
     QVERIFY(!m_page->briefing().blocks.isEmpty());
     QVERIFY(m_page->preview()->isVisible());
     m_page->draft()->undo();
@@ -568,7 +575,8 @@ void TestBriefingsPage::aDraftIsKeptUnderAName()
     QVERIFY(!m_page->draft()->isChanged());
     QCOMPARE(m_page->bar()->shownName(), QStringLiteral("Mine"));
     list()->removeCurrent();
-    m_page->save(); // no name is asked for again
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_S, Qt::ControlModifier); // no name is asked for again
     QCOMPARE(saved.count(), 2);
     m_page->setWhyNotKept(QStringLiteral("The file is read only."));
     m_page->save();

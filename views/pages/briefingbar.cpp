@@ -89,7 +89,7 @@ void BriefingBar::build()
     menus->setSpacing(6);
     menus->addWidget(menuButton(tr("New"), tr("Begin a briefing"), m_newMenu));
     menus->addWidget(menuButton(tr("Open"), tr("Saved and issued briefings"), m_openMenu));
-    m_save = menuButton(tr("Save"), tr("Keep this briefing in the file"), m_saveMenu);
+    m_save = menuButton(tr("Save"), tr("Keep this briefing in the file (Ctrl+S)"), m_saveMenu);
     menus->addWidget(m_save);
     menus->addStretch(1);
     menus->addWidget(m_undo);

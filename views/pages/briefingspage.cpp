@@ -21,10 +21,10 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/stylesheet.h"
 
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -37,7 +37,6 @@ namespace
 {
 
 constexpr int pauseMs = 30;
-constexpr int longestPauseMs = 1000;
 constexpr int sideWidth = 356;
 constexpr int leastSide = 340;
 constexpr int leastPages = 320;
@@ -142,6 +141,9 @@ BriefingsPage::BriefingsPage(QWidget *parent)
     connect(m_templates, &TemplateCards::templateChosen, this, &BriefingsPage::newFromTemplate);
     connect(m_gallery, &FigureGallery::chosen, this, &BriefingsPage::takeChosen);
     connect(m_gallery, &FigureGallery::cancelled, this, &BriefingsPage::leaveChoosing);
+    auto *keep = new QShortcut(QKeySequence::Save, this);
+    keep->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keep, &QShortcut::activated, this, &BriefingsPage::save);
     connect(m_paper, &PaperSettings::stateChanged, this, &BriefingsPage::stateChanged);
     follow();
 }
@@ -314,9 +316,15 @@ void BriefingsPage::takeKept()
 void BriefingsPage::openBriefing(const Briefing &briefing, const QString &name)
 {
     m_bar->tellNothing();
+    // What is hidden now gives the keyboard to the list, not to whatever comes next.
+    const QWidget *focused = focusWidget();
+    const bool goesOn = focused != nullptr && m_right->isAncestorOf(focused);
+    m_right->setCurrentWidget(m_preview);
     m_draft->reset(briefing, name);
     takeKept();
     m_blocks->list()->setCurrent(0);
+    if (goesOn)
+        m_blocks->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void BriefingsPage::newFromTemplate(const QString &name, const QString &parameter)
@@ -401,8 +409,9 @@ void BriefingsPage::chooseFigure(const FigureWish &wish)
 
 void BriefingsPage::takeChosen(const FigureRequest &figure)
 {
-    if (m_wish.replaces && m_wish.at < briefing().blocks.size()) {
-        Block block = briefing().blocks.at(m_wish.at);
+    const QList<Block> &blocks = briefing().blocks;
+    if (m_wish.replaces && m_wish.at < blocks.size() && blocks.at(m_wish.at).drawsFigure()) {
+        Block block = blocks.at(m_wish.at);
         block.figure = figure;
         m_draft->replace(m_wish.at, block);
     } else {
@@ -445,14 +454,11 @@ void BriefingsPage::makePreview()
         showExtent(0);
         return;
     }
-    QElapsedTimer taken;
-    taken.start();
     const PrintLanguage language(briefing().print.language, briefing().print.region);
     const PageLayout layout = layOutBriefing(
         briefing(), m_facts,
         [this](const FigureRequest &request) { return m_figures.figure(request); },
         PageSetup::of(briefing().print));
-    m_pause.setInterval(std::clamp(int(taken.elapsed()), pauseMs, longestPauseMs));
     m_preview->setSurface(surface());
     m_preview->setLayoutOfPages(layout);
     showExtent(int(layout.pages.size()));

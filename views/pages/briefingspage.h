@@ -122,7 +122,7 @@ private:
     bool m_isRestored = false;             // the draft of the last session
     std::pair<QString, QString> m_renamed; // asked for: before, after
     FigureWish m_wish;
-    QTimer m_pause; // between keys, as long as laying out takes, so that typing stays fluent
+    QTimer m_pause; // between keys
     bool m_isStale = true;
     int m_toShow = -1; // a block to scroll to when the pages stand
 
