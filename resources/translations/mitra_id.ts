@@ -6692,7 +6692,7 @@
     <message>
         <source>%1 by %2</source>
         <comment>number, year</comment>
-        <translation>%1 oleh %2</translation>
+        <translation>%1 pada %2</translation>
     </message>
     <message>
         <source>Cannot be assessed: no value</source>
