@@ -84,14 +84,19 @@ QString xlsxNumberFormat(double number, const QString &text, const QLocale &loca
     if (!read)
         return general;
     const double size = std::abs(number);
-    const double tolerance = 0.5000001 * std::pow(10, -read->decimals);
+    // Texts may round down ("99.9%" for 99.96); the cell then shows one decimal more.
+    const double unit = std::pow(10, -read->decimals);
+    const double tolerance = 1.0000001 * unit;
     const bool isPercent = read->after.trimmed().startsWith(QLatin1Char('%'));
     QString after = read->after;
     QString core = read->isGrouped ? QStringLiteral("#,##0") : QStringLiteral("0");
-    if (read->decimals > 0)
-        core += QLatin1Char('.') + QString(read->decimals, QLatin1Char('0'));
-    if (std::abs(size - read->size) > tolerance) {
-        if (!isPercent || std::abs(size * 100 - read->size) > tolerance) {
+    const bool isShare = std::abs(size - read->size) > tolerance;
+    const double difference = std::abs((isShare ? size * 100 : size) - read->size);
+    const int decimals = read->decimals + (difference > 0.5000001 * unit ? 1 : 0);
+    if (decimals > 0)
+        core += QLatin1Char('.') + QString(decimals, QLatin1Char('0'));
+    if (isShare) {
+        if (!isPercent || difference > tolerance) {
             // "1.2 million": the whole number is worth more than its short form.
             return size >= 1000 && number == std::floor(number) ? QStringLiteral("#,##0") : general;
         }
