@@ -3,8 +3,12 @@
 
 #include "app/commandline.h"
 
+#include "app/briefingformats.h"
+#include "models/briefing/templates.h"
+
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <optional>
 
 namespace mitra
@@ -20,6 +24,7 @@ struct Options {
     QCommandLineOption figure;
     QCommandLineOption figures;
     QCommandLineOption briefing;
+    QCommandLineOption templates;
     QCommandLineOption grey;
     QCommandLineOption exportTo;
     QCommandLineOption select;
@@ -45,6 +50,7 @@ Options makeOptions()
             withValue("figure"),
             option("figures"),
             withValue("briefing"),
+            option("templates"),
             option("grey"),
             withValue("export"),
             withValue("select"),
@@ -62,6 +68,17 @@ QHash<QString, QString> assessValues(const QCommandLineParser &parser)
     QHash<QString, QString> given;
     for (const QString &name :
          QStringList{QStringLiteral("assess"), QStringLiteral("series")} + assessOptionNames()) {
+        if (parser.isSet(name))
+            given.insert(name, parser.value(name));
+    }
+    return given;
+}
+
+// What was given of the options that belong to --briefing, by their names.
+QHash<QString, QString> briefingValues(const QCommandLineParser &parser)
+{
+    QHash<QString, QString> given;
+    for (const QString &name : briefingValueNames() + briefingFlagNames()) {
         if (parser.isSet(name))
             given.insert(name, parser.value(name));
     }
@@ -91,6 +108,9 @@ QString CommandLine::version()
 
 QString CommandLine::help()
 {
+    QStringList endings = briefingEndings();
+    for (QString &ending : endings)
+        ending.prepend(QLatin1String("OUT."));
     return tr("Usage: mitra [options] [FILE]\n"
               "\n"
               "Mitra shows who works with ASEAN on digital matters and how results stand against "
@@ -105,7 +125,17 @@ QString CommandLine::help()
               "  --figures               list the names of all figures\n"
               "  --figure NAME OUT       draw a figure into OUT.svg, OUT.pdf or OUT.png, or write\n"
               "                          its numbers into OUT.csv\n"
-              "  --briefing OUT.pdf      print the briefing on the three goals\n"
+              "  --briefing OUT          write a briefing into a file: %2\n"
+              "  --template NAME         with --briefing: the one to write (without: %3);\n"
+              "                          NAME=ID,ID chooses the sheets, changes=REVISION since "
+              "when\n"
+              "  --templates             list the templates and what each holds\n"
+              "  --name SAVED            with --briefing: one saved in the file under that name\n"
+              "  --language en|ms|id     with --briefing: the language of its words\n"
+              "  --paper a4|a3|letter    with --briefing: the paper; --landscape turns it\n"
+              "  --office TEXT, --marking TEXT\n"
+              "                          with --briefing: who issues it, who may read it\n"
+              "  --archival, --draft     with --briefing: PDF/A-1b; marked as a draft\n"
               "  --grey                  with --figure and --briefing: for a grey printer\n"
               "  --screenshots FOLDER    picture every page and view, light and dark,\n"
               "                          1440 x 900\n"
@@ -132,7 +162,8 @@ QString CommandLine::help()
               "  --help                  print this\n"
               "\n"
               "Each ends with 0, or says on standard error why not and ends with 1.\n")
-        .arg(pageNames().join(QLatin1String(", ")));
+        .arg(pageNames().join(QLatin1String(", ")), endings.join(QLatin1String(", ")),
+             briefingTemplates().first().name);
 }
 
 Result<Command> CommandLine::parse(const QStringList &arguments)
@@ -140,10 +171,12 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
     const Options options = makeOptions();
     QCommandLineParser parser;
     parser.addOptions({options.page, options.check, options.screenshots, options.figure,
-                       options.figures, options.briefing, options.grey, options.exportTo,
-                       options.select, options.as, options.assess, options.series, options.format,
-                       options.version, options.help});
-    for (const QString &name : assessOptionNames())
+                       options.figures, options.briefing, options.templates, options.grey,
+                       options.exportTo, options.select, options.as, options.assess, options.series,
+                       options.format, options.version, options.help});
+    for (const QString &name : briefingFlagNames())
+        parser.addOption(QCommandLineOption(name));
+    for (const QString &name : assessOptionNames() + briefingValueNames())
         parser.addOption(QCommandLineOption(name, QString(), QStringLiteral("value")));
     if (!parser.parse(arguments))
         return Error{tr("%1 mitra --help lists what can be asked.").arg(parser.errorText()), {}};
@@ -172,6 +205,7 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
         {options.figures, Command::Kind::FigureList, false},
         {options.figure, Command::Kind::Figure, false},
         {options.briefing, Command::Kind::Briefing, true},
+        {options.templates, Command::Kind::Templates, false},
         {options.screenshots, Command::Kind::Screenshots, true},
         {options.exportTo, Command::Kind::Export, true},
     };
@@ -256,11 +290,18 @@ Result<Command> CommandLine::parse(const QStringList &arguments)
                         "none was given."),
                      {}};
     }
-    if (command.kind == Command::Kind::Briefing &&
-        !command.target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return Error{tr("%1 was not written: a briefing is a PDF, so its name ends in .pdf.")
-                         .arg(command.target),
+    const QHash<QString, QString> ofBriefing = briefingValues(parser);
+    if (command.kind == Command::Kind::Briefing) {
+        const Result<BriefingQuestion> question = readBriefingQuestion(ofBriefing, command.target);
+        if (!question)
+            return question.error();
+        command.briefing = *question;
+    } else if (!ofBriefing.isEmpty()) {
+        const QStringList names(ofBriefing.keyBegin(), ofBriefing.keyEnd());
+        return Error{tr("--%1 belongs to --briefing, which was not given.")
+                         .arg(*std::min_element(names.begin(), names.end())),
                      {}};
+    }
     if (parser.isSet(options.page)) {
         if (command.kind != Command::Kind::Window)
             return Error{tr("--page is for the window, which this does not open."), {}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/assessquestion.h"
+#include "app/briefingquestion.h"
 #include "models/domain/result.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,11 @@ struct Command {
         Screenshots, // target: folder
         FigureList,
         Figure,   // name, target: file
-        Briefing, // target: file
-        Export,   // target: folder
-        Select,   // selection, as, format; prints
-        Assess,   // assess, format; prints
+        Briefing, // briefing, target: file
+        Templates,
+        Export, // target: folder
+        Select, // selection, as, format; prints
+        Assess, // assess, format; prints
         Version,
         Help
     };
@@ -40,6 +42,7 @@ struct Command {
     As as = As::Table;
     Format format = Format::Csv;
     AssessQuestion assess;
+    BriefingQuestion briefing;
 };
 
 class CommandLine

@@ -12,7 +12,6 @@
 #include "models/exchange/datapackage.h"
 #include "models/exchange/savefile.h"
 #include "models/store/store.h"
-#include "views/briefing/briefingpdf.h"
 #include "views/figures/gallery.h"
 #include "views/pages/page.h"
 #include "views/widgets/stylesheet.h"
@@ -132,30 +131,6 @@ Result<QString> runFigure(const Command &command)
     if (!bytes)
         return bytes.error();
     const Result<void> saved = saveFile(command.target, *bytes);
-    if (!saved)
-        return saved.error();
-    return QString();
-}
-
-Result<QString> runBriefing(const Command &command)
-{
-    const Result<Document::Content> content = Document::read(command.file);
-    if (!content)
-        return content.error();
-    const FactsPtr facts = content->facts;
-    const ColumnsPtr &columns = content->columns;
-    const Result<Selection> selection = askedSelection(command, *columns);
-    if (!selection)
-        return selection.error();
-    const Result<QByteArray> pdf = briefingToPdf(
-        goalsBriefing(*facts, QDate::currentDate()), facts,
-        [&](const FigureRequest &request) {
-            return makeFigure(request, {facts, columns, {}, {}, *selection});
-        },
-        paper(command), PageSetup());
-    if (!pdf)
-        return pdf.error();
-    const Result<void> saved = saveFile(command.target, *pdf);
     if (!saved)
         return saved.error();
     return QString();

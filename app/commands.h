@@ -11,15 +11,15 @@
 namespace mitra
 {
 
-// The commands that need no window. Each answers what is to be printed on standard output (often
-// nothing) or why it could not be done; none leaves a half-written file.
+// The commands that need no window; those of briefings are in briefingcommand.h. Each answers what
+// is to be printed on standard output (often nothing) or why it could not be done; none leaves a
+// half-written file.
 Result<QString> runCheck(const Command &command);
 Result<QString> runExport(const Command &command);
 // The rows or counts that a selection leaves.
 Result<QString> runSelect(const Command &command);
 Result<QString> runFigureList(const Command &command);
 Result<QString> runFigure(const Command &command);
-Result<QString> runBriefing(const Command &command);
 Result<QString> runScreenshots(const Command &command);
 
 } // namespace mitra

@@ -147,6 +147,26 @@ FactHistory Document::historyOf(const QString &path)
     };
 }
 
+FactDifferences Document::differencesOf(const QString &path)
+{
+    return [path](const QString &revision) -> std::optional<QList<RowDifference>> {
+        const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Access::ReadOnly);
+        if (!store)
+            return std::nullopt;
+        const Result<QList<RowDifference>> differences = (*store)->differencesSince(revision);
+        return differences ? std::optional(*differences) : std::nullopt;
+    };
+}
+
+Result<QByteArray> Document::issuedPrint(const QString &sha256) const
+{
+    const Result<std::unique_ptr<Store>> store =
+        Store::open(m_content.path, Store::Access::ReadOnly);
+    if (!store)
+        return store.error();
+    return (*store)->issuedPrint(sha256);
+}
+
 void Document::adopt(const Content &content)
 {
     // A reload of a temporary file keeps its folder.
@@ -165,6 +185,11 @@ Result<void> Document::open(const QString &path)
         return content.error();
     adopt(*content);
     return {};
+}
+
+GalleryGround Document::ground() const
+{
+    return {facts(), columns(), historyOf(path()), differencesOf(path()), {}};
 }
 
 } // namespace mitra

@@ -9,6 +9,7 @@
 #include "models/domain/progressmonitor.h"
 #include "models/domain/result.h"
 #include "models/store/changeset.h"
+#include "views/figures/gallery.h"
 
 #include <QObject>
 
@@ -48,12 +49,20 @@ public:
     // when it cannot be read.
     static FactHistory historyOf(const QString &path);
 
+    // Answers what changed in the facts of that file since a revision, read each time it is asked;
+    // none when the file does not know the revision or cannot be read.
+    static FactDifferences differencesOf(const QString &path);
+
+    // The print of a briefing issued from the open file, byte for byte.
+    Result<QByteArray> issuedPrint(const QString &sha256) const;
+
     // Both in one. On an error what was open before stays open.
     Result<void> open(const QString &path);
 
     // Writes the changes to the file, or nothing. Changes of saved selections leave the facts as
-    // they are; with changes of assumptions beside or alone, new facts share all else with those
-    // before; after others the file is read anew.
+    // they are; with changes of assumptions or of briefings beside or alone, new facts share all
+    // else with those before; after others the file is read anew. Changes of briefings leave the
+    // revision of the facts.
     Result<void> apply(const ChangeSet &changes);
     // Takes back what apply() wrote last to this file; nothing when there is none.
     Result<void> undo();
@@ -68,14 +77,17 @@ public:
     bool isReadOnly() const { return m_content.readOnly; }
     bool isTemporary() const { return m_content.temporary != nullptr; }
 
+    // What figures of this file are made of.
+    GalleryGround ground() const;
+
 signals:
     void factsChanged();
     void savedSelectionsChanged();
 
 private:
     Result<void> write(const ChangeSet &changes);
-    void adoptKept(const QList<SavedSelection> &saved, const QList<Assumption> &assumptions,
-                   const QString &revision);
+    // Facts that share all with those before but what is given: what people keep, and the revision.
+    void adoptKept(FactTables kept);
 
     Content m_content;
     QList<SavedSelection> m_saved; // valid beside the facts they were changed beside

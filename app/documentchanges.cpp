@@ -5,7 +5,10 @@
 
 #include "app/document.h"
 #include "models/store/assumptionchanges.h"
+#include "models/store/briefingchanges.h"
+#include "models/store/selectionchanges.h"
 #include "models/store/store.h"
+#include "models/store/tables.h"
 
 #include <algorithm>
 
@@ -15,53 +18,22 @@ namespace mitra
 namespace
 {
 
-constexpr QLatin1String savedTable("saved_selection");
-
-constexpr QLatin1String assumptionTable("assumption");
-
-bool isOfSaved(const RowChange &change)
+bool isOfSavedSelections(const RowChange &change)
 {
-    return change.table == savedTable;
+    return change.table == QLatin1String("saved_selection");
 }
 
 // Of what people keep beside the facts.
 bool isOfKept(const RowChange &change)
 {
-    return isOfSaved(change) || change.table == assumptionTable;
+    const SchemaTable *table = findTable(change.table);
+    return table && !table->holdsFacts;
 }
 
-QString textOf(const QVariantMap &row, const char *field)
+bool showsInFigures(const RowChange &change)
 {
-    return row.value(QLatin1String(field)).toString();
-}
-
-void take(const RowChange &change, QList<SavedSelection> &saved)
-{
-    if (!isOfSaved(change))
-        return;
-    const QString key = textOf(change.key, "name");
-    const auto row = std::find_if(saved.begin(), saved.end(),
-                                  [&key](const SavedSelection &each) { return each.name == key; });
-    switch (change.kind) {
-    case RowChange::Kind::Insert:
-        saved.append({textOf(change.newValues, "name"), textOf(change.newValues, "selection"),
-                      textOf(change.newValues, "note")});
-        return;
-    case RowChange::Kind::Delete:
-        if (row != saved.end())
-            saved.erase(row);
-        return;
-    case RowChange::Kind::Update:
-        if (row == saved.end())
-            return;
-        for (auto value = change.newValues.begin(); value != change.newValues.end(); ++value) {
-            QString &field = value.key() == QLatin1String("selection") ? row->selection
-                             : value.key() == QLatin1String("note")    ? row->note
-                                                                       : row->name;
-            field = value->toString();
-        }
-        return;
-    }
+    const SchemaTable *table = findTable(change.table);
+    return !table || table->showsInFigures;
 }
 
 // In the order in which facts have them.
@@ -116,27 +88,33 @@ Result<void> Document::write(const ChangeSet &changes)
     const Result<ChangeSetId> applied = (*store)->apply(changes);
     if (!applied)
         return applied.error();
-    const auto areAll = [&changes](auto is) {
-        return std::all_of(changes.changes.begin(), changes.changes.end(), is);
-    };
-    if (!areAll(isOfKept))
+    const QList<RowChange> &all = changes.changes;
+    if (!std::all_of(all.begin(), all.end(), isOfKept))
         return open(m_content.path);
 
     // The facts are what they were; reading a million of them again would take seconds.
-    QList<SavedSelection> saved = savedSelections();
-    QList<Assumption> assumptions = m_content.facts->assumptions();
-    for (const RowChange &change : changes.changes) {
-        take(change, saved);
-        carryOut(change, assumptions);
+    FactTables kept;
+    kept.savedSelections = savedSelections();
+    kept.assumptions = m_content.facts->assumptions();
+    kept.savedBriefings = m_content.facts->savedBriefings();
+    kept.issuedBriefings = m_content.facts->issuedBriefings();
+    for (const RowChange &change : all) {
+        carryOut(change, kept.savedSelections);
+        carryOut(change, kept.assumptions);
+        carryOut(change, kept.savedBriefings);
+        carryOut(change, kept.issuedBriefings);
     }
-    if (!areAll(isOfSaved)) {
-        const auto history = (*store)->history(1);
-        adoptKept(saved, assumptions,
-                  history && !history->isEmpty() ? history->constFirst().revision
-                                                 : m_content.facts->revision());
+    if (!std::all_of(all.begin(), all.end(), isOfSavedSelections)) {
+        kept.revision = m_content.facts->revision();
+        if (std::any_of(all.begin(), all.end(), showsInFigures)) {
+            const auto history = (*store)->history(1);
+            if (history && !history->isEmpty())
+                kept.revision = history->constFirst().revision;
+        }
+        adoptKept(std::move(kept));
         return {};
     }
-    m_saved = sorted(saved);
+    m_saved = sorted(kept.savedSelections);
     m_savedBeside = m_content.facts;
     emit savedSelectionsChanged();
     return {};
@@ -144,11 +122,9 @@ Result<void> Document::write(const ChangeSet &changes)
 
 // The initiatives and their columns are shared with the facts before, so this costs next to
 // nothing.
-void Document::adoptKept(const QList<SavedSelection> &saved, const QList<Assumption> &assumptions,
-                         const QString &revision)
+void Document::adoptKept(FactTables tables)
 {
     const Facts &facts = *m_content.facts;
-    FactTables tables;
     tables.sources = facts.sources();
     tables.economies = facts.economies();
     tables.frameworks = facts.frameworks();
@@ -165,10 +141,7 @@ void Document::adoptKept(const QList<SavedSelection> &saved, const QList<Assumpt
     tables.milestones = facts.milestones();
     tables.statements = facts.statements();
     tables.conflicts = facts.conflicts();
-    tables.savedSelections = saved;
-    tables.assumptions = assumptions;
     tables.fileName = facts.fileName();
-    tables.revision = revision;
     tables.asOf = facts.asOf();
     m_content.facts = std::make_shared<const Facts>(std::move(tables));
     m_savedBeside.reset();

@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/assesscommand.h"
+#include "app/briefingcommand.h"
 #include "app/commandline.h"
 #include "app/commands.h"
 #include "app/document.h"
@@ -74,6 +75,8 @@ int runWithoutDrawing(const Command &command, int &argc, char **argv)
         return finish(mitra::runExport(command));
     case Command::Kind::Assess:
         return finish(mitra::runAssess(command));
+    case Command::Kind::Templates:
+        return finish(mitra::runTemplates());
     default:
         return finish(mitra::runSelect(command));
     }
@@ -171,6 +174,7 @@ int main(int argc, char *argv[])
     case Command::Kind::Export:
     case Command::Kind::Select:
     case Command::Kind::Assess:
+    case Command::Kind::Templates:
         return runWithoutDrawing(*command, argc, argv);
     case Command::Kind::Window:
         return runWindow(*command, argc, argv);

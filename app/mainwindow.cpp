@@ -5,6 +5,7 @@
 
 #include "app/appearance.h"
 #include "app/assumptions.h"
+#include "app/briefings.h"
 #include "app/document.h"
 #include "app/help.h"
 #include "app/messages.h"
@@ -24,6 +25,7 @@
 #include "views/pages/tablepane.h"
 #include "views/widgets/figureview.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/toast.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Document &document, Messages &messages, QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_saving(new QTimer(this))
+    , m_toast(new Toast(this))
 {
     setWindowTitle(QStringLiteral("Mitra"));
     setMinimumSize(900, 600);
@@ -113,15 +116,15 @@ void MainWindow::addPages()
     addPage(cooperation, QStringLiteral("cooperation"));
     auto *progress = new ProgressPage;
     addPage(progress, QStringLiteral("progress"));
-    auto *briefings = new BriefingsPage;
-    addPage(briefings, QStringLiteral("briefings"));
+    m_briefings = new BriefingsPage;
+    addPage(m_briefings, QStringLiteral("briefings"));
     auto *tables = new DataPage;
     addPage(tables, QStringLiteral("data"));
 
     m_saved = new SavedSelections(m_document, m_messages, *cooperation);
-    new Assumptions(m_document, m_messages, *progress); // the page's
-    connect(briefings, &BriefingsPage::printRequested, m_outputs, &Outputs::printBriefing);
-    connect(briefings, &BriefingsPage::saveRequested, m_outputs, &Outputs::saveBriefing);
+    new Assumptions(m_document, m_messages, *progress);              // the page's
+    new Briefings(m_document, m_messages, *m_outputs, *m_briefings); // the page's
+    connect(m_briefings, &BriefingsPage::stateChanged, this, &MainWindow::saveSoon);
     connect(tables, &DataPage::tableExportRequested, m_outputs, &Outputs::saveTable);
     connect(tables, &DataPage::packageExportRequested, m_outputs, &Outputs::savePackage);
 }
@@ -168,10 +171,43 @@ void MainWindow::addActions()
     addAction(find);
     auto *undo = new QAction(tr("Undo"), this);
     undo->setShortcut(QKeySequence::Undo);
-    connect(undo, &QAction::triggered, m_saved, &SavedSelections::undo);
+    connect(undo, &QAction::triggered, this, [this] {
+        // A briefing is composed in many small steps of its own.
+        if (currentPage() == m_briefings)
+            m_briefings->draft()->undo();
+        else
+            m_saved->undo();
+    });
     addAction(undo);
     addFileActions();
     addOutputActions();
+    addBriefingActions();
+}
+
+void MainWindow::addBriefingActions()
+{
+    auto *add = new QAction(tr("Add the figure to the briefing"), this);
+    add->setShortcut(Qt::CTRL | Qt::Key_B);
+    connect(add, &QAction::triggered, this,
+            [this] { addToBriefing(currentPage()->currentFigure()); });
+    addAction(add);
+    m_topBar->copyMenu()->addAction(add);
+    connect(m_outputs, &Outputs::addToBriefingRequested, this, &MainWindow::addToBriefing);
+}
+
+// As it stands on the page: with its selection, or with what was asked of progress.
+void MainWindow::addToBriefing(const FigurePtr &figure)
+{
+    if (!figure || currentPage() == m_briefings)
+        return;
+    const FigureRequest request{figure->name(), currentPage()->figureSettings()};
+    if (!makeFigure(request, m_document.ground())) {
+        m_messages.showNote(this, tr("This one cannot be put into a briefing: it is not among the "
+                                     "figures that can be drawn anew. Print or export it by "
+                                     "itself."));
+        return;
+    }
+    m_toast->tell(m_briefings->addFigure(request));
 }
 
 void MainWindow::addFileActions()
@@ -220,19 +256,20 @@ void MainWindow::addOutputActions()
     add(save, tr("Figure's numbers as CSV…"), {},
         [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Csv); });
     save->addSeparator();
-    add(save, tr("Briefing as PDF…"), {}, [this] { m_outputs->saveGoalsBriefing(); });
+    add(save, tr("Briefing as PDF…"), {},
+        [this] { m_outputs->exportBriefing(m_briefings->briefing(), QStringLiteral("pdf")); });
     add(save, tr("All facts as data package…"), {}, [this] { m_outputs->savePackage(); });
 
     QMenu *print = m_topBar->printMenu();
     add(print, tr("Figure…"), Qt::CTRL | Qt::Key_P, [this, figure] {
         // On Briefings, what one means to print is the briefing.
-        if (auto *briefings = qobject_cast<BriefingsPage *>(currentPage()))
-            briefings->requestPrint();
+        if (currentPage() == m_briefings)
+            m_briefings->requestPrint();
         else
             m_outputs->printFigure(figure());
     });
-    add(print, tr("Briefing on the three goals…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
-        [this] { m_outputs->printGoalsBriefing(); });
+    add(print, tr("Briefing…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+        [this] { m_outputs->printBriefing(m_briefings->briefing()); });
 }
 
 Result<void> MainWindow::open(const QString &path)

@@ -18,6 +18,7 @@ class QTimer;
 namespace mitra
 {
 
+class BriefingsPage;
 class CurrentSelection;
 class Document;
 class Messages;
@@ -26,6 +27,7 @@ class Page;
 class PlainLabel;
 class SavedSelections;
 class Sidebar;
+class Toast;
 class TopBar;
 
 // The window: sidebar, top bar and the five pages around one document. It alone opens files and
@@ -60,6 +62,8 @@ private:
     void addActions();
     void addFileActions();
     void addOutputActions();
+    void addBriefingActions();
+    void addToBriefing(const FigurePtr &figure);
     void showFacts();
     void showIndex(int index);
     void dress();
@@ -77,6 +81,7 @@ private:
     CurrentSelection *m_selection;
     Outputs *m_outputs;
     SavedSelections *m_saved = nullptr;
+    BriefingsPage *m_briefings = nullptr;
     Sidebar *m_sidebar;
     TopBar *m_topBar;
     PlainLabel *m_title;
@@ -84,6 +89,7 @@ private:
     QHBoxLayout *m_head; // titles, and what a page puts beside them
     QStackedWidget *m_stack;
     QTimer *m_saving;
+    Toast *m_toast;
     QMenu *m_recent = nullptr;
     QList<Page *> m_pages;
     Surface m_dressedAs = Surface::PrintGrey; // none yet

@@ -4,8 +4,10 @@
 #include "app/outputs.h"
 
 #include "app/appearance.h"
+#include "app/briefingformats.h"
 #include "app/document.h"
 #include "app/messages.h"
+#include "app/picturefolder.h"
 #include "app/task.h"
 #include "models/exchange/datapackage.h"
 #include "models/exchange/modelcsv.h"
@@ -15,6 +17,8 @@
 #include "views/briefing/briefingpdf.h"
 #include "views/briefing/briefingprint.h"
 #include "views/briefing/fontcheck.h"
+#include "views/briefing/pagelayout.h"
+#include "views/briefing/printlanguage.h"
 #include "views/figures/figureexport.h"
 #include "views/figures/gallery.h"
 
@@ -26,7 +30,10 @@
 #include <QMimeData>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QWidget>
+
+#include <atomic>
 
 namespace mitra
 {
@@ -52,6 +59,22 @@ QString endingOf(Outputs::Format format)
     return QStringLiteral("csv");
 }
 
+// A title as the name of a file: what no file system likes becomes a dash, and it stays short.
+QString fileNameFor(const QString &title, const QString &ending)
+{
+    static const QRegularExpression awkward(QStringLiteral("[^\\p{L}\\p{M}\\p{N} ._-]+"));
+    constexpr int enough = 80;
+    QString name = title.simplified();
+    name = name.replace(awkward, QStringLiteral("-")).left(enough);
+    while (name.startsWith(QLatin1Char('-')) || name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    while (name.endsWith(QLatin1Char('-')) || name.endsWith(QLatin1Char('.')))
+        name.chop(1);
+    if (name.isEmpty())
+        name = Outputs::tr("briefing");
+    return ending.isEmpty() ? name : name + QLatin1Char('.') + ending;
+}
+
 // "trajectory:internet-users-pct" -> "trajectory-internet-users-pct.pdf".
 QString proposedName(const QString &name, const QString &ending)
 {
@@ -60,11 +83,6 @@ QString proposedName(const QString &name, const QString &ending)
 }
 
 } // namespace
-
-FigurePtr briefingFigure(const FigureRequest &request, const FactsPtr &facts)
-{
-    return makeFigure(request, {facts});
-}
 
 Result<QByteArray> figureBytes(const FigurePtr &figure, const QString &fileName, Surface surface)
 {
@@ -97,8 +115,8 @@ void Outputs::tell(const Result<void> &result)
         m_messages.showError(m_window, result.error());
 }
 
-void Outputs::save(const QString &title, const QString &proposed, const QString &filter,
-                   const Result<QByteArray> &content)
+void Outputs::saveBytes(const QString &title, const QString &proposed, const QString &filter,
+                        const Result<QByteArray> &content)
 {
     if (!content) {
         m_messages.showError(m_window, content.error());
@@ -131,8 +149,8 @@ void Outputs::saveFigure(const FigurePtr &figure, Format format)
     if (!figure)
         return;
     const QString name = proposedName(figure->name(), endingOf(format));
-    save(tr("Save the figure"), name, QStringLiteral("*.") + endingOf(format),
-         figureBytes(figure, name, Surface::PrintColour));
+    saveBytes(tr("Save the figure"), name, QStringLiteral("*.") + endingOf(format),
+              figureBytes(figure, name, Surface::PrintColour));
 }
 
 void Outputs::popUpFigureMenu(const FigurePtr &figure, const QPoint &where)
@@ -155,6 +173,8 @@ void Outputs::popUpFigureMenu(const FigurePtr &figure, const QPoint &where)
         connect(menu.addAction(text), &QAction::triggered, this,
                 [this, figure, format = format] { saveFigure(figure, format); });
     menu.addSeparator();
+    connect(menu.addAction(tr("Add to briefing")), &QAction::triggered, this,
+            [this, figure] { emit addToBriefingRequested(figure); });
     connect(menu.addAction(tr("Print…")), &QAction::triggered, this,
             [this, figure] { printFigure(figure); });
     menu.exec(where);
@@ -163,23 +183,72 @@ void Outputs::popUpFigureMenu(const FigurePtr &figure, const QPoint &where)
 void Outputs::printFigure(const FigurePtr &figure)
 {
     if (figure)
-        print(briefingOf(*figure), figure, Surface::PrintColour);
+        print(briefingOf(*figure), figure);
 }
 
-void Outputs::printBriefing(const Briefing &briefing, Surface surface)
+void Outputs::printBriefing(const Briefing &briefing)
 {
-    print(briefing, nullptr, surface);
+    print(briefing, nullptr);
+}
+
+FigureResolver Outputs::resolver(const FigurePtr &only) const
+{
+    const GalleryGround ground = m_document.ground();
+    return [ground, only](const FigureRequest &request) {
+        return only && request.name == only->name() ? only : makeFigure(request, ground);
+    };
+}
+
+std::optional<BriefingContent> Outputs::contentOf(const Briefing &briefing)
+{
+    if (briefing.blocks.isEmpty()) {
+        tell(Error{tr("There is nothing in the briefing yet, so nothing was written. Add a figure "
+                      "or start from a template."),
+                   {}});
+        return std::nullopt;
+    }
+    BriefingContent content = mitra::contentOf(briefing, m_document.facts(), resolver());
+    const QStringList scripts = missingScripts(textsOf(content));
+    if (!scripts.isEmpty())
+        m_messages.showNote(m_window,
+                            tr("No installed font can draw these scripts, so their letters will be "
+                               "missing on paper: %1. Install fonts-noto-core and "
+                               "fonts-droid-fallback, then start Mitra again.")
+                                .arg(scripts.join(QLatin1String(", "))));
+    return content;
+}
+
+bool Outputs::run(const QString &label,
+                  const std::function<Result<void>(const ProgressMonitor &)> &work)
+{
+    std::atomic<bool> stopped = false;
+    const Result<void> done = runTask(m_window, label, [&](const ProgressMonitor &monitor) {
+        return work([&](int now, int total) {
+            const bool goOn = monitor(now, total);
+            if (!goOn)
+                stopped = true;
+            return goOn;
+        });
+    });
+    // Who stopped it need not be told.
+    if (!done && !stopped)
+        tell(done);
+    return done.ok();
 }
 
 // Print preview; its own printer button opens the system's dialog. The preview asks again whenever
 // paper or orientation change, so that the layout is always the printer's.
-void Outputs::print(const Briefing &briefing, const FigurePtr &only, Surface surface)
+void Outputs::print(const Briefing &briefing, const FigurePtr &only)
 {
-    const FactsPtr facts = m_document.facts();
-    const FigureResolver resolve = [&](const FigureRequest &request) {
-        return only && request.name == only->name() ? only : briefingFigure(request, facts);
-    };
-    const PageSetup setup = only ? setupFor(*only, PageSetup()) : PageSetup();
+    const PrintLanguage language(briefing.print.language, briefing.print.region);
+    std::optional<BriefingContent> content;
+    if (only)
+        content = mitra::contentOf(briefing, m_document.facts(), resolver(only));
+    else
+        content = contentOf(briefing);
+    if (!content)
+        return;
+    const PageSetup setup = only ? setupFor(*only, PageSetup()) : PageSetup::of(briefing.print);
 
     QPrinter printer(QPrinter::HighResolution);
     preparePrinter(printer, setup, briefing.title);
@@ -190,46 +259,71 @@ void Outputs::print(const Briefing &briefing, const FigurePtr &only, Surface sur
     preview.setStyleSheet(QStringLiteral("QToolButton { padding: 3px; min-height: 20px; }"));
     Result<void> outcome;
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *target) {
-        const Result<int> printed =
-            mitra::printBriefing(briefing, facts, resolve, surface, *target);
+        const PageLayout layout = layOut(*content, PageSetup::of(target->pageLayout()));
+        const Result<int> printed = printLayout(layout, *target, surfaceOf(briefing.print));
         outcome = printed ? Result<void>() : Result<void>(printed.error());
     });
     preview.exec();
     tell(outcome);
 }
 
-void Outputs::saveBriefing(const Briefing &briefing, Surface surface)
+std::optional<Outputs::Print> Outputs::makePrint(const Briefing &briefing)
 {
-    const FactsPtr facts = m_document.facts();
-    const FigureResolver resolve = [&](const FigureRequest &request) {
-        return briefingFigure(request, facts);
-    };
-    const PageLayout layout = layOutBriefing(briefing, facts, resolve, PageSetup());
-    const QStringList scripts = missingScripts(textsOf(layout));
-    if (!scripts.isEmpty())
-        m_messages.showNote(m_window,
-                            tr("No installed font can draw these scripts, so their letters will be "
-                               "missing on paper: %1. Install fonts-noto-core and "
-                               "fonts-droid-fallback, then start Mitra again.")
-                                .arg(scripts.join(QLatin1String(", "))));
-    save(tr("Save the briefing"), tr("briefing.pdf"), QStringLiteral("*.pdf"),
-         layoutToPdf(layout, surface));
+    const PrintLanguage language(briefing.print.language, briefing.print.region);
+    const std::optional<BriefingContent> content = contentOf(briefing);
+    if (!content)
+        return std::nullopt;
+    Print print;
+    const bool made =
+        run(tr("Making the pages…"), [&](const ProgressMonitor &monitor) -> Result<void> {
+            const PageLayout layout = layOut(*content);
+            const Result<QByteArray> pdf = layoutToPdf(layout, monitor);
+            if (!pdf)
+                return pdf.error();
+            print = {*pdf, int(layout.pages.size())};
+            return {};
+        });
+    return made ? std::optional(print) : std::nullopt;
 }
 
-void Outputs::saveGoalsBriefing()
+void Outputs::exportBriefing(const Briefing &briefing, const QString &ending)
 {
-    saveBriefing(goalsBriefing(*m_document.facts(), QDate::currentDate()), Surface::PrintColour);
+    const PrintLanguage language(briefing.print.language, briefing.print.region);
+    const std::optional<BriefingContent> content = contentOf(briefing);
+    if (!content)
+        return;
+    const QString path =
+        m_messages.askSave(m_window, tr("Export the briefing"), fileNameFor(briefing.title, ending),
+                           QStringLiteral("*.") + ending);
+    if (path.isEmpty())
+        return;
+    run(tr("Writing %1…").arg(QFileInfo(path).fileName()),
+        [&](const ProgressMonitor &monitor) -> Result<void> {
+            const Result<QByteArray> bytes = briefingBytes(*content, ending, monitor);
+            return bytes ? saveFile(path, *bytes) : bytes.error();
+        });
 }
 
-void Outputs::printGoalsBriefing()
+void Outputs::exportPictures(const Briefing &briefing)
 {
-    printBriefing(goalsBriefing(*m_document.facts(), QDate::currentDate()), Surface::PrintColour);
+    const PrintLanguage language(briefing.print.language, briefing.print.region);
+    const std::optional<BriefingContent> content = contentOf(briefing);
+    if (!content)
+        return;
+    const QString folder = m_messages.askFolder(m_window, tr("A folder for the pictures"));
+    if (folder.isEmpty())
+        return;
+    run(tr("Drawing the pictures…"), [&](const ProgressMonitor &monitor) {
+        const Result<QString> saved =
+            savePictures(*content, folder, fileNameFor(briefing.title, {}), monitor);
+        return saved ? Result<void>() : Result<void>(saved.error());
+    });
 }
 
 void Outputs::saveTable(const QAbstractItemModel &table, const QString &name)
 {
-    save(tr("Save the table"), proposedName(name, QStringLiteral("csv")), QStringLiteral("*.csv"),
-         toCsv(table));
+    saveBytes(tr("Save the table"), proposedName(name, QStringLiteral("csv")),
+              QStringLiteral("*.csv"), toCsv(table));
 }
 
 void Outputs::saveRows(const InitiativeRows &rows, const QString &name)
@@ -243,8 +337,8 @@ void Outputs::saveRows(const InitiativeRows &rows, const QString &name)
     if (!written)
         tell(written);
     else if (!content.isEmpty()) // else the reader stopped it
-        save(tr("Save the table"), proposedName(name, QStringLiteral("csv")),
-             QStringLiteral("*.csv"), content);
+        saveBytes(tr("Save the table"), proposedName(name, QStringLiteral("csv")),
+                  QStringLiteral("*.csv"), content);
 }
 
 void Outputs::savePackage()

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "models/briefing/briefing.h"
+#include "models/domain/progressmonitor.h"
 #include "models/domain/result.h"
-#include "views/figures/figure.h"
+#include "views/briefing/briefingcontent.h"
 
 #include <QObject>
+
+#include <functional>
+#include <optional>
 
 class QAbstractItemModel;
 class QPoint;
@@ -38,10 +42,22 @@ public:
     // What can be done with a figure, at that place of the screen.
     void popUpFigureMenu(const FigurePtr &figure, const QPoint &where);
 
-    void saveBriefing(const Briefing &briefing, Surface surface);
-    void printBriefing(const Briefing &briefing, Surface surface);
-    void saveGoalsBriefing();
-    void printGoalsBriefing();
+    // As a file of that form: "pdf", "html", "odt", "xlsx".
+    void exportBriefing(const Briefing &briefing, const QString &ending);
+    // Every figure of it as SVG and PNG into a folder.
+    void exportPictures(const Briefing &briefing);
+    void printBriefing(const Briefing &briefing);
+
+    // The print of a briefing as a PDF; none when it could not be made or was stopped, which was
+    // said then.
+    struct Print {
+        QByteArray pdf;
+        int pages = 0;
+    };
+    std::optional<Print> makePrint(const Briefing &briefing);
+    // Asks where to and saves there, or says why there is nothing to save.
+    void saveBytes(const QString &title, const QString &proposed, const QString &filter,
+                   const Result<QByteArray> &content);
 
     void saveTable(const QAbstractItemModel &table, const QString &name);
     // The same for rows that never change, of which there may be a million: another thread writes
@@ -50,11 +66,20 @@ public:
     void savePackage();
     void saveCopy();
 
+signals:
+    void addToBriefingRequested(const mitra::FigurePtr &figure);
+
 private:
     void tell(const Result<void> &result);
-    void save(const QString &title, const QString &proposed, const QString &filter,
-              const Result<QByteArray> &content);
-    void print(const Briefing &briefing, const FigurePtr &only, Surface surface);
+    void print(const Briefing &briefing, const FigurePtr &only);
+    FigureResolver resolver(const FigurePtr &only = {}) const;
+    // In the language of the print, with a warning of letters that no font can draw; none when
+    // there is nothing in it, which was said then.
+    std::optional<BriefingContent> contentOf(const Briefing &briefing);
+    // Runs it while the window shows how far it is; false when it failed, which was said then, or
+    // was stopped.
+    bool run(const QString &label,
+             const std::function<Result<void>(const ProgressMonitor &)> &work);
 
     Document &m_document;
     Messages &m_messages;
@@ -64,8 +89,4 @@ private:
 // The bytes of a figure in a format, named by the ending of a file's name; an Error that lists the
 // formats when the ending is none of them.
 Result<QByteArray> figureBytes(const FigurePtr &figure, const QString &fileName, Surface surface);
-
-// The gallery's figures of these facts, for briefings.
-FigurePtr briefingFigure(const FigureRequest &request, const FactsPtr &facts);
-
 } // namespace mitra

@@ -5,9 +5,12 @@
 
 #include "models/cooperation/columnsbuilder.h"
 #include "models/cooperation/counter.h"
+#include "models/cooperation/facetnames.h"
 #include "models/cooperation/matrixcells.h"
 #include "models/cooperation/textsearch.h"
 #include "models/cooperation/titleorder.h"
+#include "models/cooperation/valuename.h"
+#include "models/domain/localname.h"
 
 namespace mitra
 {
@@ -29,6 +32,24 @@ ColumnsPtr Columns::make(const FactsPtr &facts, const ProgressMonitor &monitor)
         return nullptr;
     builder.finish();
     return columns;
+}
+
+ColumnsPtr Columns::inWords(const ColumnsPtr &columns, const Facts &facts)
+{
+    const Language language = wordLanguage();
+    if (!columns || columns->m_language == language)
+        return columns;
+    const std::shared_ptr<Columns> renamed(new Columns(*columns));
+    renamed->m_language = language;
+    for (size_t i = 0; i < facetCount; ++i) {
+        for (FacetValue &value : renamed->m_values[i])
+            value.name = valueName(facts, Facet(i), value.id);
+    }
+    for (FacetValue &year : renamed->m_years) {
+        if (year.id == noneId)
+            year.name = noYearName();
+    }
+    return renamed;
 }
 
 int Columns::position(Facet facet, const QString &id) const

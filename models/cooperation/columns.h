@@ -90,6 +90,11 @@ public:
     // facts with other values or rows; a change within the rows is the caller's to notice.
     static ColumnsPtr fromBytes(const FactsPtr &facts, const QByteArray &bytes);
 
+    // The same columns with the names of values in the language that tr() answers in now;
+    // themselves when they have them already, which costs nothing. For print in another language
+    // than the screen's: columns keep the names they were made with.
+    static ColumnsPtr inWords(const ColumnsPtr &columns, const Facts &facts);
+
     int size() const { return int(m_starts.rows()); }
     const QList<FacetValue> &values(Facet facet) const { return m_values[size_t(facet)]; }
     // Position of an id in values(), -1 when unknown.
@@ -149,6 +154,7 @@ private:
     class Reader;
     Columns() = default;
 
+    Language m_language = Language::English; // of the names
     std::array<QList<FacetValue>, facetCount> m_values;
     std::array<QHash<QString, int>, facetCount> m_positions;
     std::array<CodedColumn, facetCount> m_coded;

@@ -5,6 +5,8 @@
 
 #include "models/cooperation/columnsbuilder.h"
 #include "models/cooperation/facetnames.h"
+#include "models/cooperation/valuename.h"
+#include "models/domain/localname.h"
 
 #include <algorithm>
 #include <limits>
@@ -65,7 +67,7 @@ bool Columns::Builder::addRows(const ProgressMonitor &monitor)
     return true;
 }
 
-void Columns::Builder::addValue(Facet facet, const QString &id, const QString &name)
+void Columns::Builder::addValue(Facet facet, const QString &id)
 {
     QHash<QString, int> &positions = m_to.m_positions[size_t(facet)];
     QList<FacetValue> &values = m_to.m_values[size_t(facet)];
@@ -73,35 +75,35 @@ void Columns::Builder::addValue(Facet facet, const QString &id, const QString &n
     if (positions.contains(id) || values.size() >= std::numeric_limits<quint16>::max())
         return;
     positions.insert(id, int(values.size()));
-    values.append({id, name});
+    values.append({id, valueName(m_facts, facet, id)});
 }
 
 void Columns::Builder::addValues()
 {
+    m_to.m_language = wordLanguage();
     for (const Partner &partner : m_facts.partners())
-        addValue(Facet::Partner, partner.id.text(), partner.name.en);
+        addValue(Facet::Partner, partner.id.text());
     for (const PartnerKind kind : allValues<PartnerKind>())
-        addValue(Facet::PartnerKind, toWord(kind), partnerKindName(kind));
+        addValue(Facet::PartnerKind, toWord(kind));
     for (const Theme &theme : m_facts.themes())
-        addValue(Facet::Theme, theme.id.text(), theme.name.en);
+        addValue(Facet::Theme, theme.id.text());
     for (const Outcome &outcome : m_facts.outcomes())
-        addValue(Facet::Outcome, outcome.id.text(),
-                 outcome.code + QLatin1String(": ") + outcome.title);
+        addValue(Facet::Outcome, outcome.id.text());
     for (const Framework &framework : m_facts.frameworks())
-        addValue(Facet::Framework, framework.id.text(), framework.name);
+        addValue(Facet::Framework, framework.id.text());
     for (const Goal &goal : m_facts.goals())
-        addValue(Facet::Goal, goal.id.text(), goal.name.en);
+        addValue(Facet::Goal, goal.id.text());
     for (const InitiativeStatus status : allValues<InitiativeStatus>())
-        addValue(Facet::Status, toWord(status), statusName(status));
+        addValue(Facet::Status, toWord(status));
     for (const Economy *member : m_facts.members())
-        addValue(Facet::Member, member->id.text(), member->name);
+        addValue(Facet::Member, member->id.text());
     std::set<QString> languages;
     for (const Source &source : m_facts.sources()) {
         if (!source.language.isEmpty())
             languages.insert(source.language);
     }
     for (const QString &code : languages)
-        addValue(Facet::Language, code, languageName(code));
+        addValue(Facet::Language, code);
 
     for (const PartnerKind kind : allValues<PartnerKind>())
         m_kinds.at(size_t(kind)) = m_to.position(Facet::PartnerKind, toWord(kind));
@@ -123,10 +125,9 @@ void Columns::Builder::addValues()
 bool Columns::Builder::addMoney(const QStringList &ids)
 {
     for (const QString &id : ids) {
-        const std::optional<MoneyClass> of = MoneyClass::fromId(id);
-        if (!of)
+        if (!MoneyClass::fromId(id))
             return false;
-        addValue(Facet::Money, id, moneyClassName(*of));
+        addValue(Facet::Money, id);
     }
     return true;
 }

@@ -36,7 +36,7 @@ private:
     using Codes = std::vector<quint16>;
     struct RowCodes;
 
-    void addValue(Facet facet, const QString &id, const QString &name);
+    void addValue(Facet facet, const QString &id);
     void addRow(const Initiative &initiative, qsizetype row);
     void addLinks(const Initiative &initiative, RowCodes &codes);
     void findYears();

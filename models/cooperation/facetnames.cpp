@@ -3,6 +3,8 @@
 
 #include "models/cooperation/facetnames.h"
 
+#include "models/domain/localname.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -147,7 +149,7 @@ QString languageName(const QString &code)
     const auto language = QLocale::codeToLanguage(code);
     return language == QLocale::AnyLanguage || language == QLocale::C
                ? code
-               : QLocale::languageToString(language);
+               : localText(QLocale::languageToString(language));
 }
 
 } // namespace mitra

@@ -13,20 +13,6 @@ namespace mitra
 namespace
 {
 
-template <typename Key>
-QList<PartnerProfile::Count> sorted(const QHash<Key, quint32> &counts)
-{
-    QList<PartnerProfile::Count> list;
-    for (auto each = counts.begin(); each != counts.end(); ++each)
-        list.append({each.key().text(), each.value()});
-    std::sort(list.begin(), list.end(),
-              [](const PartnerProfile::Count &a, const PartnerProfile::Count &b) {
-                  return a.initiatives != b.initiatives ? a.initiatives > b.initiatives
-                                                        : a.id < b.id;
-              });
-    return list;
-}
-
 void countStarts(const Initiatives &initiatives, PartnerProfile &profile)
 {
     QHash<int, quint32> years;
@@ -91,10 +77,10 @@ PartnerProfile makePartnerProfile(const Facts &facts, const Columns &columns,
             ++together[other];
         profile.alone += others.isEmpty() ? 1 : 0;
     }
-    profile.themes = sorted(themes);
-    profile.frameworks = sorted(frameworks);
-    profile.together = sorted(together);
-    const QList<PartnerProfile::Count> bySource = sorted(sources);
+    profile.themes = sortedCounts(themes);
+    profile.frameworks = sortedCounts(frameworks);
+    profile.together = sortedCounts(together);
+    const QList<PartnerProfile::Count> bySource = sortedCounts(sources);
     for (const PartnerProfile::Count &source : bySource)
         profile.sources.append(SourceId(source.id));
     countStarts(initiatives, profile);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/cooperation/columns.h"
+#include "models/cooperation/idcounts.h"
 
 #include <array>
 #include <vector>
@@ -13,10 +14,7 @@ namespace mitra
 
 // What one partner does, in numbers: each initiative that names it counts once.
 struct PartnerProfile {
-    struct Count {
-        QString id;
-        quint32 initiatives = 0;
-    };
+    using Count = IdCount;
 
     PartnerId partner;
     quint32 all = 0;         // initiatives of the file

@@ -4,7 +4,7 @@
 #include "models/cooperation/selectionwords.h"
 
 #include "models/cooperation/columns.h"
-#include "models/cooperation/facetnames.h"
+#include "models/cooperation/valuename.h"
 
 #include <QCoreApplication>
 
@@ -18,52 +18,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::SelectionWords)
 };
 
+// A value's name as it reads among others, without the facet's.
 QString nameOf(const Facts &facts, Facet facet, const QString &id)
 {
-    if (id == noneId || (facet == Facet::Member && id == allMembersId))
-        return noneName(facet);
-    switch (facet) {
-    case Facet::Partner:
-        if (const Partner *partner = facts.find(PartnerId(id)))
-            return partner->name.en;
-        break;
-    case Facet::PartnerKind:
-        if (const auto kind = fromWord<PartnerKind>(id))
-            return partnerKindName(*kind);
-        break;
-    case Facet::Theme:
-        if (const Theme *theme = facts.find(ThemeId(id)))
-            return theme->name.en;
-        break;
-    case Facet::Outcome:
-        if (const Outcome *outcome = facts.find(OutcomeId(id)))
-            return outcome->code + QLatin1String(": ") + outcome->title;
-        break;
-    case Facet::Framework:
-        if (const Framework *framework = facts.find(FrameworkId(id)))
-            return framework->name;
-        break;
-    case Facet::Goal:
-        if (const Goal *goal = facts.find(GoalId(id)))
-            return goal->name.en;
-        break;
-    case Facet::Status:
-        if (const auto status = fromWord<InitiativeStatus>(id))
-            return *status == InitiativeStatus::Unknown ? Words::tr("status not reported")
-                                                        : statusName(*status);
-        break;
-    case Facet::Member:
-        if (const Economy *member = facts.find(EconomyId(id)))
-            return member->name;
-        break;
-    case Facet::Language:
-        return Words::tr("source in %1", "a language").arg(languageName(id));
-    case Facet::Money:
-        if (const auto of = MoneyClass::fromId(id))
-            return Words::tr("amounts in %1").arg(moneyClassName(*of));
-        break;
-    }
-    return id;
+    const QString name = valueName(facts, facet, id);
+    const bool isNone = id == noneId;
+    if (facet == Facet::Status && id == toWord(InitiativeStatus::Unknown))
+        return Words::tr("status not reported");
+    if (facet == Facet::Language && !isNone)
+        return Words::tr("source in %1", "a language").arg(name);
+    if (facet == Facet::Money && !isNone && name != id)
+        return Words::tr("amounts in %1").arg(name);
+    return name;
 }
 
 QString years(const YearRange &range)

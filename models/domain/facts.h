@@ -40,7 +40,7 @@ struct FactTables {
     Initiatives packedInitiatives; // in place of `initiatives`, unless empty: those of a file
 
     QString fileName; // base name, for footers
-    QString revision; // short id of the last change set
+    QString revision; // short id of the last change set that changed what figures show
     QDate asOf;       // the day the facts were gathered or last changed
 };
 

@@ -9,6 +9,7 @@
 static void initMitraResources()
 {
     Q_INIT_RESOURCE(mitra);
+    Q_INIT_RESOURCE(mitra_translations);
 }
 
 namespace mitra

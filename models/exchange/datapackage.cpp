@@ -46,7 +46,8 @@ Result<void> writeDataPackage(Store &store, const QString &folder, const Progres
     const Result<FactsPtr> facts = store.load();
     if (!facts)
         return facts.error();
-    const Result<QList<PackageFile>> files = packageFiles(**facts);
+    const Result<QList<PackageFile>> files = packageFiles(
+        **facts, [&store](const QString &sha256) { return store.issuedPrint(sha256); });
     if (!files)
         return files.error();
     const QDir target(folder);

@@ -8,6 +8,7 @@
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/exchangeerrors.h"
 #include "models/exchange/rowwriter.h"
+#include "models/store/issuedprints.h"
 #include "models/store/rowmapping.h"
 #include "models/store/tables.h"
 
@@ -118,8 +119,25 @@ Rows rowsOfTable(const QString &table, const Facts &facts)
         return rowsOf(facts.conflicts());
     if (is("saved_selection"))
         return rowsOf(facts.savedSelections());
-    Q_ASSERT(is("assumption"));
-    return rowsOf(facts.assumptions());
+    if (is("assumption"))
+        return rowsOf(facts.assumptions());
+    if (is("briefing"))
+        return rowsOf(facts.savedBriefings());
+    Q_ASSERT(is("issued_briefing"));
+    return rowsOf(facts.issuedBriefings());
+}
+
+// The prints are not among the facts: megabytes that are read one by one.
+Result<Rows> printRows(const Facts &facts, const PrintOf &printOf)
+{
+    Rows rows;
+    for (const IssuedBriefing &issued : facts.issuedBriefings()) {
+        const Result<QByteArray> print = printOf(issued.sha256);
+        if (!print)
+            return print.error();
+        rows.append({issued.sha256, printText(*print)});
+    }
+    return rows;
 }
 
 QString fileNameOf(const SchemaTable &table)
@@ -201,18 +219,22 @@ Result<PackageFile> descriptionFile(const Facts &facts, const QList<const Schema
 
 } // namespace
 
-Result<QList<PackageFile>> packageFiles(const Facts &facts)
+Result<QList<PackageFile>> packageFiles(const Facts &facts, const PrintOf &printOf)
 {
     QList<PackageFile> files;
     QList<const SchemaTable *> beyond;
     for (const SchemaTable &table : schemaTables()) {
-        Rows rows = rowsOfTable(table.name, facts);
+        Result<Rows> rows = table.name == QLatin1String("issued_print")
+                                ? printRows(facts, printOf)
+                                : rowsOfTable(table.name, facts);
+        if (!rows)
+            return rows.error();
         if (!table.holdsFacts) {
-            if (rows.isEmpty())
+            if (rows->isEmpty())
                 continue;
             beyond.append(&table);
         }
-        files.append(tableFile(table, std::move(rows)));
+        files.append(tableFile(table, std::move(rows.value())));
     }
     const Result<PackageFile> description = descriptionFile(facts, beyond);
     if (!description)

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
+
 namespace mitra
 {
 
@@ -17,7 +19,11 @@ struct PackageFile {
     QByteArray content;
 };
 
+// Answers the print of an issued briefing by its hash, see Store::issuedPrint().
+using PrintOf = std::function<Result<QByteArray>(const QString &sha256)>;
+
 // The facts as the files of a data package, its description last. Equal facts give equal bytes.
-Result<QList<PackageFile>> packageFiles(const Facts &facts);
+// Briefings that were issued take their prints along; a print that cannot be read is an error.
+Result<QList<PackageFile>> packageFiles(const Facts &facts, const PrintOf &printOf);
 
 } // namespace mitra

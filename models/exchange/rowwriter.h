@@ -7,6 +7,7 @@
 #include "models/domain/words.h"
 #include "models/exchange/currency.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
@@ -38,6 +39,10 @@ public:
     void operator()(QDate date)
     {
         cells.append(date.isValid() ? date.toString(Qt::ISODate) : QString());
+    }
+    void operator()(const QDateTime &time)
+    {
+        cells.append(time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString());
     }
     void operator()(const PartialDate &date) { cells.append(date.toIso()); }
     void operator()(const std::optional<Money> &money)

@@ -4,6 +4,7 @@
 #include "models/items/factcells.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/domain/localname.h"
 #include "models/items/sourcetext.h"
 #include "models/series/wording.h"
 
@@ -117,7 +118,7 @@ Cell FactCells::initiative(const InitiativeId &id) const
 
 Cell FactCells::partner(const PartnerId &id) const
 {
-    return named(id, Link::Kind::Partner, [](const Partner &row) { return row.name.en; });
+    return named(id, Link::Kind::Partner, [](const Partner &row) { return localName(row.name); });
 }
 
 Cell FactCells::economy(const EconomyId &id) const
@@ -145,12 +146,12 @@ Cell FactCells::outcome(const OutcomeId &id) const
 
 Cell FactCells::goal(const GoalId &id) const
 {
-    return named(id, Link::Kind::Goal, [](const Goal &row) { return row.name.en; });
+    return named(id, Link::Kind::Goal, [](const Goal &row) { return localName(row.name); });
 }
 
 Cell FactCells::theme(const ThemeId &id) const
 {
-    return named(id, Link::Kind::None, [](const Theme &row) { return row.name.en; });
+    return named(id, Link::Kind::None, [](const Theme &row) { return localName(row.name); });
 }
 
 Cell FactCells::indicator(const IndicatorId &id) const

@@ -4,6 +4,7 @@
 #include "models/items/initiativecells.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/domain/localname.h"
 #include "models/items/labels.h"
 #include "models/items/roles.h"
 #include "models/items/sourcetext.h"
@@ -29,7 +30,7 @@ QString joined(QStringList names)
 QString partnerName(const Facts &facts, const PartnerId &id)
 {
     const Partner *partner = facts.find(id);
-    return partner ? partner->name.en : id.text();
+    return partner ? localName(partner->name) : id.text();
 }
 
 QString partnerNames(const Facts &facts, const Initiative &row)
@@ -55,7 +56,7 @@ QString memberNames(const Facts &facts, const Initiative &row)
     QStringList names;
     for (const EconomyLink &link : row.economies) {
         const Economy *economy = facts.find(link.economy);
-        names.append(economy ? economy->name : link.economy.text());
+        names.append(economy ? localName(*economy) : link.economy.text());
     }
     return joined(names);
 }
@@ -92,7 +93,7 @@ QString InitiativeCells::outcomeTip(const Initiative &row) const
     QStringList lines;
     for (const OutcomeId &id : row.outcomes) {
         if (const Outcome *outcome = m_facts.find(id))
-            lines.append(outcome->code + QLatin1Char(' ') + outcome->title);
+            lines.append(outcome->code + QLatin1Char(' ') + localText(outcome->title));
     }
     lines.removeDuplicates();
     return lines.join(QLatin1Char('\n'));
@@ -102,7 +103,7 @@ QString InitiativeCells::goalText(const ThemeId &id) const
 {
     const mitra::Theme *theme = m_facts.find(id);
     const mitra::Goal *goal = theme ? m_facts.find(theme->goal) : nullptr;
-    return goal ? goal->name.en : QString();
+    return goal ? localName(goal->name) : QString();
 }
 
 QString InitiativeCells::languageText(const SourceId &id) const
@@ -120,7 +121,7 @@ QString InitiativeCells::text(const Initiative &row, int column) const
         return partnerNames(m_facts, row);
     case Theme:
         if (const mitra::Theme *theme = m_facts.find(row.theme))
-            return theme->name.en;
+            return localName(theme->name);
         return row.theme.text();
     case Start:
         return yearText(row.startYear);

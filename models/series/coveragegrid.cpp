@@ -3,6 +3,7 @@
 
 #include "models/series/coveragegrid.h"
 
+#include "models/domain/localname.h"
 #include "models/series/dataquality.h"
 #include "models/series/indicatorconflicts.h"
 #include "models/series/wording.h"
@@ -74,7 +75,7 @@ CoverageCell::Kind kindOf(const CoverageCell &cell)
 CoverageRow rowOf(const Facts &facts, const QList<const Conflict *> &conflicts, CoverageGrid &grid,
                   const Economy &economy)
 {
-    CoverageRow row{economy.id, economy.name, {}, 0, 0};
+    CoverageRow row{economy.id, localName(economy), {}, 0, 0};
     for (int year = grid.firstYear; grid.firstYear > 0 && year <= grid.lastYear; ++year) {
         CoverageCell cell;
         cell.year = year;

@@ -3,6 +3,7 @@
 
 #include "models/series/goalassessment.h"
 
+#include "models/domain/localname.h"
 #include "models/series/goalstatement.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectory.h"
@@ -32,7 +33,7 @@ QString valueOf(const GoalSummary &summary, double value)
 void tellStated(GoalAssessment &told, const Facts &facts, const Goal &goal)
 {
     const Target *target = told.summary.target;
-    told.standing = goal.standing;
+    told.standing = localText(goal.standing);
     if (!told.standing.isEmpty())
         told.standing.front() = told.standing.front().toUpper();
     if (!target) {
@@ -155,9 +156,9 @@ void tellNotes(GoalAssessment &told)
     if (told.pace.restsOnAssumption())
         told.notes += told.pace.assumptions.size() == 1
                           ? Words::tr("An assumption is used, stated by no source; it is marked "
-                                      "\u201cassumed\u201d.")
+                                      "“assumed”.")
                           : Words::tr("%1 assumptions are used, stated by no source; they are "
-                                      "marked \u201cassumed\u201d.")
+                                      "marked “assumed”.")
                                 .arg(told.pace.assumptions.size());
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/series/goalmeasures.h"
 
+#include "models/domain/localname.h"
 #include "models/series/memberscomparison.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectory.h"
@@ -36,8 +37,11 @@ std::optional<MeasuredValue> latestOf(const Facts &facts, const IndicatorId &ind
          facts.series(indicator, economy.id, Facts::Include::Everything)) {
         if (std::isfinite(each->value) &&
             projected == (each->status == ObservationStatus::Projection))
-            latest = MeasuredValue{
-                economy.id, economy.name, {each->year, each->value}, each->status, each->source};
+            latest = MeasuredValue{economy.id,
+                                   localName(economy),
+                                   {each->year, each->value},
+                                   each->status,
+                                   each->source};
     }
     return latest;
 }
@@ -149,7 +153,7 @@ GoalMeasure makeGoalMeasure(const Facts &facts, const Indicator &indicator)
 {
     GoalMeasure measure;
     measure.indicator = indicator.id;
-    measure.name = indicator.name;
+    measure.name = localText(indicator.name);
     measure.unit = indicator.unit;
     measure.measure = indicator.measure;
     const QList<const Economy *> members = facts.members();

@@ -3,6 +3,7 @@
 
 #include "models/series/goaloutcome.h"
 
+#include "models/domain/localname.h"
 #include "models/series/disputes.h"
 #include "models/series/goalstatement.h"
 #include "models/series/numbers.h"
@@ -189,7 +190,7 @@ GoalOutcome tellOutcome(const Facts &facts, const GoalId &id)
         Words::tr("%1 by %2", "outcome, year")
             .arg(goal->outcome.isEmpty()
                      ? fullValueText(outcome.target->value, outcome.target->unit, QLocale())
-                     : goal->outcome)
+                     : localText(goal->outcome))
             .arg(outcome.target->year);
     tellStatements(outcome, facts, *goal);
     for (const Indicator &indicator : facts.indicators()) {

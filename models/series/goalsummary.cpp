@@ -3,6 +3,7 @@
 
 #include "models/series/goalsummary.h"
 
+#include "models/domain/localname.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectory.h"
 #include "models/series/verdicttext.h"
@@ -69,7 +70,7 @@ void readOfficial(GoalSummary &summary, const Facts &facts, const Goal &goal, in
 
 void readProxies(GoalSummary &summary, const Facts &facts, const GoalProxy &proxy)
 {
-    summary.proxyNote = proxy.note;
+    summary.proxyNote = localText(proxy.note);
     int first = 0;
     int last = 0;
     for (const Economy *member : facts.members()) {
@@ -79,19 +80,19 @@ void readProxies(GoalSummary &summary, const Facts &facts, const GoalProxy &prox
                 latest = observation;
         }
         if (!latest) {
-            summary.withoutData += member->name;
+            summary.withoutData += localName(*member);
             continue;
         }
-        summary.proxies.append({member->id, member->name, latest->year, latest->value * proxy.scale,
-                                latest->source, latest->status});
+        summary.proxies.append({member->id, localName(*member), latest->year,
+                                latest->value * proxy.scale, latest->source, latest->status});
         addSource(summary.sources, latest->source);
         first = first == 0 ? latest->year : std::min(first, latest->year);
         last = std::max(last, latest->year);
     }
-    summary.proxyLabel =
-        summary.proxies.isEmpty()
-            ? proxy.label
-            : Words::tr("%1, %2", "measure, years").arg(proxy.label, spanText(first, last));
+    summary.proxyLabel = summary.proxies.isEmpty()
+                             ? localText(proxy.label)
+                             : Words::tr("%1, %2", "measure, years")
+                                   .arg(localText(proxy.label), spanText(first, last));
 }
 
 // The official value judged like any other series; there is none today.
@@ -181,12 +182,12 @@ GoalSummary summariseGoal(const Facts &facts, const GoalId &id)
         summary.sentence = QStringLiteral("%1: %2.").arg(summary.name, summary.verdict);
         return summary;
     }
-    summary.name = goal->name.en;
-    summary.promise =
-        goal->outcome.isEmpty()
-            ? goal->statement
-            : Words::tr("%1; %2", "statement; outcome").arg(goal->statement, goal->outcome);
-    summary.standing = goal->standing.section(QLatin1Char(','), 0, 0).trimmed();
+    summary.name = localName(goal->name);
+    summary.promise = goal->outcome.isEmpty()
+                          ? localText(goal->statement)
+                          : Words::tr("%1; %2", "statement; outcome")
+                                .arg(localText(goal->statement), localText(goal->outcome));
+    summary.standing = localText(goal->standing).section(QLatin1Char(','), 0, 0).trimmed();
     addSource(summary.sources, goal->source);
 
     const int year = baselineYear(facts, *goal);

@@ -3,6 +3,7 @@
 
 #include "models/series/groupcomparison.h"
 
+#include "models/domain/localname.h"
 #include "models/series/assumptiontext.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectoryseries.h"
@@ -307,14 +308,14 @@ GroupComparison compareGroups(const Facts &facts, const ProgressRequest &request
     addLeftOut(comparison, facts);
     if (comparison.main < 0)
         comparison.reason = reasonFor(comparison, facts);
-    comparison.title =
-        comparison.main < 0
-            ? Words::tr("%1: no group value can be computed", "measure").arg(indicator->name)
-            : valueTitle(comparison);
-    comparison.subtitle = subtitleOf(comparison, indicator->name);
+    comparison.title = comparison.main < 0
+                           ? Words::tr("%1: no group value can be computed", "measure")
+                                 .arg(localText(indicator->name))
+                           : valueTitle(comparison);
+    comparison.subtitle = subtitleOf(comparison, localText(indicator->name));
     comparison.sentence = comparison.main < 0
                               ? QStringLiteral("%1. %2").arg(comparison.title, comparison.reason)
-                              : sentenceOf(comparison, indicator->name);
+                              : sentenceOf(comparison, localText(indicator->name));
     addNotes(comparison, facts, request);
     addSources(comparison, *indicator);
     return comparison;

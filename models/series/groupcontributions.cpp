@@ -3,6 +3,7 @@
 
 #include "models/series/groupcontributions.h"
 
+#include "models/domain/localname.h"
 #include "models/series/contributionstext.h"
 #include "models/series/groupcomparison.h"
 #include "models/series/numbers.h"
@@ -196,9 +197,9 @@ GroupContributions contributionsOf(const Facts &facts, const ProgressRequest &re
     result.name = series->name;
     result.target = targetFor(facts, request);
     takeYear(result, facts, *series, indicator->direction);
-    result.title = contributionsTitle(result, indicator->name);
-    result.subtitle =
-        QStringLiteral("%1, %2 \u00b7 %3").arg(indicator->name, unitText(result.unit), result.name);
+    result.title = contributionsTitle(result, localText(indicator->name));
+    result.subtitle = QStringLiteral("%1, %2 \u00b7 %3")
+                          .arg(localText(indicator->name), unitText(result.unit), result.name);
     if (result.year)
         result.subtitle += QStringLiteral(" \u00b7 %1").arg(*result.year);
     result.sentence = contributionsSentence(result);

@@ -3,6 +3,7 @@
 
 #include "models/series/groupvalues.h"
 
+#include "models/domain/localname.h"
 #include "models/progress/atleast.h"
 #include "models/series/readings.h"
 #include "models/series/units.h"
@@ -32,7 +33,7 @@ QString groupName(const Facts &facts, qsizetype members)
 {
     const Economy *group = facts.find(groupOf(facts));
     return QStringLiteral("%1-%2")
-        .arg(group ? group->name : QStringLiteral("Members"))
+        .arg(group ? localName(*group) : QStringLiteral("Members"))
         .arg(members);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/series/membermultiples.h"
 
+#include "models/domain/localname.h"
 #include "models/series/assumptiontext.h"
 #include "models/series/groupvalues.h"
 #include "models/series/incolour.h"
@@ -109,7 +110,7 @@ void addGroups(MemberMultiples &multiples, const Facts &facts, const ProgressReq
     if (const Economy *group = facts.find(groupOf(facts))) {
         MemberPanel stated;
         stated.economy = group->id;
-        stated.name = group->name;
+        stated.name = localName(*group);
         stated.isMember = false;
         stated.points = observedPoints(facts, request.indicator, group->id);
         if (!stated.points.isEmpty()) {
@@ -160,7 +161,7 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
     for (const Economy *member : facts.members()) {
         MemberPanel panel;
         panel.economy = member->id;
-        panel.name = member->name;
+        panel.name = localName(*member);
         panel.points = observedPoints(facts, request.indicator, member->id);
         judge(panel, facts, askedOf(request, judged, member->id), multiples.unit);
         multiples.panels += panel;
@@ -174,13 +175,13 @@ MemberMultiples makeMemberMultiples(const Facts &facts, const ProgressRequest &r
     if (multiples.target)
         addSource(multiples.sources, multiples.target->source);
     multiples.title = multiplesTitle(multiples);
-    multiples.subtitle =
-        Words::tr("%1, %2", "measure, unit").arg(indicator->name, unitText(multiples.unit));
+    multiples.subtitle = Words::tr("%1, %2", "measure, unit")
+                             .arg(localText(indicator->name), unitText(multiples.unit));
     if (multiples.target)
         multiples.subtitle += QStringLiteral(" \u00b7 ") + multiples.target->label;
     addNotes(multiples, facts, request);
     multiples.notes += groupNotes;
-    multiples.sentence = multiplesSentence(multiples, indicator->name);
+    multiples.sentence = multiplesSentence(multiples, localText(indicator->name));
     return multiples;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/series/memberranking.h"
 
+#include "models/domain/localname.h"
 #include "models/series/incolour.h"
 #include "models/series/memberscomparisontext.h"
 #include "models/series/numbers.h"
@@ -248,11 +249,11 @@ MemberRanking rankMembers(const Facts &facts, const ProgressRequest &request)
         rank(ranking, comparison.direction);
     ranking.title = titleOf(ranking, comparison);
     ranking.subtitle = Words::tr("%1, %2 \u00b7 %3", "measure, unit, year")
-                           .arg(indicator->name, unitText(ranking.unit),
+                           .arg(localText(indicator->name), unitText(ranking.unit),
                                 request.secondYear ? QString::number(*request.secondYear)
                                                    : Words::tr("each one's latest year"));
     addNotes(ranking, comparison);
-    ranking.sentence = sentenceOf(ranking, indicator->name);
+    ranking.sentence = sentenceOf(ranking, localText(indicator->name));
     return ranking;
 }
 

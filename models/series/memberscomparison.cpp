@@ -3,6 +3,7 @@
 
 #include "models/series/memberscomparison.h"
 
+#include "models/domain/localname.h"
 #include "models/series/groupvalues.h"
 #include "models/series/memberscomparisontext.h"
 #include "models/series/numbers.h"
@@ -115,7 +116,7 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
     for (const Economy *member : facts.members()) {
         MemberRow row;
         row.economy = member->id;
-        row.name = member->name;
+        row.name = localName(*member);
         const auto series = observedReadings(facts, request.indicator, member->id);
         if (const Observation *from = observedIn(series, request.compareYear)) {
             row.from = YearValue{from->year, from->value};
@@ -152,13 +153,13 @@ MembersComparison compareMembers(const Facts &facts, const ProgressRequest &requ
     comparison.title = comparisonTitle(comparison);
     comparison.subtitle =
         Words::tr("%1, %2 \u00b7 %3 and %4", "measure, unit, first and second year")
-            .arg(indicator->name, unitText(comparison.unit),
+            .arg(localText(indicator->name), unitText(comparison.unit),
                  QString::number(comparison.compareYear),
                  request.secondYear ? QString::number(*request.secondYear)
                                     : Words::tr("the latest year"));
     comparison.notes = comparisonNotes(comparison, facts, request);
     addGroups(comparison, facts, request);
-    comparison.sentence = comparisonSentence(comparison, indicator->name);
+    comparison.sentence = comparisonSentence(comparison, localText(indicator->name));
     return comparison;
 }
 

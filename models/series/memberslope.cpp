@@ -3,6 +3,7 @@
 
 #include "models/series/memberslope.h"
 
+#include "models/domain/localname.h"
 #include "models/series/assumptiontext.h"
 #include "models/series/incolour.h"
 #include "models/series/memberslopetext.h"
@@ -162,7 +163,7 @@ MemberSlope makeMemberSlope(const Facts &facts, const ProgressRequest &request)
     slope.target = comparison.target;
     slope.coloured = economiesInColour(facts, request);
     slope.subtitle = Words::tr("%1, %2 \u00b7 %3 and %4", "measure, unit, first and second year")
-                         .arg(indicator->name, unitText(slope.unit), slope.firstHead,
+                         .arg(localText(indicator->name), unitText(slope.unit), slope.firstHead,
                               request.secondYear ? QString::number(*request.secondYear)
                                                  : Words::tr("each one's latest year"));
     slope.sources = comparison.sources;
@@ -199,7 +200,7 @@ MemberSlope makeMemberSlope(const Facts &facts, const ProgressRequest &request)
         if (!hasBothYears(row))
             slope.unlined += row;
     }
-    slope.sentence = slopeSentence(slope, indicator->name);
+    slope.sentence = slopeSentence(slope, localText(indicator->name));
     return slope;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/series/numbers.h"
 
+#include "models/domain/localname.h"
 #include "models/series/units.h"
 
 #include <QCoreApplication>
@@ -146,7 +147,8 @@ QString valueText(double value, const QString &unit, const QLocale &locale)
     switch (parsed.kind) {
     case Kind::Dollars: {
         const QString amount = dollars(value * parsed.factor, locale);
-        return parsed.rest.isEmpty() ? amount : QStringLiteral("%1 %2").arg(amount, parsed.rest);
+        return parsed.rest.isEmpty() ? amount
+                                     : QStringLiteral("%1 %2").arg(amount, localText(parsed.rest));
     }
     case Kind::ConstantDollars:
         return Words::tr("%1 at %2 prices").arg(dollars(value, locale), parsed.rest);
@@ -170,7 +172,8 @@ QString valueText(double value, const QString &unit, const QLocale &locale)
     case Kind::Times:
         return Words::tr("%1 times").arg(number);
     case Kind::Plain:
-        return parsed.rest.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, parsed.rest);
+        return parsed.rest.isEmpty() ? number
+                                     : QStringLiteral("%1 %2").arg(number, localText(parsed.rest));
     case Kind::Percent:
         return number + QLatin1Char('%');
     case Kind::Index:
@@ -186,7 +189,7 @@ QString fullValueText(double value, const QString &unit, const QLocale &locale)
     const QString text = valueText(value, unit, locale);
     if (parsed.kind != Kind::Percent || parsed.rest.isEmpty())
         return text;
-    return QStringLiteral("%1 %2").arg(text, ofWhat(parsed.rest));
+    return QStringLiteral("%1 %2").arg(text, localText(ofWhat(parsed.rest)));
 }
 
 QString unitText(const QString &unit)
@@ -194,10 +197,12 @@ QString unitText(const QString &unit)
     const Unit parsed = Unit::parse(unit);
     switch (parsed.kind) {
     case Kind::Percent:
-        return parsed.rest.isEmpty() ? QStringLiteral("%") : QStringLiteral("% ") + parsed.rest;
+        return parsed.rest.isEmpty() ? QStringLiteral("%")
+                                     : QStringLiteral("% ") + localText(parsed.rest);
     case Kind::Dollars: {
-        const QString money =
-            parsed.rest.isEmpty() ? Words::tr("US$") : Words::tr("US$ %1").arg(parsed.rest);
+        const QString money = parsed.rest.isEmpty()
+                                  ? Words::tr("US$")
+                                  : Words::tr("US$ %1").arg(localText(parsed.rest));
         if (parsed.factor == 1e9)
             return Words::tr("billion %1").arg(money);
         return parsed.factor == 1e12 ? Words::tr("trillion %1").arg(money) : money;
@@ -229,7 +234,7 @@ QString unitText(const QString &unit)
     case Kind::Plain:
         break;
     }
-    return unit;
+    return localText(unit);
 }
 
 QString paceText(double perYear, const QString &unit, const QLocale &locale)

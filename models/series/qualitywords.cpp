@@ -3,6 +3,7 @@
 
 #include "models/series/qualitywords.h"
 
+#include "models/domain/localname.h"
 #include "models/series/groupvalues.h"
 #include "models/series/wording.h"
 
@@ -262,7 +263,7 @@ QString qualityTitle(const Facts &facts, const DataQuality &quality)
                    : Words::tr("The only indicator has enough data to judge progress");
     QString of = Words::tr("%1 indicators").arg(number(all));
     if (goal)
-        of = Words::tr("the %1 indicators of the goal %2").arg(number(all), goal->name.en);
+        of = Words::tr("the %1 indicators of the goal %2").arg(number(all), localName(goal->name));
     else if (quality.goal)
         of = Words::tr("the %1 indicators bound to no goal").arg(number(all));
     if (quality.notEnough == all)

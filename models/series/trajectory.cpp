@@ -3,6 +3,7 @@
 
 #include "models/series/trajectory.h"
 
+#include "models/domain/localname.h"
 #include "models/series/assumptiontext.h"
 #include "models/series/finding.h"
 #include "models/series/groupvalues.h"
@@ -154,7 +155,7 @@ Trajectory makeTrajectory(const Facts &facts, const ProgressRequest &request)
 
     trajectory.title = findingTitle(facts, request, trajectory);
     trajectory.sentence = findingSentence(facts, request, trajectory);
-    trajectory.subtitle = subtitleOf(trajectory, indicator->name, judged);
+    trajectory.subtitle = subtitleOf(trajectory, localText(indicator->name), judged);
 
     if (judged)
         addSources(*judged, trajectory.sources);

@@ -3,6 +3,7 @@
 
 #include "models/series/trajectoryseries.h"
 
+#include "models/domain/localname.h"
 #include "models/series/numbers.h"
 #include "models/series/readings.h"
 
@@ -34,7 +35,7 @@ EconomySeries readSeries(const Facts &facts, const IndicatorId &indicator, const
 {
     EconomySeries series;
     series.economy = economy.id;
-    series.name = economy.name;
+    series.name = localName(economy);
     QList<YearValue> observed;
     for (const Observation &o : facts.observations(indicator, economy.id)) {
         if (!std::isfinite(o.value))

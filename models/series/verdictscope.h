@@ -15,6 +15,9 @@ namespace mitra
 // assessed; the trend methods look at the values alone and say nothing of any goal.
 enum class VerdictBasis { Targets, OpenSdgTrend, OnePercentRule, IstatBands };
 
+// Most indicators have no target, so the usual basis is one that needs none.
+constexpr VerdictBasis usualVerdictBasis = VerdictBasis::OpenSdgTrend;
+
 QList<VerdictBasis> allVerdictBases();
 Method methodOf(VerdictBasis basis);
 // Stable words for the session and the command line: "targets", "open-sdg", "one-percent", "istat".

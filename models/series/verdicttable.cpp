@@ -3,6 +3,7 @@
 
 #include "models/series/verdicttable.h"
 
+#include "models/domain/localname.h"
 #include "models/series/naturallimits.h"
 #include "models/series/questionof.h"
 #include "models/series/readings.h"
@@ -74,7 +75,7 @@ public:
     {
         VerdictRow row;
         row.indicator = indicator.id;
-        row.name = indicator.name;
+        row.name = localText(indicator.name);
         row.unit = indicator.unit;
         row.goal = m_facts.find(indicator.goal) ? indicator.goal : GoalId();
         ProgressRequest asked;
@@ -205,8 +206,8 @@ VerdictTable makeVerdictTable(const Facts &facts, const ProgressRequest &request
     table.basis = basis;
     table.scope = scope;
     for (const Economy &economy : facts.economies())
-        table.columns.append(
-            {economy.id, economy.name, economy.iso3.isEmpty() ? economy.id.text() : economy.iso3});
+        table.columns.append({economy.id, localName(economy),
+                              economy.iso3.isEmpty() ? economy.id.text() : economy.iso3});
 
     RowMaker maker(facts, request, basis);
     for (const Indicator *indicator : inOrder(facts, scope)) {

@@ -3,6 +3,7 @@
 
 #include "models/series/verdicttabletext.h"
 
+#include "models/domain/localname.h"
 #include "models/series/methodtext.h"
 #include "models/series/methodwords.h"
 #include "models/series/numbers.h"
@@ -81,7 +82,7 @@ QString verdictBandsText(VerdictBasis basis)
 QString verdictGroupName(const Facts &facts, const GoalId &goal)
 {
     const Goal *found = facts.find(goal);
-    return found ? found->name.en : Words::tr("Supporting, bound to no goal");
+    return found ? localName(found->name) : Words::tr("Supporting, bound to no goal");
 }
 
 QString verdictWord(Verdict verdict)

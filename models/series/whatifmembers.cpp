@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/localname.h"
 #include "models/series/assumptionsof.h"
 #include "models/series/assumptiontext.h"
 #include "models/series/numbers.h"
@@ -196,7 +197,7 @@ void addWhatIfMembers(WhatIf &whatIf, const Facts &facts, const ProgressRequest 
 
     whatIf.membersTitle = titleOf(whatIf);
     whatIf.membersSubtitle =
-        Words::tr("%1, %2", "measure, unit").arg(indicator->name, unitText(whatIf.unit));
+        Words::tr("%1, %2", "measure, unit").arg(localText(indicator->name), unitText(whatIf.unit));
     whatIf.membersNotes = notesOf(whatIf, facts, request);
     whatIf.membersNotes += groups;
     whatIf.membersNotes.removeDuplicates();

@@ -3,6 +3,7 @@
 
 #include "models/series/whatifwords.h"
 
+#include "models/domain/localname.h"
 #include "models/series/assumptionsof.h"
 #include "models/series/assumptiontext.h"
 #include "models/series/numbers.h"
@@ -185,14 +186,14 @@ void addWhatIfWords(WhatIf &whatIf, const Facts &facts, const ProgressRequest &r
         return;
     }
     whatIf.title = titleOf(whatIf);
-    QStringList parts = {
-        Words::tr("%1, %2", "measure, unit").arg(indicator->name, unitText(whatIf.unit))};
+    QStringList parts = {Words::tr("%1, %2", "measure, unit")
+                             .arg(localText(indicator->name), unitText(whatIf.unit))};
     if (!whatIf.judged.name.isEmpty())
         parts += whatIf.judged.name;
     if (whatIf.latest)
         parts += spanText(whatIf.judged.observed.first().points.first().year, whatIf.horizon);
     whatIf.subtitle = parts.join(QStringLiteral(" \u00b7 "));
-    whatIf.sentence = sentenceOf(whatIf, indicator->name);
+    whatIf.sentence = sentenceOf(whatIf, localText(indicator->name));
 
     whatIf.notes += assumptionNotes(request, whatIf.unit);
     for (const WhatIfPace &each : std::as_const(whatIf.paces))

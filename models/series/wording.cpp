@@ -3,6 +3,7 @@
 
 #include "models/series/wording.h"
 
+#include "models/domain/localname.h"
 #include "models/series/groupvalues.h"
 #include "models/series/numbers.h"
 
@@ -23,7 +24,7 @@ struct Words {
 QString economyName(const Facts &facts, const EconomyId &id)
 {
     if (const Economy *economy = facts.find(id))
-        return economy->name;
+        return localName(*economy);
     const std::optional<GroupChoice> group = groupChoiceOf(id);
     return group ? nameOf(*group) : id.text();
 }
@@ -31,7 +32,7 @@ QString economyName(const Facts &facts, const EconomyId &id)
 QString indicatorName(const Facts &facts, const IndicatorId &id)
 {
     const Indicator *indicator = facts.find(id);
-    return indicator ? indicator->name : id.text();
+    return indicator ? localText(indicator->name) : id.text();
 }
 
 QString joined(const QStringList &names)
@@ -82,9 +83,9 @@ QStringList targetNotes(const Facts &facts, const IndicatorId &indicator, const 
                 continue;
             notes += Words::tr("A proxy: nobody measures the goal \u201c%1\u201d itself, so its "
                                "number is read against this measure.")
-                         .arg(goal->statement);
+                         .arg(localText(goal->statement));
             if (!proxy.note.isEmpty())
-                notes += proxy.note + QLatin1Char('.');
+                notes += localText(proxy.note) + QLatin1Char('.');
             break;
         }
     }

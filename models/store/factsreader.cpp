@@ -80,7 +80,7 @@ private:
     Connection &m_connection;
     const SchemaTable &m_table;
     SqlStatement m_rows;
-    RowReader m_reader;
+    RowReader<SqlStatement> m_reader;
 };
 
 // A table of links, read along with the initiatives they belong to.
@@ -333,10 +333,13 @@ Result<FactsRead> readFacts(Connection &connection, const QString &fileName,
     reader.read("conflict", facts.conflicts);
     reader.read("saved_selection", facts.savedSelections);
     reader.read("assumption", facts.assumptions);
+    reader.read("briefing", facts.savedBriefings);
+    reader.skip(1); // the prints, megabytes that are read when somebody asks for one
+    reader.read("issued_briefing", facts.issuedBriefings);
     if (reader.error())
         return *reader.error();
 
-    const Result<QString> hash = lastHash(connection);
+    const Result<QString> hash = lastHashOfFacts(connection);
     if (!hash)
         return hash.error();
     const Result<QVariant> asOf = SqlStatement::single(

@@ -98,6 +98,24 @@ Result<QString> lastHash(Connection &connection)
     return hash->toString();
 }
 
+Result<QString> lastHashOfFacts(Connection &connection)
+{
+    QStringList kept;
+    for (const SchemaTable &table : schemaTables()) {
+        if (!table.showsInFigures)
+            kept.append(QStringLiteral("'%1'").arg(table.name));
+    }
+    const Result<QVariant> hash = SqlStatement::single(
+        connection,
+        QStringLiteral("SELECT hash FROM change_set AS s WHERE EXISTS (SELECT 1 FROM change AS c "
+                       "WHERE c.change_set_id = s.id AND c.table_name NOT IN (%1)) "
+                       "ORDER BY id DESC LIMIT 1")
+            .arg(kept.join(QLatin1String(", "))));
+    if (!hash)
+        return hash.error();
+    return hash->toString();
+}
+
 QString revisionOf(const QString &hash)
 {
     return hash.left(7);

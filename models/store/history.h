@@ -39,6 +39,9 @@ private:
 
 // The hash of the last change set; empty in a file without any.
 Result<QString> lastHash(Connection &connection);
+// The hash of the last change set that changed what figures show: a fact or an assumption. What
+// people keep beside, such as a briefing, leaves it as it was.
+Result<QString> lastHashOfFacts(Connection &connection);
 QString revisionOf(const QString &hash);
 
 // The last first; 0: all.

@@ -4,6 +4,7 @@
 #include "models/store/integrity.h"
 
 #include "models/store/history.h"
+#include "models/store/issuedprints.h"
 #include "models/store/migrations.h"
 #include "models/store/sqlstatement.h"
 #include "models/store/storeerrors.h"
@@ -102,6 +103,8 @@ Result<void> checkThoroughly(Connection &connection)
         return errors::damaged(connection.path(),
                                QStringLiteral("schema version %1").arg(version->toInt()));
     if (Result<void> sound = checkSchema(connection); !sound)
+        return sound;
+    if (Result<void> sound = verifyIssuedPrints(connection); !sound)
         return sound;
     return verifyHistory(connection);
 }

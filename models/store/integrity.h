@@ -13,7 +13,8 @@ namespace mitra
 Result<void> checkQuickly(Connection &connection);
 // Every row that another names is there.
 Result<void> checkForeignKeys(Connection &connection);
-// The whole: structure, indices, foreign keys, tables as this version makes them, history.
+// The whole: structure, indices, foreign keys, tables as this version makes them, issued
+// prints, history.
 Result<void> checkThoroughly(Connection &connection);
 
 } // namespace mitra

@@ -273,4 +273,24 @@ void visitFields(Visitor &v, Assumption &row)
     v(row.reason);
 }
 
+template <typename Visitor>
+void visitFields(Visitor &v, SavedBriefing &row)
+{
+    v(row.name);
+    v(row.content);
+}
+
+template <typename Visitor>
+void visitFields(Visitor &v, IssuedBriefing &row)
+{
+    v(row.id);
+    v(row.title);
+    v(row.issuedAt);
+    v(row.issuedBy);
+    v(row.revision);
+    v(row.content);
+    v(row.sha256);
+    v(row.pages);
+}
+
 } // namespace mitra

@@ -7,7 +7,8 @@
 #include "models/domain/partialdate.h"
 #include "models/domain/types.h"
 #include "models/domain/words.h"
-#include "models/store/sqlstatement.h"
+
+#include <QDateTime>
 
 #include <concepts>
 #include <optional>
@@ -16,12 +17,14 @@
 namespace mitra
 {
 
-// Visitor of visitFields() that fills a struct from the current row, column by column. The schema
-// refuses values that cannot be read, so isSound() is false on a damaged file only.
+// Visitor of visitFields() that fills a struct from a row, column by column: the current one of a
+// statement, or RowValues. The schema refuses values that cannot be read, so isSound() is false on
+// a damaged file only.
+template <typename Values>
 class RowReader
 {
 public:
-    explicit RowReader(const SqlStatement &row)
+    explicit RowReader(const Values &row)
         : m_row(row)
     {
     }
@@ -43,6 +46,12 @@ public:
         const QString text = m_row.text(m_column++);
         date = QDate::fromString(text, Qt::ISODate);
         m_isSound = m_isSound && (text.isEmpty() || date.isValid());
+    }
+    void operator()(QDateTime &time)
+    {
+        const QString text = m_row.text(m_column++);
+        time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        m_isSound = m_isSound && (text.isEmpty() || time.isValid());
     }
     void operator()(PartialDate &date)
     {
@@ -85,7 +94,7 @@ private:
             m_isSound = false;
     }
 
-    const SqlStatement &m_row;
+    const Values &m_row;
     int m_column = 0;
     bool m_isSound = true;
 };

@@ -3,55 +3,39 @@
 
 #include "models/store/selectionchanges.h"
 
+#include "models/store/keptrows.h"
+
 namespace mitra
 {
 
 namespace
 {
 
-QString table()
+const SchemaTable &table()
 {
-    return QStringLiteral("saved_selection");
-}
-
-QVariantMap keyOf(const SavedSelection &selection)
-{
-    return {{QStringLiteral("name"), selection.name}};
-}
-
-QVariantMap rowOf(const SavedSelection &selection)
-{
-    return {{QStringLiteral("name"), selection.name},
-            {QStringLiteral("selection"), selection.selection},
-            {QStringLiteral("note"), selection.note}};
+    return *findTable(QStringLiteral("saved_selection"));
 }
 
 } // namespace
 
 RowChange savingOf(const SavedSelection &selection)
 {
-    return {RowChange::Kind::Insert, table(), {}, {}, rowOf(selection)};
+    return kept::insertion(table(), kept::rowOf(table(), selection));
 }
 
 RowChange removalOf(const SavedSelection &selection)
 {
-    return {RowChange::Kind::Delete, table(), keyOf(selection), rowOf(selection), {}};
+    return kept::removal(table(), kept::rowOf(table(), selection));
 }
 
 QList<RowChange> replacementOf(const SavedSelection &before, const SavedSelection &after)
 {
-    if (before.name != after.name)
-        return {removalOf(before), savingOf(after)};
-    RowChange update{RowChange::Kind::Update, table(), keyOf(before), {}, {}};
-    const QVariantMap from = rowOf(before);
-    const QVariantMap to = rowOf(after);
-    for (auto value = to.begin(); value != to.end(); ++value) {
-        if (from.value(value.key()) == *value)
-            continue;
-        update.oldValues.insert(value.key(), from.value(value.key()));
-        update.newValues.insert(value.key(), *value);
-    }
-    return update.newValues.isEmpty() ? QList<RowChange>() : QList<RowChange>{update};
+    return kept::replacement(table(), kept::rowOf(table(), before), kept::rowOf(table(), after));
+}
+
+void carryOut(const RowChange &change, QList<SavedSelection> &selections)
+{
+    kept::carryOut(table(), change, selections);
 }
 
 } // namespace mitra

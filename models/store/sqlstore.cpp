@@ -5,9 +5,11 @@
 
 #include "models/store/changewriter.h"
 #include "models/store/derived.h"
+#include "models/store/differences.h"
 #include "models/store/factsreader.h"
 #include "models/store/history.h"
 #include "models/store/integrity.h"
+#include "models/store/issuedprints.h"
 #include "models/store/migrations.h"
 #include "models/store/rowhistory.h"
 #include "models/store/sqlstatement.h"
@@ -219,6 +221,23 @@ Result<QList<FactChange>> SqlStore::historyOf(const QString &table, const QStrin
     if (Result<void> ready = refresh(); !ready)
         return ready.error();
     return readHistoryOf(*m_connection, table, id);
+}
+
+Result<QList<RowDifference>> SqlStore::differencesSince(const QString &revision)
+{
+    if (Result<void> ready = refresh(); !ready)
+        return ready.error();
+    Transaction snapshot(*m_connection);
+    if (Result<void> begun = snapshot.begin(Transaction::Kind::Read); !begun)
+        return begun.error();
+    return readDifferencesSince(*m_connection, revision);
+}
+
+Result<QByteArray> SqlStore::issuedPrint(const QString &sha256)
+{
+    if (Result<void> ready = refresh(); !ready)
+        return ready.error();
+    return readIssuedPrint(*m_connection, sha256);
 }
 
 Result<QString> SqlStore::writersMark()

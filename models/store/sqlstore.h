@@ -26,6 +26,8 @@ public:
     Result<QList<HistoryEntry>> history(int limit) override;
     Result<ChangeSet> changeSet(ChangeSetId id) override;
     Result<QList<FactChange>> historyOf(const QString &table, const QString &id) override;
+    Result<QList<RowDifference>> differencesSince(const QString &revision) override;
+    Result<QByteArray> issuedPrint(const QString &sha256) override;
     Result<std::optional<QByteArray>> derived(const QString &name) override;
     Result<void> keepDerived(const QString &name, const QByteArray &bytes) override;
     Result<void> check() override;

@@ -50,6 +50,15 @@ public:
     // initiative), the last first. None for a row that never was in the file.
     virtual Result<QList<FactChange>> historyOf(const QString &table, const QString &id) = 0;
 
+    // What became of each row of fact since that revision, up to now, by table: every change set
+    // after it taken together, so that what was put in and taken out again is none. The revision
+    // may be any change set's, also of one that changed no fact; an unknown one is an Error that
+    // names it.
+    virtual Result<QList<RowDifference>> differencesSince(const QString &revision) = 0;
+    // The print of an issued briefing by its hash, byte for byte; an Error when the file does not
+    // hold it, or when what it holds does not add up to the hash.
+    virtual Result<QByteArray> issuedPrint(const QString &sha256) = 0;
+
     // Bytes worked out from the facts, kept in the file so that opening it needs not work them out
     // again. They belong to the facts this store loaded last: none before load(), when nothing was
     // kept under that name, when anybody changed a fact since, or when they do not come back as
@@ -57,10 +66,10 @@ public:
     virtual Result<std::optional<QByteArray>> derived(const QString &name) = 0;
     // Keeps them; a file open for reading stays as it is, and that is no error. Refuses when the
     // file was changed since this store loaded it, also by apply(): load() first. Anybody's later
-    // change of a fact takes them out; changes of saved selections do not.
+    // change of a fact takes them out; changes of what people keep do not.
     virtual Result<void> keepDerived(const QString &name, const QByteArray &bytes) = 0;
 
-    // Integrity, foreign keys, schema version; the first thing that is wrong.
+    // Integrity, foreign keys, schema version, issued prints; the first thing that is wrong.
     virtual Result<void> check() = 0;
     // A whole copy, also of what is still in the write-ahead log.
     virtual Result<void> backup(const QString &path) = 0;

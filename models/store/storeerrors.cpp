@@ -196,6 +196,33 @@ Error noSuchChangeSet(const QString &path, qint64 id)
             QStringLiteral("change set %1").arg(id)};
 }
 
+Error noSuchRevision(const QString &path, const QString &revision)
+{
+    return {
+        Words::tr("The history of “%1” does not know the revision “%2”, so Mitra cannot tell "
+                  "what changed since. Nothing was changed. Perhaps that revision is of another "
+                  "file.")
+            .arg(shown(path), revision.left(80)),
+        {}};
+}
+
+Error noSuchPrint(const QString &path, const QString &sha256)
+{
+    return {Words::tr("“%1” does not hold that print. Nothing was changed. Look for it in the file "
+                      "from which it was issued.")
+                .arg(shown(path)),
+            QStringLiteral("no print %1").arg(sha256.left(80))};
+}
+
+Error printChanged(const QString &path, const QString &sha256)
+{
+    return {Words::tr("The print kept in “%1” is not the one that was issued: it was damaged or "
+                      "changed by other means, so it is not shown. Take it from a copy of the file "
+                      "made earlier.")
+                .arg(shown(path)),
+            QStringLiteral("print %1 does not add up").arg(sha256)};
+}
+
 Error fromFailure(const QString &path, dialect::Failure failure, const QString &detail)
 {
     using dialect::Failure;

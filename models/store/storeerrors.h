@@ -38,6 +38,10 @@ Error impossibleChange(const QString &path, const QString &detail);
 // What is to be changed is no longer as the change set says.
 Error changedMeanwhile(const QString &path);
 Error derivedFromOldFacts(const QString &path);
+Error noSuchRevision(const QString &path, const QString &revision);
+Error noSuchPrint(const QString &path, const QString &sha256);
+// The print the file holds is not the one that was issued.
+Error printChanged(const QString &path, const QString &sha256);
 Error noSuchChangeSet(const QString &path, qint64 id);
 
 // For a failed statement.

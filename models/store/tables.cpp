@@ -39,8 +39,12 @@ SchemaColumn maybeReal(const char *name)
 SchemaTable table(const char *name, const char *resource, QList<SchemaColumn> columns,
                   std::initializer_list<const char *> key)
 {
-    SchemaTable table{
-        QString::fromLatin1(name), QString::fromLatin1(resource), std::move(columns), {}, true};
+    SchemaTable table{QString::fromLatin1(name),
+                      QString::fromLatin1(resource),
+                      std::move(columns),
+                      {},
+                      true,
+                      true};
     for (const char *column : key)
         table.key.append(QString::fromLatin1(column));
     return table;
@@ -51,6 +55,7 @@ SchemaTable savedSelectionTable()
     SchemaTable saved = table("saved_selection", "saved_selections",
                               {text("name"), maybeText("selection"), maybeText("note")}, {"name"});
     saved.holdsFacts = false;
+    saved.showsInFigures = false;
     return saved;
 }
 
@@ -64,6 +69,35 @@ SchemaTable assumptionTable()
               {"name"});
     kept.holdsFacts = false;
     return kept;
+}
+
+SchemaTable briefingTable()
+{
+    SchemaTable saved = table("briefing", "briefings", {text("name"), text("content")}, {"name"});
+    saved.holdsFacts = false;
+    saved.showsInFigures = false;
+    return saved;
+}
+
+SchemaTable issuedPrintTable()
+{
+    SchemaTable prints =
+        table("issued_print", "issued_prints", {text("sha256"), text("pdf")}, {"sha256"});
+    prints.holdsFacts = false;
+    prints.showsInFigures = false;
+    return prints;
+}
+
+SchemaTable issuedBriefingTable()
+{
+    SchemaTable issued =
+        table("issued_briefing", "issued_briefings",
+              {text("id"), text("title"), text("issued_at"), text("issued_by"),
+               maybeText("revision"), text("content"), text("sha256"), integer("pages")},
+              {"id"});
+    issued.holdsFacts = false;
+    issued.showsInFigures = false;
+    return issued;
 }
 
 QList<SchemaTable> makeSchemaTables()
@@ -150,6 +184,9 @@ QList<SchemaTable> makeSchemaTables()
               {"id"}),
         savedSelectionTable(),
         assumptionTable(),
+        briefingTable(),
+        issuedPrintTable(),
+        issuedBriefingTable(),
     };
 }
 

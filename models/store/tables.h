@@ -32,12 +32,15 @@ struct SchemaTable {
     // False: rows that people keep for themselves and that state nothing of the world. Changing
     // them leaves the as-of date; a package holds them only when there are any.
     bool holdsFacts = true;
+    // False: no figure draws anything of them, so changing them leaves the revision of the facts,
+    // which paper tells, as it was. Assumptions are no facts, but figures draw them.
+    bool showsInFigures = true;
 
     int indexOf(const QString &column) const; // -1: no such column
     QStringList columnNames() const;
 };
 
-// The tables of fact and the saved selections, each after the tables it refers to.
+// The tables of fact and those of what people keep, each after the tables it refers to.
 const QList<SchemaTable> &schemaTables();
 // Notes on the file itself, by name: "as_of".
 const SchemaTable &metaTable();

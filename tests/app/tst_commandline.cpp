@@ -43,6 +43,13 @@ void TestCommandLine::understands_data()
         Command::Kind::Figure, u"a.mitra"_s, u"matrix"_s, u"o.pdf"_s);
     row("briefing", {u"--briefing"_s, u"b.pdf"_s, u"a.mitra"_s}, Command::Kind::Briefing,
         u"a.mitra"_s, {}, u"b.pdf"_s);
+    row("a briefing of a template",
+        {u"--briefing"_s, u"b.PDF"_s, u"--template"_s, u"partners=JPN,KOR"_s, u"--grey"_s},
+        Command::Kind::Briefing, {}, {}, u"b.PDF"_s);
+    row("a saved briefing",
+        {u"a.mitra"_s, u"--briefing=b.pdf"_s, u"--name"_s, u"Sixth meeting"_s, u"--language=ms"_s},
+        Command::Kind::Briefing, u"a.mitra"_s, {}, u"b.pdf"_s);
+    row("templates", {u"--templates"_s}, Command::Kind::Templates);
     row("export", {u"--export"_s, u"out"_s}, Command::Kind::Export, {}, {}, u"out"_s);
     row("screenshots", {u"--screenshots=out"_s}, Command::Kind::Screenshots, {}, {}, u"out"_s);
     row("select", {u"--select"_s, u"partner=JPN"_s}, Command::Kind::Select);
@@ -92,6 +99,23 @@ void TestCommandLine::refuses_data()
         << QStringList{u"--figure"_s, u"matrix"_s} << u"OUT.svg"_s;
     QTest::newRow("briefing that is no PDF")
         << QStringList{u"--briefing"_s, u"b.txt"_s} << u".pdf"_s;
+    const auto refusal = [](const char *title, const QStringList &options, const QString &says) {
+        QTest::newRow(title) << QStringList{u"--briefing"_s, u"b.pdf"_s} + options << says;
+    };
+    refusal("an unknown template lists the known", {u"--template=poster"_s}, u"chart-pack"_s);
+    refusal("changes since nothing", {u"--template=changes"_s}, u"changes=ID"_s);
+    refusal("a choice where there is none", {u"--template=chart-pack=x"_s}, u"stands alone"_s);
+    refusal("a template and a saved one", {u"--template=goals"_s, u"--name=A"_s},
+            u"one at a time"_s);
+    refusal("an unknown language lists the known", {u"--language=fr"_s}, u"en, ms, id"_s);
+    refusal("an unknown paper lists the known", {u"--paper=b5"_s}, u"a4, a3, letter"_s);
+    refusal("a name of nothing", {u"--name="_s}, u"--name was given without"_s);
+    refusal("a template twice", {u"--template=goals"_s, u"--template=goals"_s},
+            u"--template was given twice"_s);
+    refusal("a briefing and the list", {u"--templates"_s}, u"one thing"_s);
+    QTest::newRow("a paper of nothing") << QStringList{u"--paper=a4"_s} << u"--briefing"_s;
+    QTest::newRow("a draft of a figure")
+        << QStringList{u"--figure"_s, u"matrix"_s, u"o.pdf"_s, u"--draft"_s} << u"--draft"_s;
     QTest::newRow("page without a window")
         << QStringList{u"--page"_s, u"data"_s, u"--check"_s} << u"--page"_s;
     QTest::newRow("an unknown answer lists the known")
@@ -164,10 +188,12 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = CommandLine::help();
     for (const char *option :
-         {"--page",        "--check",       "--figures", "--figure",    "--briefing",
-          "--grey",        "--screenshots", "--export",  "--select",    "--as",
-          "--assess",      "--economy",     "--series",  "--base-year", "--target",
-          "--target-year", "--direction",   "--format",  "--version",   "--help"})
+         {"--page",        "--check",       "--figures",   "--figure",    "--briefing",
+          "--grey",        "--template",    "--templates", "--name",      "--language",
+          "--paper",       "--landscape",   "--office",    "--marking",   "--archival",
+          "--draft",       "--screenshots", "--export",    "--select",    "--as",
+          "--assess",      "--economy",     "--series",    "--base-year", "--target",
+          "--target-year", "--direction",   "--format",    "--version",   "--help"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     for (const QString &page : CommandLine::pageNames())
         QVERIFY(help.contains(page));

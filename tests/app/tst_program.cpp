@@ -32,6 +32,7 @@ private slots:
     void everyFigureIsDrawn();
     void aFigureIsDrawnInEveryFormat();
     void theBriefingIsWholePdf();
+    void everyTemplateIsWholePdf();
     void screenshotsShowEveryPage();
     void exportGivesBackTheBuiltInPackage();
     void badInputIsToldAndNothingIsLost_data();
@@ -246,6 +247,40 @@ void TestProgram::theBriefingIsWholePdf()
     QVERIFY(read(u"g.pdf"_s) != pdf);
 }
 
+// Their prints are kept beside the build, to be looked at.
+void TestProgram::everyTemplateIsWholePdf()
+{
+    const QDir kept(QStringLiteral(MITRA_ARTEFACTS "/templates"));
+    QVERIFY(kept.mkpath(u"."_s));
+    const Run list = run({u"--templates"_s});
+    QCOMPARE(list.code, 0);
+    QStringList names;
+    for (const QString &line : list.output.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString name = line.section(u'\t', 0, 0);
+        if (!name.contains(u'='))
+            names.append(name);
+    }
+    QVERIFY(names.contains(u"members"_s));
+    for (const QString &name : std::as_const(names)) {
+        const QString target = kept.filePath(name + u".pdf"_s);
+        QFile::remove(target);
+        if (name == u"changes"_s)
+            continue; // since when is to be said, see below
+        const Run made = run({u"--briefing"_s, target, u"--template"_s, name});
+        QVERIFY2(made.code == 0, qPrintable(name + made.errors));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+    }
+    const Run unsaid = run({u"--briefing"_s, path(u"c.pdf"_s), u"--template"_s, u"changes"_s});
+    QVERIFY(unsaid.code != 0 && unsaid.errors.contains(u"changes=ID"_s));
+    const Run unknown =
+        run({u"--briefing"_s, path(u"c.pdf"_s), u"--template"_s, u"changes=none"_s});
+    QVERIFY(unknown.code != 0 && unknown.errors.contains(u"revision none"_s));
+    QVERIFY(!QFile::exists(path(u"c.pdf"_s)));
+}
+
 void TestProgram::screenshotsShowEveryPage()
 {
     const Run shots = run({u"--screenshots"_s, path(u"shots"_s)});
@@ -297,6 +332,11 @@ void TestProgram::badInputIsToldAndNothingIsLost_data()
         << QStringList{u"--figure"_s, u"pie"_s, u"@out.svg"_s} << u"timeline"_s;
     QTest::newRow("unknown indicator")
         << QStringList{u"--figure"_s, u"trajectory:none"_s, u"@out.svg"_s} << u"trajectory:none"_s;
+    QTest::newRow("no such saved briefing")
+        << QStringList{u"--briefing"_s, u"@out.pdf"_s, u"--name"_s, u"Folder"_s} << u"Folder"_s;
+    QTest::newRow("no such member state lists the known, and the file is as it was")
+        << QStringList{u"--briefing"_s, u"@before.pdf"_s, u"--template"_s, u"members=XX"_s}
+        << u"BN, "_s;
     QTest::newRow("briefing onto a folder")
         << QStringList{u"--briefing"_s, u"@dir.pdf"_s} << u"folder"_s;
     QTest::newRow("export onto a file")
@@ -311,6 +351,7 @@ void TestProgram::badInputIsToldAndNothingIsLost()
 
     write(u"text.mitra"_s,
           "not a database, only text that is long enough to look at " + QByteArray(4000, 'x'));
+    write(u"before.pdf"_s, "%PDF of before");
     write(u"empty.mitra"_s, {});
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
@@ -329,7 +370,7 @@ void TestProgram::badInputIsToldAndNothingIsLost()
 
     QHash<QString, QByteArray> before;
     for (const QString &name :
-         {u"text.mitra"_s, u"empty.mitra"_s, u"foreign.mitra"_s, u"cut.mitra"_s})
+         {u"text.mitra"_s, u"empty.mitra"_s, u"foreign.mitra"_s, u"cut.mitra"_s, u"before.pdf"_s})
         before.insert(name, read(name));
 
     for (QString &argument : arguments) {

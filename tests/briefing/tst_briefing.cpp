@@ -35,7 +35,8 @@ QString textOf(const Briefing &briefing)
 {
     QStringList texts;
     for (const Block &block : briefing.blocks) {
-        if (block.kind == Block::Kind::Text || block.kind == Block::Kind::Heading)
+        if (block.kind == Block::Kind::Text || block.kind == Block::Kind::Heading ||
+            block.kind == Block::Kind::Points)
             texts += block.text;
     }
     return texts.join(QLatin1Char('\n'));
@@ -62,6 +63,7 @@ private slots:
     void opensWithItsTitleAndEndsWithTheSources();
     void headingsStayWithWhatFollows();
     void theFigures();
+    void sayingHowSureTheDataAre();
     void thePointsSayWhatIsKnown();
     void onlyConflictsOfTheGoalsAreTold();
     void anOfficialValueIsNotDenied();
@@ -86,13 +88,14 @@ void TestBriefing::headingsStayWithWhatFollows()
         const bool heads = block.kind == Block::Kind::Heading || block.kind == Block::Kind::Title;
         if (block.kind != Block::Kind::Figure)
             QCOMPARE(block.keepWithNext, heads);
-        else if (block.keepWithNext) // a goal and its members, a trajectory and its members
+        else if (block.keepWithNext) // a goal and its members
             QVERIFY(
                 briefing.blocks.value(i + 1).figure.name.startsWith(QStringLiteral("members:")));
         if (block.kind == Block::Kind::Heading) {
             QVERIFY(i + 1 < briefing.blocks.size());
             const Block::Kind next = briefing.blocks.at(i + 1).kind;
-            QVERIFY(next == Block::Kind::Text || next == Block::Kind::Figure);
+            QVERIFY(next == Block::Kind::Text || next == Block::Kind::Points ||
+                    next == Block::Kind::Figure);
         }
         if (block.kind == Block::Kind::Text)
             QVERIFY(!block.text.isEmpty());
@@ -101,19 +104,42 @@ void TestBriefing::headingsStayWithWhatFollows()
 
 void TestBriefing::theFigures()
 {
-    QStringList expected = {QStringLiteral("goal:economy"), QStringLiteral("members:share"),
-                            QStringLiteral("goal:skills"),  QStringLiteral("goal:services"),
-                            QStringLiteral("members:osi"),  QStringLiteral("matrix"),
-                            QStringLiteral("partners"),     QStringLiteral("delivered")};
+    // What nobody has a value of would be an empty drawing.
+    QStringList expected = {QStringLiteral("goal:economy"), QStringLiteral("goal:skills"),
+                            QStringLiteral("goal:services")};
     QCOMPARE(figuresOf(goalsBriefing(facts({}), day)), expected);
+    const Facts measured =
+        facts({observation("share", "VN", 2024, 13.2), observation("osi", "VN", 2024, 0.7)});
+    expected.insert(1, QStringLiteral("members:share"));
+    expected.append(QStringLiteral("members:osi"));
+    QCOMPARE(figuresOf(goalsBriefing(measured, day)), expected);
 
-    // The context measure comes with its own figures where the file has it.
+    // Cooperation is told where there are initiatives, and the context measure comes with its own
+    // figures where the file has it.
     FactTables t = tables();
     t.indicators.append(
         indicator("internet-users-pct", "", "People online", "percent of population"));
-    expected.insert(5, QStringLiteral("trajectory:internet-users-pct"));
-    expected.insert(6, QStringLiteral("members:internet-users-pct"));
+    t.observations = {observation("internet-users-pct", "VN", 2024, 80),
+                      observation("osi", "VN", 2024, 0.7), observation("share", "VN", 2024, 13.2)};
+    Initiative initiative;
+    initiative.id = InitiativeId(QStringLiteral("I1"));
+    t.initiatives.append(initiative);
+    expected += {QStringLiteral("trajectory:internet-users-pct"),
+                 QStringLiteral("members:internet-users-pct"),
+                 QStringLiteral("partners"),
+                 QStringLiteral("matrix"),
+                 QStringLiteral("delivered"),
+                 QStringLiteral("gaps")};
     QCOMPARE(figuresOf(goalsBriefing(Facts(std::move(t)), day)), expected);
+}
+
+void TestBriefing::sayingHowSureTheDataAre()
+{
+    const QString text =
+        textOf(goalsBriefing(facts({observation("share", "VN", 2024, 13.2)}), day));
+    QVERIFY(text.contains(QStringLiteral("National share, a proxy of Digital economy: not enough "
+                                         "data.")));
+    QVERIFY(!textOf(goalsBriefing(facts({}), day)).contains(QStringLiteral("How sure")));
 }
 
 void TestBriefing::thePointsSayWhatIsKnown()

@@ -4,6 +4,7 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/currency.h"
 #include "models/store/assumptionchanges.h"
+#include "models/store/briefingchanges.h"
 #include "models/store/selectionchanges.h"
 #include "tests/store/rawfile.h"
 #include "tests/store/storefixture.h"
@@ -73,6 +74,19 @@ QString asCell(const QVariant &value)
                : value.toString();
 }
 
+IssuedBriefing issuedBriefing()
+{
+    IssuedBriefing issued;
+    issued.id = s("2026-11-26-1");
+    issued.title = s("March, “ours”");
+    issued.issuedAt = QDateTime(QDate(2026, 11, 26), QTime(1, 2, 3, 4), Qt::UTC);
+    issued.issuedBy = s("Aishah");
+    issued.revision = s("0123abc");
+    issued.content = s("{\"blocks\":[]}");
+    issued.pages = 12;
+    return issued;
+}
+
 } // namespace
 
 class TestDataPackage : public QObject
@@ -87,6 +101,8 @@ private slots:
     void datesTheDescription();
     void takesSavedSelectionsAlong();
     void takesAssumptionsAlong();
+    void takesBriefingsAndPrintsAlong();
+    void aDamagedPrintStopsTheExport();
 
     void readsWithDateAndTitle();
     void putsParentsBeforeTheirParts();
@@ -297,6 +313,54 @@ void TestDataPackage::takesAssumptionsAlong()
     QVERIFY(writeDataPackage(*rebuilt.value(), again).ok());
     for (const char *name : {"/datapackage.json", "/assumptions.csv", "/initiatives.csv"})
         QCOMPARE(test::contentOf(again + s(name)), test::contentOf(out + s(name)));
+}
+
+void TestDataPackage::takesBriefingsAndPrintsAlong()
+{
+    const test::StoreFixture fixture;
+    const SavedBriefing saved{s("March, “ours”"), s("{\"title\":\"a, \\\"b\\\"\\n\"}")};
+    QByteArray pdf("%PDF-1.4\n");
+    pdf.append(QByteArray(5000, '\xff'));
+    const IssuedBriefing issued = issuedBriefing();
+    QVERIFY(fixture.store->apply({s("Aishah"), s("Test"), {}, {savingOf(saved)}}).ok());
+    QVERIFY(fixture.store->apply({s("Aishah"), s("Test"), {}, issuingOf(issued, pdf)}).ok());
+    const FactsPtr before = *fixture.store->load();
+    const QString out = fixture.folder.filePath(s("package"));
+    const Result<void> written = writeDataPackage(*fixture.store, out);
+    QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(written.error().toLine()));
+    const Result<ChangeSet> read = readDataPackage(out);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().toLine()));
+    const auto rebuilt = Store::create(fixture.folder.filePath(s("again.mitra")), *read);
+    QVERIFY2(rebuilt.ok(), rebuilt.ok() ? "" : qPrintable(rebuilt.error().toLine()));
+    const FactsPtr after = *rebuilt.value()->load();
+    QVERIFY(after->savedBriefings() == QList<SavedBriefing>{saved});
+    QVERIFY(after->issuedBriefings() == before->issuedBriefings());
+    QCOMPARE(after->issuedBriefings().size(), 1);
+    QVERIFY(*rebuilt.value()->issuedPrint(printHash(pdf)) == pdf);
+    const QString again = fixture.folder.filePath(s("package-2"));
+    QVERIFY(writeDataPackage(*rebuilt.value(), again).ok());
+    for (const char *name : {"/datapackage.json", "/briefings.csv", "/issued_briefings.csv",
+                             "/issued_prints.csv", "/initiatives.csv"})
+        QCOMPARE(test::contentOf(again + s(name)), test::contentOf(out + s(name)));
+}
+
+void TestDataPackage::aDamagedPrintStopsTheExport()
+{
+    test::StoreFixture fixture;
+    QVERIFY(fixture.store
+                ->apply({s("Aishah"), s("Test"), {}, issuingOf(issuedBriefing(), "%PDF-1.4\n")})
+                .ok());
+    fixture.store.reset();
+    test::withoutProtection(fixture.path, {s("DROP TRIGGER issued_print_keeps"),
+                                           s("UPDATE issued_print SET pdf = 'JVBERi0xLjUK'")});
+    const auto store = Store::open(fixture.path);
+    QVERIFY(store.ok());
+    const QString out = fixture.folder.filePath(s("package"));
+    const Result<void> written = writeDataPackage(*store.value(), out);
+    QVERIFY(!written);
+    QVERIFY2(written.error().text.contains(s("not the one that was issued")),
+             qPrintable(written.error().toLine()));
+    QVERIFY(!QFileInfo::exists(out));
 }
 
 void TestDataPackage::readsWithDateAndTitle()

@@ -6,6 +6,8 @@
 
 #include "models/cooperation/facetnames.h"
 #include "tests/figures/paintrecorder.h"
+#include "tests/series/samplefacts.h"
+#include "tests/store/storefixture.h"
 #include "views/briefing/briefingpdf.h"
 #include "views/figures/gallery.h"
 #include "views/figures/sheetrows.h"
@@ -177,6 +179,8 @@ private slots:
     void partnerTitleIsTheFinding_data();
     void partnerTitleIsTheFinding();
     void partnerTellsNumbersAndNames();
+    void memberTellsWhatIsMeasuredAndNot();
+    void memberIsNoGroup();
     void longListsAreBounded();
     void rowsComeInPieces();
 };
@@ -184,19 +188,24 @@ private slots:
 void TestSheets::everySheetPrintsWhole_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("hard");
+    QTest::addColumn<FactsPtr>("facts");
     for (const char *name : {"partner:A", "partner:B", "partner:IDLE", "initiative:I1",
                              "initiative:I2", "initiative:I3", "initiative:I4"})
-        QTest::newRow(name) << s(name) << true;
+        QTest::newRow(name) << s(name) << hardFacts();
     for (const char *name : {"partner:JAP", "partner:UNI", "partner:NEV", "initiative:I001"})
-        QTest::addRow("%s of many", name) << s(name) << false;
+        QTest::addRow("%s of many", name) << s(name) << cooperationFacts();
+    QTest::newRow("member:MY") << s("member:MY") << hardFacts();
+    static const FactsPtr builtIn = test::builtInFacts();
+    for (const Economy *member : builtIn->members())
+        QTest::addRow("%s, built in", qPrintable(member->id.text()))
+            << s("member:") + member->id.text() << builtIn;
 }
 
 void TestSheets::everySheetPrintsWhole()
 {
     QFETCH(QString, name);
-    QFETCH(bool, hard);
-    const FigurePtr figure = makeFigure(name, hard ? hardFacts() : cooperationFacts());
+    QFETCH(FactsPtr, facts);
+    const FigurePtr figure = makeFigure(name, facts);
     QVERIFY(figure);
     QCOMPARE(figure->name(), name);
     QVERIFY(!figure->title().isEmpty() && !figure->subtitle().isEmpty());
@@ -377,6 +386,60 @@ void TestSheets::partnerTellsNumbersAndNames()
     QVERIFY(leads.contains(Link::Kind::Partner));
     QVERIFY(leads.contains(Link::Kind::Milestone));
     QVERIFY(leads.contains(Link::Kind::Source));
+}
+
+void TestSheets::memberTellsWhatIsMeasuredAndNot()
+{
+    FactTables t = sample::tables();
+    t.asOf = QDate(2026, 11, 22);
+    t.economies[3].memberSince = QDate(1995, 7, 28);
+    t.observations = {sample::observation("osi", "VN", 2020, 0.5),
+                      sample::observation("osi", "VN", 2024, 0.7),
+                      sample::observation("osi", "KH", 2024, 0.4),
+                      sample::observation("internet", "KH", 2024, 60)};
+    Initiative training;
+    training.id = InitiativeId(s("I1"));
+    training.title = s("<b>Training</b>");
+    training.startYear = 2024;
+    training.status = InitiativeStatus::Ongoing;
+    training.economies << EconomyLink{
+        sample::economyId("VN"), EconomyRole::Host, {}, SourceId(s("press"))};
+    Initiative regional;
+    regional.id = InitiativeId(s("I2"));
+    regional.title = s("Regional");
+    t.initiatives << training << regional;
+    const auto facts = std::make_shared<const Facts>(std::move(t));
+    const FigurePtr figure = sheet("member:VN", facts);
+    QVERIFY(figure);
+    QCOMPARE(figure->title(),
+             s("Viet Nam is on track on 1 of 1 measure by trend; 1 initiative names it"));
+    QCOMPARE(figure->subtitle(), s("Profile: member state since 28 July 1995"));
+    const QString text = drawnText(*figure);
+    for (const char *part : {"28 July 1995", "No official value", "no value", "Index × 100",
+                             "1 of 2", "On track", "Without a value: 1 measure", "People online",
+                             "<b>Training</b>", "Ongoing; Host", "1 more names no participant"})
+        QVERIFY2(text.contains(s(part)), part);
+    QVERIFY(figure->sources().contains(SourceId(s("statistics"))));
+    QVERIFY(figure->sources().contains(SourceId(s("ministry"))));
+    QVERIFY(figure->sources().contains(SourceId(s("press"))));
+    // The twin has the number itself and its source.
+    const auto table = figure->table();
+    bool found = false;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (cell(*table, row, 1) != s("Online Service Index"))
+            continue;
+        found = true;
+        QCOMPARE(cell(*table, row, 3), s("2024"));
+        QCOMPARE(cell(*table, row, 6), s("On track"));
+        QVERIFY(cell(*table, row, 8).contains(s("Statistics office")));
+    }
+    QVERIFY(found);
+}
+
+void TestSheets::memberIsNoGroup()
+{
+    QVERIFY(!sheet("member:ASEAN", test::builtInFacts()));
+    QVERIFY(!sheet("member:XX"));
 }
 
 void TestSheets::longListsAreBounded()

@@ -60,6 +60,7 @@ class TestFigureExport : public QObject
 
 private slots:
     void fewSourcesAreAllNamed();
+    void oneSourceIsMarkedOnPaper();
     void manySourcesAreCounted();
     void undatedAndUnknownSourcesAreSaid();
     void frameTakesAndGives();
@@ -78,6 +79,17 @@ void TestFigureExport::fewSourcesAreAllNamed()
              QStringLiteral("Source: Office 2, Yearbook of digital cooperation, volume 2, 9 Feb "
                             "2026; Office 1, Yearbook of digital cooperation, volume 1, 9 Feb "
                             "2026. As of 22 November 2026."));
+}
+
+void TestFigureExport::oneSourceIsMarkedOnPaper()
+{
+    const FactsPtr facts = sampleFacts(2);
+    const QList<SourceId> one{SourceId(QStringLiteral("s1")), SourceId(QStringLiteral("s1"))};
+    for (const Frame frame : {Frame::Full, Frame::Listed})
+        QCOMPARE(sourceLine(*facts, one, frame),
+                 QStringLiteral("Source: Office 1, Yearbook of digital cooperation, volume 1, 9 "
+                                "Feb 2026 (one source only). As of 22 November 2026."));
+    QVERIFY(!sourceLine(*facts, one, Frame::WithNotes).contains(QStringLiteral("only")));
 }
 
 void TestFigureExport::manySourcesAreCounted()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/assumptionchanges.h"
+#include "models/store/briefingchanges.h"
 #include "models/store/changewriter.h"
 #include "models/store/migrations.h"
 #include "models/store/selectionchanges.h"
@@ -40,11 +41,11 @@ QString copyName(const char *number = "")
     return s("old.before-schema-%1%2.mitra").arg(latestSchemaVersion()).arg(s(number));
 }
 
-// A file as the second schema wrote it, with the built-in data and their history.
-void makeSecondSchema(const QString &path)
+// A file as an earlier schema wrote it, with the built-in data and their history.
+void makeEarlierSchema(const QString &path, int version)
 {
     const auto connection = test::connectRaw(path);
-    const Result<void> made = migrate(*connection, 0, 2);
+    const Result<void> made = migrate(*connection, 0, version);
     if (!made)
         qFatal("%s", qPrintable(made.error().toLine()));
     const Result<ChangeSetId> written = inWriteTransaction(
@@ -67,6 +68,7 @@ class TestMigrations : public QObject
 private slots:
     void bringsAnOldFileUpToDate();
     void losesNothingOfTheSecondSchema();
+    void losesNothingOfTheSixthSchema();
     void rebuildsWithForeignKeysKept();
     void refusesAnOldFileWithLooseEnds();
     void neverOverwritesAnEarlierCopy();
@@ -106,7 +108,7 @@ void TestMigrations::losesNothingOfTheSecondSchema()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(s("old.mitra"));
-    makeSecondSchema(path);
+    makeEarlierSchema(path, 2);
     QHash<QString, QList<QVariantMap>> before;
     {
         const auto connection = test::connectRaw(path);
@@ -146,11 +148,55 @@ void TestMigrations::losesNothingOfTheSecondSchema()
     QCOMPARE(test::ask(*copy, s("SELECT count(*) FROM initiative")).toInt(), 207);
 }
 
+void TestMigrations::losesNothingOfTheSixthSchema()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.mitra"));
+    makeEarlierSchema(path, 6);
+    const SavedSelection ongoing{s("Ongoing"), s("status=ongoing"), {}};
+    QString revision;
+    {
+        const auto connection = test::connectRaw(path);
+        const auto written = inWriteTransaction(*connection, [&] {
+            return ChangeWriter(*connection).write({s("a"), s("b"), {}, {savingOf(ongoing)}});
+        });
+        QVERIFY(written.ok());
+        revision = test::ask(*connection, s("SELECT substr(hash, 1, 7) FROM change_set "
+                                            "WHERE id = 1"))
+                       .toString();
+    }
+    const auto store = Store::open(path);
+    QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().toLine()));
+    const Result<void> sound = store.value()->check();
+    QVERIFY2(sound.ok(), sound.ok() ? "" : qPrintable(sound.error().toLine()));
+    FactsPtr facts = *store.value()->load();
+    QCOMPARE(facts->initiatives().size(), 207);
+    QCOMPARE(facts->savedSelections().size(), 1);
+    QVERIFY(facts->savedBriefings().isEmpty());
+    QCOMPARE(facts->revision(), revision);
+    const SavedBriefing march{s("March"), s("{}")};
+    QVERIFY(store.value()->apply({s("a"), s("b"), {}, {savingOf(march)}}).ok());
+    IssuedBriefing issued;
+    issued.id = s("2026-11-26-1");
+    issued.title = s("March");
+    issued.issuedAt = QDateTime(QDate(2026, 11, 26), QTime(1, 2), Qt::UTC);
+    issued.issuedBy = s("a");
+    issued.revision = revision;
+    issued.content = s("{}");
+    issued.pages = 1;
+    QVERIFY(store.value()->apply({s("a"), s("b"), {}, issuingOf(issued, "%PDF-1.4\n")}).ok());
+    facts = *store.value()->load();
+    QVERIFY(facts->savedBriefings() == QList<SavedBriefing>{march});
+    QCOMPARE(facts->issuedBriefings().size(), 1);
+    QCOMPARE(facts->revision(), revision);
+    QVERIFY(store.value()->differencesSince(revision)->isEmpty());
+}
+
 void TestMigrations::rebuildsWithForeignKeysKept()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(s("old.mitra"));
-    makeSecondSchema(path);
+    makeEarlierSchema(path, 2);
     const auto connection = test::connectRaw(path);
     const auto indices = [&] {
         return test::ask(*connection, s("SELECT group_concat(name) FROM (SELECT name FROM "
@@ -177,7 +223,7 @@ void TestMigrations::refusesAnOldFileWithLooseEnds()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(s("old.mitra"));
-    makeSecondSchema(path);
+    makeEarlierSchema(path, 2);
     test::withoutProtection(path, {s("DELETE FROM partner WHERE id = 'JPN'")});
     const auto store = Store::open(path);
     QVERIFY(!store);

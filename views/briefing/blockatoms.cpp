@@ -3,6 +3,8 @@
 
 #include "views/briefing/blockatoms.h"
 
+#include "views/briefing/figurepieces.h"
+#include "views/figures/figuretable.h"
 #include "views/figures/framing.h"
 #include "views/figures/style.h"
 
@@ -20,11 +22,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::Briefing)
 };
 
-// Smaller than this, axis letters fall below seven points.
-constexpr double smallestScale = 0.85;
-constexpr double hairSmaller = 0.935; // that nobody sees beside the size of the text
-constexpr double scaleStep = 0.03;
 constexpr double numberColumn = 30;
+constexpr double bulletColumn = 18;
+constexpr double captionSpace = 6;
+constexpr double leading = 2;             // between lines
+constexpr qsizetype keptCaptionLines = 5; // a longer caption goes on over the page
 constexpr double figureSpace = 24;
 constexpr double figureSpaceAfterHeading = 14;
 
@@ -34,7 +36,18 @@ struct Setting {
     QFont font;
     PageItem::Ink ink;
     double spaceBefore;
+    double indent = 0;
 };
+
+// What is typed before a point: the page sets its own.
+QString withoutBullet(const QString &line)
+{
+    const QString text = line.trimmed();
+    static const QString bullets = QStringLiteral("-*•–");
+    return text.size() > 1 && bullets.contains(text.at(0)) && text.at(1).isSpace()
+               ? text.mid(1).trimmed()
+               : text;
+}
 
 class AtomBuilder
 {
@@ -51,10 +64,18 @@ public:
         m_frame = lists ? Frame::Listed : Frame::Full;
     }
 
-    QList<FilledAtom> build()
+    QList<FilledAtom> build(const QList<int> &blocks, const QString &opening)
     {
-        for (m_block = 0; m_block < int(m_briefing.blocks.size()); ++m_block)
-            addBlock(m_briefing.blocks.at(m_block));
+        m_block = -1;
+        for (const QString &line : opening.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            addParagraph(line,
+                         {PageItem::Kind::Marking, m_style.font(type::body, QFont::Bold),
+                          PageItem::Ink::Marking, 4},
+                         false);
+        for (const int block : blocks) {
+            m_block = block;
+            addBlock(m_briefing.blocks.at(block));
+        }
         return std::move(m_atoms);
     }
 
@@ -69,12 +90,14 @@ private:
             addHeading(block.text);
             break;
         case Block::Kind::Points:
+            addPoints(block.text, block.keepWithNext);
+            break;
         case Block::Kind::Text:
             addText(block.text, block.keepWithNext);
             break;
         case Block::Kind::Figure:
         case Block::Kind::Table:
-            addFigure(m_content.blocks.at(m_block), block.keepWithNext);
+            addFigure(m_content.blocks.at(m_block));
             break;
         case Block::Kind::PageBreak:
             breakPage();
@@ -140,18 +163,40 @@ private:
             addParagraph(paragraphs.at(i), setting, keepWithNext && i + 1 == paragraphs.size());
     }
 
+    // Each line is a point: a bullet, and its lines beside it.
+    void addPoints(const QString &text, bool keepWithNext)
+    {
+        Setting setting{PageItem::Kind::Point, m_style.font(14), PageItem::Ink::Strong, textSpace(),
+                        bulletColumn};
+        QStringList points;
+        for (const QString &line : text.split(QLatin1Char('\n'))) {
+            if (const QString point = withoutBullet(line); !point.isEmpty())
+                points.append(point);
+        }
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            const qsizetype first = m_atoms.size();
+            addParagraph(points.at(i), setting, keepWithNext && i + 1 == points.size());
+            Setting bullet = setting;
+            bullet.indent = 0;
+            m_atoms[first].items.prepend(textItem(QStringLiteral("•"), bullet, 0));
+            setting.spaceBefore = 6;
+        }
+    }
+
     // A paragraph stands closer to another than to a title or figure.
     double textSpace() const
     {
-        const bool afterText =
-            !m_atoms.isEmpty() && (m_atoms.last().items.first().kind == PageItem::Kind::Text ||
-                                   m_atoms.last().items.first().kind == PageItem::Kind::Heading);
+        if (m_atoms.isEmpty())
+            return 20;
+        const PageItem::Kind before = m_atoms.last().items.first().kind;
+        const bool afterText = before == PageItem::Kind::Text || before == PageItem::Kind::Point ||
+                               before == PageItem::Kind::Heading;
         return afterText ? 10 : 20;
     }
 
     void addParagraph(const QString &text, const Setting &setting, bool keepWithNext)
     {
-        const QStringList lines = linesOf(text, setting.font);
+        const QStringList lines = linesOf(text, setting.font, setting.indent);
         const qsizetype last = lines.size() - 1;
         for (qsizetype i = 0; i <= last; ++i) {
             // No lone first or last line of a paragraph.
@@ -162,18 +207,18 @@ private:
         }
     }
 
-    QStringList linesOf(const QString &text, const QFont &font) const
+    QStringList linesOf(const QString &text, const QFont &font, double indent = 0) const
     {
-        return TextBlock(text, font, m_room.width()).lines();
+        return TextBlock(text, font, m_room.width() - indent).lines();
     }
 
     void addLine(const QString &line, const Setting &setting, double spaceBefore, Hold hold)
     {
         PageItem item = textItem(line, setting, 0);
-        const double height = item.area.height() + 2; // leading
-        add({{spaceBefore, height, hold}, {item}});
+        add({{spaceBefore, item.area.height() + leading, hold}, {item}});
     }
 
+    // A width of 0 is a single line.
     PageItem textItem(const QString &text, const Setting &setting, double width) const
     {
         PageItem item;
@@ -181,92 +226,121 @@ private:
         item.block = m_block;
         item.ink = setting.ink;
         item.text = text;
-        item.lines = std::make_shared<const TextBlock>(text, setting.font, width);
-        item.area = QRectF(0, 0, std::min(item.lines->naturalWidth(), m_room.width()),
-                           item.lines->height());
+        item.font = setting.font;
+        TextBlock lines(text, setting.font, width);
+        item.area =
+            QRectF(setting.indent, 0,
+                   std::min(lines.naturalWidth(), m_room.width() - setting.indent), lines.height());
+        if (width > 0)
+            item.lines = std::make_shared<const TextBlock>(std::move(lines));
         return item;
     }
 
-    void addFigure(const ContentBlock &content, bool keepWithNext)
+    void addFigure(const ContentBlock &content)
     {
-        const FigurePtr &figure = content.figure;
+        const Block &block = content.block;
+        const FigurePtr figure =
+            block.kind == Block::Kind::Table ? tableOf(content.figure) : content.figure;
+        const QString caption = block.text.trimmed();
         if (!figure) {
-            addText(content.problem, keepWithNext);
+            addText(content.problem, block.keepWithNext || !caption.isEmpty());
+            addCaption(caption, block.keepWithNext);
             return;
         }
-        const QList<PageItem> pieces = piecesOf(figure);
+        // Headings that fill a page by themselves leave the figure to the next one.
+        const double rest = roomAfterHeadings();
+        const double room = rest > m_room.height() * 0.25 ? rest : m_room.height();
+        const QSizeF size(m_room.width(), room);
+        if (!m_together || m_block > m_together->last)
+            m_together = togetherFrom(m_block, size);
+        QList<PageItem> pieces =
+            piecesOf(figure, size, captionHeight(caption), m_frame, m_together->scale);
         for (qsizetype i = 0; i < pieces.size(); ++i) {
-            const bool held = keepWithNext && i + 1 == pieces.size();
+            pieces[i].block = m_block;
             const double space =
                 i == 0 && !m_atoms.isEmpty() && m_atoms.last().atom.hold == Hold::Hard
                     ? figureSpaceAfterHeading
                     : figureSpace;
-            add({{space, pieces.at(i).area.height(), held ? Hold::Soft : Hold::Free},
+            add({{space, pieces.at(i).area.height(),
+                  i + 1 == pieces.size() ? holdOfFigure(block) : Hold::Free},
                  {pieces.at(i)}});
         }
+        addCaption(caption, block.keepWithNext);
     }
 
-    // The figure as it is, by its own parts, a little smaller, or squeezed: the first that fits.
-    QList<PageItem> piecesOf(const FigurePtr &figure)
-    {
-        // Headings that fill a page by themselves leave the figure to the next one.
-        const double rest = roomAfterHeadings();
-        const double room = rest > m_room.height() * 0.25 ? rest : m_room.height();
-        const double width = m_room.width();
-        const Framing natural = frameFigure(*figure, width, m_frame);
-        if (natural.height <= room)
-            return {figureItem(figure, natural.height, 1)};
+    // Figures that are kept together one after the other, and how large they stand on one page.
+    struct Together {
+        int last = 0; // block
+        double scale = 1;
+    };
 
-        const QList<FigurePtr> parts = partsOf(figure, room);
-        if (parts.isEmpty())
-            return {shrunk(figure, room)};
-        QList<PageItem> items;
-        for (const FigurePtr &part : parts)
-            items.append(shrunk(part, room));
-        return items;
-    }
-
-    // A hair smaller where that saves a page: a row or two alone on the last one look lost.
-    QList<FigurePtr> partsOf(const FigurePtr &figure, double room) const
+    Together togetherFrom(int first, const QSizeF &room) const
     {
-        QList<FigurePtr> fewest;
-        for (double scale = 1; scale >= hairSmaller; scale -= scaleStep) {
-            const double width = m_room.width() / scale;
-            const Framing whole = frameFigure(*figure, width, m_frame);
-            // A part may say "continued" in one line more than the whole.
-            const double around = whole.height - whole.body.height() + 2 * type::small;
-            const QList<FigurePtr> parts =
-                figure->parts(width, std::max(room / scale - around, 1.0));
-            if (parts.size() <= 1)
-                return parts;
-            if (fewest.isEmpty() || parts.size() < fewest.size())
-                fewest = parts;
+        Together together{first};
+        QList<FigurePtr> figures;
+        double captions = 0;
+        const qsizetype count = m_content.blocks.size();
+        for (int i = first; i < count && m_content.blocks.at(i).figure; ++i) {
+            const ContentBlock &content = m_content.blocks.at(i);
+            figures.append(content.block.kind == Block::Kind::Table ? tableOf(content.figure)
+                                                                    : content.figure);
+            captions += captionHeight(content.block.text.trimmed());
+            together.last = i;
+            if (!content.block.keepWithNext)
+                break;
         }
-        return fewest;
+        if (figures.size() > 1)
+            together.scale = scaleTogether(figures, QSizeF(room.width(), room.height() - captions),
+                                           figureSpace, m_frame);
+        return together;
     }
 
-    PageItem shrunk(const FigurePtr &figure, double room) const
+    static Hold holdOfFigure(const Block &block)
     {
-        for (double scale = 1; scale >= smallestScale; scale -= scaleStep) {
-            const double height =
-                frameFigure(*figure, m_room.width() / scale, m_frame).height * scale;
-            if (height <= room)
-                return figureItem(figure, height, scale);
+        if (!block.text.trimmed().isEmpty())
+            return Hold::Hard;
+        return block.keepWithNext ? Hold::Soft : Hold::Free;
+    }
+
+    Setting captionSetting() const
+    {
+        return {PageItem::Kind::Caption, m_style.font(type::small), PageItem::Ink::Strong,
+                captionSpace};
+    }
+
+    // Paragraphs under each other; a blank line is none.
+    QStringList captionLines(const QString &caption) const
+    {
+        QStringList lines;
+        for (const QString &part : caption.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            lines += linesOf(part, captionSetting().font);
+        return lines;
+    }
+
+    // Of what stands on the figure's page in any case: all of a short caption, the first lines of
+    // a long one.
+    double captionHeight(const QString &caption) const
+    {
+        const qsizetype lines = captionLines(caption).size();
+        if (lines == 0)
+            return 0;
+        const qsizetype kept = lines > keptCaptionLines ? 2 : lines;
+        return captionSpace + double(kept) * (lineHeight(captionSetting().font) + leading);
+    }
+
+    void addCaption(const QString &caption, bool keepWithNext)
+    {
+        const Setting setting = captionSetting();
+        const QStringList lines = captionLines(caption);
+        const qsizetype last = lines.size() - 1;
+        for (qsizetype i = 0; i <= last; ++i) {
+            Hold hold = i == last && keepWithNext ? Hold::Soft : Hold::Free;
+            if (i < last && (last < keptCaptionLines || i == 0))
+                hold = Hold::Hard;
+            else if (i == last - 1)
+                hold = Hold::Soft;
+            addLine(lines.at(i), setting, i == 0 ? setting.spaceBefore : 0, hold);
         }
-        return figureItem(figure, room, smallestScale);
-    }
-
-    PageItem figureItem(const FigurePtr &figure, double height, double scale) const
-    {
-        PageItem item;
-        item.kind = PageItem::Kind::Figure;
-        item.block = m_block;
-        item.figure = figure;
-        item.frame = m_frame;
-        item.text = figure->title();
-        item.area = QRectF(0, 0, m_room.width(), height);
-        item.scale = scale;
-        return item;
     }
 
     // Headings just before must find room on the figure's page. When they and a title before them
@@ -350,14 +424,16 @@ private:
     Style m_style; // letters only
     int m_block = 0;
     bool m_startPage = false;
+    std::optional<Together> m_together;
     QList<FilledAtom> m_atoms;
 };
 
 } // namespace
 
-QList<FilledAtom> atomsOf(const BriefingContent &content, const QSizeF &room)
+QList<FilledAtom> atomsOf(const BriefingContent &content, const QList<int> &blocks,
+                          const QSizeF &room, const QString &opening)
 {
-    return AtomBuilder(content, room).build();
+    return AtomBuilder(content, room).build(blocks, opening);
 }
 
 } // namespace mitra

@@ -15,7 +15,9 @@ struct FilledAtom {
     QList<PageItem> items;
 };
 
-// Turns the blocks of a briefing into atoms for pages with room of that size.
-QList<FilledAtom> atomsOf(const BriefingContent &content, const QSizeF &room);
+// Turns these blocks of a briefing into atoms for pages with room of that size; `opening` stands
+// before them, as a marking does.
+QList<FilledAtom> atomsOf(const BriefingContent &content, const QList<int> &blocks,
+                          const QSizeF &room, const QString &opening = {});
 
 } // namespace mitra

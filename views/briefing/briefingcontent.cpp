@@ -3,6 +3,7 @@
 
 #include "views/briefing/briefingcontent.h"
 
+#include "views/briefing/printlanguage.h"
 #include "views/figures/framing.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ QString missing(const QString &name, const Facts &facts)
 BriefingContent contentOf(const Briefing &briefing, const FactsPtr &facts,
                           const FigureResolver &resolve)
 {
+    const PrintLanguage print(briefing.print);
     BriefingContent content;
     content.briefing = briefing;
     content.facts = facts;
@@ -58,6 +60,28 @@ BriefingContent contentOf(const Briefing &briefing, const FactsPtr &facts,
         content.blocks.append(entry);
     }
     return content;
+}
+
+QStringList textsOf(const BriefingContent &content)
+{
+    const Briefing &briefing = content.briefing;
+    QStringList texts{briefing.title, briefing.office, briefing.print.marking.text};
+    for (const ContentBlock &block : content.blocks) {
+        texts += {block.block.text, block.problem};
+        if (!block.figure)
+            continue;
+        texts += {block.figure->title(), block.figure->subtitle(), block.figure->sentence()};
+        texts += block.figure->notes();
+        const std::unique_ptr<QAbstractTableModel> table = block.figure->table();
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < table->columnCount(); ++column)
+                texts += table->index(row, column).data().toString();
+        }
+    }
+    for (const SourceId &source : content.sources)
+        texts += listedSource(*content.facts, source);
+    texts.removeAll(QString());
+    return texts;
 }
 
 QString listedSource(const Facts &facts, const SourceId &id)

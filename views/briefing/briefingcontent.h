@@ -31,8 +31,12 @@ struct BriefingContent {
     QList<SourceId> sources;
 };
 
+// Figures are made in the language of the briefing's print settings.
 BriefingContent contentOf(const Briefing &briefing, const FactsPtr &facts,
                           const FigureResolver &resolve);
+
+// Every text that will be read, for the check of fonts.
+QStringList textsOf(const BriefingContent &content);
 
 // "Publisher, Title, 9 Feb 2026. https://…" of one source, as a block of sources lists it.
 QString listedSource(const Facts &facts, const SourceId &source);

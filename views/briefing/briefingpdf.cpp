@@ -46,6 +46,9 @@ Result<void> paintAll(QPdfWriter &writer, const PageLayout &layout, const Style 
     for (int page = 0; page < pages; ++page) {
         if (monitor && !monitor(page, pages))
             return stopped();
+        // Takes effect with the next page.
+        if (page > 0)
+            writer.setPageLayout(layout.pages.at(page).setup.pageLayout());
         if (page > 0 && !writer.newPage())
             return notMade(QStringLiteral("QPdfWriter: page %1").arg(page + 1));
         paintPage(painter, layout, page, style);
@@ -60,10 +63,21 @@ Result<void> paintAll(QPdfWriter &writer, const PageLayout &layout, const Style 
 } // namespace
 
 Result<QByteArray> briefingToPdf(const Briefing &briefing, const FactsPtr &facts,
+                                 const FigureResolver &resolve, const ProgressMonitor &monitor)
+{
+    return layoutToPdf(layOut(contentOf(briefing, facts, resolve)), monitor);
+}
+
+Result<QByteArray> briefingToPdf(const Briefing &briefing, const FactsPtr &facts,
                                  const FigureResolver &resolve, Surface surface,
                                  const PageSetup &setup, const ProgressMonitor &monitor)
 {
     return layoutToPdf(layOutBriefing(briefing, facts, resolve, setup), surface, monitor);
+}
+
+Result<QByteArray> layoutToPdf(const PageLayout &layout, const ProgressMonitor &monitor)
+{
+    return layoutToPdf(layout, surfaceOf(layout.print), monitor);
 }
 
 Result<QByteArray> layoutToPdf(const PageLayout &layout, Surface surface,
@@ -76,7 +90,9 @@ Result<QByteArray> layoutToPdf(const PageLayout &layout, Surface surface,
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
-        writer.setPageLayout(layout.setup.pageLayout());
+        if (layout.print.isArchival)
+            writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setPageLayout(layout.pages.first().setup.pageLayout());
         writer.setTitle(layout.title);
         writer.setCreator(QStringLiteral("Mitra"));
         if (const Result<void> painted = paintAll(writer, layout, Style::of(surface), monitor);

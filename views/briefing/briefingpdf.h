@@ -10,13 +10,22 @@
 namespace mitra
 {
 
-// The briefing as a whole PDF in memory: vectors, fonts embedded, text that can be selected. The
-// caller saves it whole or not at all. `surface` is PrintColour or PrintGrey. Stopped by the
-// monitor, it answers an error and nothing was written.
+// The briefing as a whole PDF in memory: vectors, fonts embedded, text that can be selected, each
+// page on its own paper. The caller saves it whole or not at all. Paper, colours and PDF/A-1b are
+// those of `briefing.print`, unless others are given (`surface` is PrintColour or PrintGrey).
+// Stopped by the monitor, it answers an error and nothing was written.
+//
+// Qt 6.4 writes the document's title and creator, but no outline, language, author or tags: for
+// people who need these, Mitra gives the same briefing as HTML. All tints are solid, for PDF/A-1b
+// knows no transparency and Qt would print it opaque.
+Result<QByteArray> briefingToPdf(const Briefing &briefing, const FactsPtr &facts,
+                                 const FigureResolver &resolve,
+                                 const ProgressMonitor &monitor = {});
 Result<QByteArray> briefingToPdf(const Briefing &briefing, const FactsPtr &facts,
                                  const FigureResolver &resolve, Surface surface,
                                  const PageSetup &setup, const ProgressMonitor &monitor = {});
 
+Result<QByteArray> layoutToPdf(const PageLayout &layout, const ProgressMonitor &monitor = {});
 Result<QByteArray> layoutToPdf(const PageLayout &layout, Surface surface,
                                const ProgressMonitor &monitor = {});
 

@@ -48,6 +48,47 @@ QList<int> wantedPages(const QPrinter &printer, int pages)
     return wanted;
 }
 
+// A section may turn the paper. A PDF turns its page; other printers, and the preview, have one
+// paper for all pages, so that the drawing is turned on it.
+class TurnedPages
+{
+public:
+    TurnedPages(QPrinter &printer, const PageLayout &layout)
+        : m_printer(printer)
+        , m_layout(layout)
+        , m_first(printer.pageLayout().orientation())
+    {
+    }
+    ~TurnedPages() { m_printer.setPageOrientation(m_first); }
+
+    // Before begin() and newPage().
+    void turnPaper(int page)
+    {
+        if (m_printer.outputFormat() == QPrinter::PdfFormat &&
+            !m_printer.outputFileName().isEmpty())
+            m_printer.setPageOrientation(orientationOf(page));
+    }
+
+    // The painter draws in figure units.
+    void turnDrawing(QPainter &painter, int page) const
+    {
+        if (m_printer.pageLayout().orientation() == orientationOf(page))
+            return;
+        painter.translate(0, m_layout.pageSize(page).width());
+        painter.rotate(-90);
+    }
+
+private:
+    QPageLayout::Orientation orientationOf(int page) const
+    {
+        return m_layout.pages.at(page).setup.orientation;
+    }
+
+    QPrinter &m_printer;
+    const PageLayout &m_layout;
+    QPageLayout::Orientation m_first;
+};
+
 // Qt says "done" for a PDF that a full disk cut short.
 bool isCutPdf(const QPrinter &printer)
 {
@@ -82,6 +123,8 @@ Result<int> printLayout(const PageLayout &layout, QPrinter &printer, Surface sur
                      QString()};
     }
     printer.setFullPage(true);
+    TurnedPages turned(printer, layout);
+    turned.turnPaper(pages.first());
     QPainter painter;
     if (!painter.begin(&printer))
         return notPrinted(0, QStringLiteral("QPrinter: begin"));
@@ -99,9 +142,15 @@ Result<int> printLayout(const PageLayout &layout, QPrinter &printer, Surface sur
                     Words::tr("Printing was stopped after %1 of %2 pages.").arg(done).arg(total),
                     QString()};
             }
-            if (done > 0 && !printer.newPage())
-                return notPrinted(done, QStringLiteral("QPrinter: newPage"));
+            if (done > 0) {
+                turned.turnPaper(page);
+                if (!printer.newPage())
+                    return notPrinted(done, QStringLiteral("QPrinter: newPage"));
+            }
+            painter.save();
+            turned.turnDrawing(painter, page);
             paintPage(painter, layout, page, style);
+            painter.restore();
             ++done;
         }
     }

@@ -55,8 +55,10 @@ QSizeF PageSetup::pageSize() const
 
 QRectF PageSetup::printArea() const
 {
-    const double inset = std::max(margin, smallestMargin) * unitsPerMillimetre;
-    return QRectF(QPointF(0, 0), pageSize()).adjusted(inset, inset, -inset, -inset);
+    const QSizeF size = pageSize();
+    const double most = std::min(size.width(), size.height()) / 4;
+    const double inset = std::min(std::max(margin, smallestMargin) * unitsPerMillimetre, most);
+    return QRectF(QPointF(0, 0), size).adjusted(inset, inset, -inset, -inset);
 }
 
 QPageLayout PageSetup::pageLayout() const
@@ -64,6 +66,11 @@ QPageLayout PageSetup::pageLayout() const
     QPageLayout layout(paper, orientation, QMarginsF(), QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+Surface surfaceOf(const PrintSettings &print)
+{
+    return print.isGrey ? Surface::PrintGrey : Surface::PrintColour;
 }
 
 } // namespace mitra

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/briefing/briefing.h"
+#include "views/figures/style.h"
 
 #include <QPageLayout>
 #include <QPageSize>
@@ -20,7 +21,7 @@ struct PageSetup {
 
     QPageSize paper = QPageSize(QPageSize::A4);
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
-    double margin = 15; // all four sides; less than smallestMargin counts as that
+    double margin = 15; // all four sides; between smallestMargin and a quarter of the shorter side
 
     static PageSetup of(const PrintSettings &print);
     // The setup of a printer: its paper, orientation, and margins it can print to.
@@ -32,5 +33,8 @@ struct PageSetup {
     // For paint devices: the whole paper, because the layout keeps the margins itself.
     QPageLayout pageLayout() const;
 };
+
+// The colours that the briefing is printed in.
+Surface surfaceOf(const PrintSettings &print);
 
 } // namespace mitra

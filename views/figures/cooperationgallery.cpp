@@ -92,7 +92,10 @@ FigurePtr makeCooperationFigure(const QString &name, const FactsPtr &facts,
                                 const Selection &selection, const ColumnsPtr &columns)
 {
     const auto ground = [&] {
-        return Ground{facts, columns ? columns : std::make_shared<const Columns>(facts), selection};
+        return Ground{facts,
+                      columns ? Columns::inWords(columns, *facts)
+                              : std::make_shared<const Columns>(facts),
+                      selection};
     };
     for (const Kind &kind : kinds) {
         if (name == kind.name)

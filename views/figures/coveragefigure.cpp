@@ -277,6 +277,20 @@ QList<Share> CoverageFigure::shares(const CoverageLane &lane, const Style &style
         {double(rest), style.tint(style.muted, 0.25), text(tr("%1 with several"), rest)}};
 }
 
+QList<QColor> CoverageFigure::seriesColours(const Style &style) const
+{
+    QList<QColor> colours;
+    for (const Item &item : m_items) {
+        if (item.kind != Item::Kind::Head || item.isContinued)
+            continue;
+        // Each lane has a strip of its own: no colour stands between two.
+        if (!colours.isEmpty())
+            colours.append(QColor());
+        colours.append(shareColours(shares(m_coverage.lanes[size_t(item.lane)], style)));
+    }
+    return colours;
+}
+
 double CoverageFigure::itemHeight(const Item &item, double width) const
 {
     const CoverageLane &lane = m_coverage.lanes[size_t(item.lane)];

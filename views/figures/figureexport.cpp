@@ -3,7 +3,7 @@
 
 #include "views/figures/figureexport.h"
 
-#include "views/figures/framing.h"
+#include "views/figures/tabletwin.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -24,7 +24,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mitra::FigureExport)
 };
 
-constexpr double margin = 16;
+// Around the whole frame; a body alone is set into something that has margins of its own.
+constexpr double frameMargin = 16;
+constexpr double bodyMargin = 2;
 // QImage and most readers of images refuse more than this along a side.
 constexpr int longestSide = 32767;
 
@@ -36,24 +38,39 @@ Error notDrawn(const Figure &figure, const QString &detail)
             detail};
 }
 
-// The whole sheet: the framed figure with a margin on every side.
-QSizeF sheetSize(const Figure &figure, double width)
+// The whole sheet: the figure in its frame with a margin on every side.
+class Sheet
 {
-    const double inner = std::max(width - 2 * margin, 1.0);
-    const double height = frameFigure(figure, inner, Frame::Full).height;
-    return {inner + 2 * margin, std::ceil(height + 2 * margin)};
-}
+public:
+    Sheet(const Figure &figure, double width, Frame frame)
+        : m_figure(figure)
+        , m_frame(frame)
+        , m_margin(frame == Frame::Body ? bodyMargin : frameMargin)
+    {
+        const double inner = std::max(width - 2 * m_margin, 1.0);
+        const double height = frameFigure(figure, inner, frame).height;
+        m_size = QSizeF(inner + 2 * m_margin, std::ceil(height + 2 * m_margin));
+    }
 
-void drawSheet(QPainter &painter, const Figure &figure, const QSizeF &size, const Style &style)
-{
-    painter.fillRect(QRectF(QPointF(0, 0), size), style.card);
-    drawFigure(painter, figure, QRectF(margin, margin, size.width() - 2 * margin, 0), style,
-               Frame::Full);
-}
+    const QSizeF &size() const { return m_size; }
 
-QImage toImage(const Figure &figure, double width, double scale, const Style &style)
+    void draw(QPainter &painter, const Style &style) const
+    {
+        painter.fillRect(QRectF(QPointF(0, 0), m_size), style.card);
+        drawFigure(painter, m_figure, QRectF(m_margin, m_margin, m_size.width() - 2 * m_margin, 0),
+                   style, m_frame);
+    }
+
+private:
+    const Figure &m_figure;
+    Frame m_frame;
+    double m_margin;
+    QSizeF m_size;
+};
+
+QImage toImage(const Sheet &sheet, double scale, const Style &style)
 {
-    const QSizeF size = sheetSize(figure, width);
+    const QSizeF size = sheet.size();
     const double pixelsWide = std::ceil(size.width() * scale);
     const double pixelsHigh = std::ceil(size.height() * scale);
     if (pixelsWide > longestSide || pixelsHigh > longestSide)
@@ -67,16 +84,10 @@ QImage toImage(const Figure &figure, double width, double scale, const Style &st
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    drawSheet(painter, figure, size, style);
+    sheet.draw(painter, style);
     if (!painter.end())
         return {};
     return image;
-}
-
-// A cell as one line of text: a tab or line break inside would start a new cell elsewhere.
-QString oneLine(const QAbstractItemModel &table, int row, int column)
-{
-    return table.index(row, column).data().toString().simplified();
 }
 
 QString htmlRow(const QStringList &cells, const QString &tag)
@@ -87,27 +98,12 @@ QString htmlRow(const QStringList &cells, const QString &tag)
     return row + QStringLiteral("</tr>\n");
 }
 
-QStringList headings(const QAbstractItemModel &table)
-{
-    QStringList titles;
-    for (int column = 0; column < table.columnCount(); ++column)
-        titles.append(table.headerData(column, Qt::Horizontal).toString().simplified());
-    return titles;
-}
-
-QStringList cellsOf(const QAbstractItemModel &table, int row)
-{
-    QStringList cells;
-    for (int column = 0; column < table.columnCount(); ++column)
-        cells.append(oneLine(table, row, column));
-    return cells;
-}
-
 } // namespace
 
-Result<QByteArray> toSvg(const Figure &figure, double width, const Style &style)
+Result<QByteArray> toSvg(const Figure &figure, double width, const Style &style, Frame frame)
 {
-    const QSizeF size = sheetSize(figure, width);
+    const Sheet sheet(figure, width, frame);
+    const QSizeF &size = sheet.size();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -123,15 +119,16 @@ Result<QByteArray> toSvg(const Figure &figure, double width, const Style &style)
     QPainter painter;
     if (!painter.begin(&generator))
         return notDrawn(figure, QStringLiteral("QSvgGenerator: begin"));
-    drawSheet(painter, figure, size, style);
+    sheet.draw(painter, style);
     if (!painter.end() || !bytes.trimmed().endsWith("</svg>"))
         return notDrawn(figure, QStringLiteral("QSvgGenerator: end"));
     return bytes;
 }
 
-Result<QByteArray> toPng(const Figure &figure, double width, double scale, const Style &style)
+Result<QByteArray> toPng(const Figure &figure, double width, double scale, const Style &style,
+                         Frame frame)
 {
-    const QImage image = toImage(figure, width, scale, style);
+    const QImage image = toImage(Sheet(figure, width, frame), scale, style);
     if (image.isNull())
         return notDrawn(figure, QStringLiteral("image too large"));
     QByteArray bytes;
@@ -157,10 +154,10 @@ std::unique_ptr<QMimeData> toMimeData(const Figure &figure, double width, const 
 QString tableAsText(const Figure &figure)
 {
     QStringList lines{figure.title().simplified()};
-    if (const std::unique_ptr<QAbstractTableModel> table = figure.table()) {
-        lines.append(headings(*table).join(QLatin1Char('\t')));
-        for (int row = 0; row < table->rowCount(); ++row)
-            lines.append(cellsOf(*table, row).join(QLatin1Char('\t')));
+    if (const TableTwin table(figure); !table.isEmpty()) {
+        lines.append(table.headings().join(QLatin1Char('\t')));
+        for (int row = 0; row < table.rowCount(); ++row)
+            lines.append(table.cells(row).join(QLatin1Char('\t')));
     }
     if (figure.facts())
         lines.append(sourceLine(*figure.facts(), figure.sources()));
@@ -171,10 +168,10 @@ QString tableAsHtml(const Figure &figure)
 {
     QString html =
         QStringLiteral("<table>\n<caption>%1</caption>\n").arg(figure.title().toHtmlEscaped());
-    if (const std::unique_ptr<QAbstractTableModel> table = figure.table()) {
-        html += htmlRow(headings(*table), QStringLiteral("th"));
-        for (int row = 0; row < table->rowCount(); ++row)
-            html += htmlRow(cellsOf(*table, row), QStringLiteral("td"));
+    if (const TableTwin table(figure); !table.isEmpty()) {
+        html += htmlRow(table.headings(), QStringLiteral("th"));
+        for (int row = 0; row < table.rowCount(); ++row)
+            html += htmlRow(table.cells(row), QStringLiteral("td"));
     }
     html += QStringLiteral("</table>\n");
     const QStringList notes = figure.notes();

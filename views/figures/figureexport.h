@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "views/figures/figure.h"
+#include "views/figures/framing.h"
 
 #include <QByteArray>
 
@@ -15,17 +15,19 @@ class QMimeData;
 namespace mitra
 {
 
-// A figure with its whole frame as bytes in memory; whoever calls saves them whole or not at all.
-// `width` is in figure units (pixels at 96 dpi); the height follows from it. PDF is paper, so it
-// is in views/briefing.
+// A figure in its frame as bytes in memory; whoever calls saves them whole or not at all. `width`
+// is in figure units (pixels at 96 dpi), with the margins; the height follows from it. PDF is
+// paper, so it is in views/briefing.
 
 inline constexpr double exportWidth = 800;
 
 // Vectors with text as text; the reader's fonts decide how the letters look.
-Result<QByteArray> toSvg(const Figure &figure, double width, const Style &style);
+Result<QByteArray> toSvg(const Figure &figure, double width, const Style &style,
+                         Frame frame = Frame::Full);
 
 // `scale` pixels to a figure unit: 2 for sharp slides.
-Result<QByteArray> toPng(const Figure &figure, double width, double scale, const Style &style);
+Result<QByteArray> toPng(const Figure &figure, double width, double scale, const Style &style,
+                         Frame frame = Frame::Full);
 
 // For the clipboard: vectors and a bitmap for drawing programs and slides, the table twin as text
 // and HTML for spreadsheets and letters.

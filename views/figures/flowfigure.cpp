@@ -202,6 +202,21 @@ QColor FlowFigure::bandColour(int stage, const FlowBand &band, const Style &styl
     return style.tint(colour, unnamed ? 0.16 : 0.38);
 }
 
+// Bands cross, and which goal one goes to is seen by its colour: those of the goals from the top.
+QList<QColor> FlowFigure::seriesColours(const Style &style) const
+{
+    QList<QColor> colours;
+    for (qsizetype goal = 0; goal < m_flow->nodes[FlowDiagram::Goals].size(); ++goal) {
+        const auto &bands = m_flow->bands[1];
+        const auto band = std::find_if(bands.begin(), bands.end(), [goal](const FlowBand &each) {
+            return each.to == int(goal);
+        });
+        if (band != bands.end())
+            colours.append(bandColour(1, *band, style, false));
+    }
+    return colours;
+}
+
 void FlowFigure::drawBands(QPainter &painter, const FlowGeometry &geometry,
                            const Style &style) const
 {

@@ -146,6 +146,10 @@ QString sourcesInWords(const Facts &facts, const QList<SourceId> &sources, Frame
     QString text = texts.join(QStringLiteral("; "));
 
     const qsizetype more = sources.size() - named;
+    // On paper, where nobody can ask: no second source bears out what is drawn.
+    const bool isPaper = frame == Frame::Full || frame == Frame::Listed;
+    if (sources.size() == 1 && isPaper)
+        return Words::tr("%1 (one source only)", "source").arg(text);
     if (more == 0)
         return text;
     const QString count = QLocale().toString(more);

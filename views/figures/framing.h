@@ -35,7 +35,8 @@ void drawFigure(QPainter &painter, const Figure &figure, const QRectF &area, con
 QString sourceText(const Facts &facts, const SourceId &source);
 
 // "Source: Publisher, Title, 9 Feb 2026; ... As of 22 November 2026." With many sources the first
-// few are named in full and the rest are counted, saying where they are listed.
+// few are named in full and the rest are counted, saying where they are listed; on paper a single
+// one is marked "(one source only)".
 QString sourceLine(const Facts &facts, const QList<SourceId> &sources, Frame frame = Frame::Full);
 
 // "22 November 2026": the day in words, never a bare number that reads differently elsewhere.

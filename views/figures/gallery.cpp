@@ -4,11 +4,13 @@
 #include "views/figures/gallery.h"
 
 #include "models/series/requeststate.h"
+#include "views/figures/changesfigure.h"
 #include "views/figures/cooperationgallery.h"
 #include "views/figures/deliveredfigure.h"
 #include "views/figures/goalassessmentfigure.h"
 #include "views/figures/goalfigure.h"
 #include "views/figures/initiativefigure.h"
+#include "views/figures/memberfigure.h"
 #include "views/figures/milestonesfigure.h"
 #include "views/figures/partnerfigure.h"
 #include "views/figures/progressgallery.h"
@@ -27,15 +29,27 @@ constexpr QLatin1String qualityKind("quality"); // of all indicators, of a goal'
 constexpr QLatin1String noGoal("none");
 // Sheets on one thing.
 constexpr QLatin1String partnerKind("partner");
+constexpr QLatin1String memberKind("member");
 constexpr QLatin1String initiativeKind("initiative");
+constexpr QLatin1String changesKind("changes"); // since a revision
 
 FigurePtr makePartner(const FactsPtr &facts, const PartnerId &id, const ColumnsPtr &made)
 {
     const Partner *partner = facts->find(id);
     if (!partner)
         return nullptr;
-    const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
+    const ColumnsPtr columns =
+        made ? Columns::inWords(made, *facts) : std::make_shared<const Columns>(facts);
     return std::make_shared<PartnerFigure>(facts, *columns, *partner);
+}
+
+FigurePtr makeMember(const FactsPtr &facts, const EconomyId &id, const ColumnsPtr &made)
+{
+    const Economy *economy = facts->find(id);
+    if (!economy || economy->kind != EconomyKind::Member)
+        return nullptr;
+    const ColumnsPtr columns = made ? made : std::make_shared<const Columns>(facts);
+    return std::make_shared<MemberFigure>(facts, *columns, *economy);
 }
 
 FigurePtr makeAssessment(const FactsPtr &facts, const GoalId &goal, const ProgressRequest &asked)
@@ -73,6 +87,8 @@ QStringList figureNames(const Facts &facts)
     names.append(qualityKind);
     for (const Partner &partner : facts.partners())
         names.append(QStringLiteral("%1:%2").arg(partnerKind, partner.id.text()));
+    for (const Economy *member : facts.members())
+        names.append(QStringLiteral("%1:%2").arg(memberKind, member->id.text()));
     return names;
 }
 
@@ -106,11 +122,15 @@ FigurePtr makeFigure(const FigureRequest &request, const GalleryGround &ground)
         return makeQuality(facts, id);
     if (kind == partnerKind)
         return makePartner(facts, PartnerId(id), ground.columns);
+    if (kind == memberKind)
+        return makeMember(facts, EconomyId(id), ground.columns);
     if (kind == initiativeKind) {
         const std::optional<Initiative> initiative = facts->find(InitiativeId(id));
         return initiative ? std::make_shared<InitiativeFigure>(facts, *initiative, ground.history)
                           : nullptr;
     }
+    if (kind == changesKind && !id.isEmpty() && ground.differences)
+        return std::make_shared<ChangesFigure>(facts, id, ground.differences(id));
     return nullptr;
 }
 

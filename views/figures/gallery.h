@@ -14,9 +14,10 @@ namespace mitra
 // Every figure Mitra can draw, by name: "goal:GOAL" and its "assessment:GOAL", those of cooperation
 // (cooperationgallery.h), of one measure (progressgallery.h) and of all measures' verdicts
 // (verdictsgallery.h), "quality" of the data ("quality:GOAL", "quality:none"), "delivered",
-// "milestones", and sheets that tell all of one thing: "partner:PARTNER", "initiative:INITIATIVE".
-// A briefing, the command line and the pages ask here, so a name means one drawing. Initiatives
-// are too many to list.
+// "milestones", and sheets that tell all of one thing: "partner:PARTNER", "member:ECONOMY",
+// "initiative:INITIATIVE"; and "changes:REVISION", what changed in the facts since. A briefing, the
+// command line and the pages ask here, so a name means one drawing. Initiatives are too many to
+// list, and revisions.
 QStringList figureNames(const Facts &facts);
 
 // What figures are made of beside the request.

@@ -17,6 +17,13 @@ namespace mitra
 namespace
 {
 
+// Short names, since lupdate reads "RowsFigure::Words words()" as a function of RowsFigure and
+// would file the texts in it there.
+using Part = SheetFigure::Part;
+using Band = SheetFigure::Band;
+using SheetWords = RowsFigure::Words;
+using SheetTwin = RowsFigure::Twin;
+
 // Builds what stands on the sheet, numbering sources as they are met.
 class Writer
 {
@@ -34,9 +41,9 @@ public:
         m_goal = std::make_shared<GoalFigure>(facts, request.goal, assumed);
     }
 
-    QList<SheetFigure::Band> bands()
+    QList<Band> bands()
     {
-        QList<SheetFigure::Band> bands{
+        QList<Band> bands{
             {{{}, {}, std::make_shared<FigureBlock>(m_goal)}, stated()},
             {official(), pace()},
         };
@@ -45,10 +52,10 @@ public:
         bands.append({outcome(), missing()});
         // What the first page says in short stands in full behind it.
         for (const bool comparable : {true, false}) {
-            if (const SheetFigure::Part part = measures(comparable); part.block)
+            if (const Part part = measures(comparable); part.block)
                 bands.append({part});
         }
-        for (const SheetFigure::Part &part : {outcomeStatements(), outcomeMeasures()}) {
+        for (const Part &part : {outcomeStatements(), outcomeMeasures()}) {
             if (part.block)
                 bands.append({part});
         }
@@ -56,9 +63,9 @@ public:
         return bands;
     }
 
-    RowsFigure::Words words() const
+    SheetWords words() const
     {
-        RowsFigure::Words words;
+        SheetWords words;
         words.name = QStringLiteral("assessment:%1").arg(m_told.summary.goal.text());
         words.title = m_told.title;
         words.subtitle = m_told.summary.promise;
@@ -69,7 +76,7 @@ public:
         return words;
     }
 
-    RowsFigure::Twin twin() const { return goalAssessmentTable(m_facts, m_told, m_outcome); }
+    SheetTwin twin() const { return goalAssessmentTable(m_facts, m_told, m_outcome); }
 
 private:
     Link goalLink() const { return {Link::Kind::Goal, m_told.summary.goal.text()}; }
@@ -99,7 +106,7 @@ private:
                          Shape::Flag});
     }
 
-    SheetFigure::Part stated()
+    Part stated()
     {
         QList<DetailRow> rows;
         const Target *target = m_told.summary.target;
@@ -129,7 +136,7 @@ private:
         return {tr("What is stated"), {}, block(rows)};
     }
 
-    SheetFigure::Part official()
+    Part official()
     {
         const GoalSummary &summary = m_told.summary;
         QList<DetailRow> rows;
@@ -152,14 +159,14 @@ private:
         return {tr("Official value"), {}, block(rows)};
     }
 
-    SheetFigure::Part pace()
+    Part pace()
     {
         return {tr("How far, how fast, when reached"),
                 m_told.pace.restsOnAssumption() ? tr("under an assumption") : QString(),
                 block(m_told.pace.sentences, goalLink())};
     }
 
-    SheetFigure::Part assumptions()
+    Part assumptions()
     {
         QList<DetailRow> rows;
         for (const AssumptionLine &line : m_told.pace.assumptions)
@@ -198,7 +205,7 @@ private:
                                                  : tr("official measure: %1").arg(measure.coverage);
     }
 
-    SheetFigure::Part measures(bool comparable)
+    Part measures(bool comparable)
     {
         QList<TextRow> rows;
         for (const GoalMeasure &measure : m_told.measures) {
@@ -221,7 +228,7 @@ private:
                 tr("latest values"), std::make_shared<SheetRows>(rows)};
     }
 
-    SheetFigure::Part outcome()
+    Part outcome()
     {
         QList<DetailRow> rows;
         const Link link =
@@ -246,7 +253,7 @@ private:
     }
 
     // No block when nothing else in the file bears on the outcome.
-    SheetFigure::Part outcomeStatements()
+    Part outcomeStatements()
     {
         QList<TextRow> rows;
         for (const OutcomeStatement &one : m_outcome.statements) {
@@ -270,7 +277,7 @@ private:
                 std::make_shared<SheetRows>(rows)};
     }
 
-    SheetFigure::Part outcomeMeasures()
+    Part outcomeMeasures()
     {
         QList<TextRow> rows;
         for (const GoalMeasure &measure : m_outcome.measures)
@@ -282,7 +289,7 @@ private:
                 std::make_shared<SheetRows>(rows)};
     }
 
-    SheetFigure::Part missing()
+    Part missing()
     {
         QList<DetailRow> rows;
         const auto add = [&](const QString &label, const QStringList &sentences) {
@@ -299,7 +306,7 @@ private:
         return {tr("What is missing to judge goal and outcome"), {}, block(rows)};
     }
 
-    SheetFigure::Part sources()
+    Part sources()
     {
         QList<DetailRow> rows = sourcesSection(m_facts, m_details).rows;
         for (DetailRow &row : rows)

@@ -17,6 +17,9 @@ namespace mitra
 namespace
 {
 
+// A short name: lupdate takes "RowsFigure::Twin write()" for a function of RowsFigure.
+using SheetTwin = RowsFigure::Twin;
+
 class Writer
 {
     Q_DECLARE_TR_FUNCTIONS(mitra::GoalAssessmentFigure)
@@ -39,7 +42,7 @@ public:
         };
     }
 
-    RowsFigure::Twin write()
+    SheetTwin write()
     {
         addStated();
         for (const GoalMeasure &measure : m_told.measures)

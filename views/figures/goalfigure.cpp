@@ -3,6 +3,7 @@
 
 #include "views/figures/goalfigure.h"
 
+#include "models/domain/localname.h"
 #include "models/items/celltable.h"
 #include "models/series/numbers.h"
 #include "models/series/trajectory.h"
@@ -75,7 +76,7 @@ QStringList GoalFigure::notes() const
     QStringList notes;
     const Goal *goal = facts()->find(m_summary.goal);
     if (goal && !goal->standing.isEmpty())
-        notes.append(tr("Standing of the goal: %1.").arg(goal->standing));
+        notes.append(tr("Standing of the goal: %1.").arg(localText(goal->standing)));
     if (!m_summary.proxies.isEmpty())
         notes.append(tr("Hollow marks are proxies: they stand in for the goal, which nobody "
                         "measures, and cannot be judged against it."));

@@ -99,6 +99,22 @@ bool GroupsFigure::isLabelled(double width) const
     return width >= leastLabelled && widest < width * 0.4;
 }
 
+// Lines are told apart by their names at the ends, else by the legend: the two broad ones by colour
+// alone, and so the two thin ones.
+QList<QColor> GroupsFigure::seriesColours(const Style &style) const
+{
+    constexpr double paper = 680; // between the margins of an upright A4
+    if (isEmpty() || isLabelled(paper))
+        return {};
+    QList<QColor> colours;
+    for (qsizetype i = 0; i + 1 < m_comparison.groups.size(); i += broadLines) {
+        if (!m_comparison.groups.at(i).values.isEmpty() &&
+            !m_comparison.groups.at(i + 1).values.isEmpty())
+            colours << style.series[size_t(i)] << style.series[size_t(i) + 1];
+    }
+    return colours;
+}
+
 QList<LegendEntry> GroupsFigure::legend(bool namesLines, const Style &style) const
 {
     using Sample = LegendEntry::Sample;

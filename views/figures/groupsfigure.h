@@ -25,6 +25,7 @@ public:
     QString subtitle() const override { return m_comparison.subtitle; }
     QStringList notes() const override { return m_comparison.notes; }
     QList<SourceId> sources() const override { return m_comparison.sources; }
+    QList<QColor> seriesColours(const Style &style) const override;
     QString sentence() const override { return m_comparison.sentence; }
     std::unique_ptr<QAbstractTableModel> table() const override;
 

@@ -56,7 +56,4 @@ private:
 // is not the usual one.
 QString heatFigureName(const VerdictScope &scope, VerdictBasis basis);
 
-// Most indicators have no target, so the usual basis is one that needs none.
-constexpr VerdictBasis usualVerdictBasis = VerdictBasis::OpenSdgTrend;
-
 } // namespace mitra

@@ -4,6 +4,7 @@
 #include "views/figures/initiativedetails.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/domain/localname.h"
 #include "models/items/labels.h"
 #include "models/series/numbers.h"
 #include "views/figures/detailparts.h"
@@ -77,7 +78,7 @@ public:
     void addPlace()
     {
         if (const Theme *theme = m_facts.find(m_initiative.theme))
-            add(Words::tr("Theme"), Words::tr("%1 (our mapping)").arg(theme->name.en));
+            add(Words::tr("Theme"), Words::tr("%1 (our mapping)").arg(localName(theme->name)));
         if (const Framework *framework = m_facts.find(m_initiative.framework))
             add(Words::tr("Framework"), framework->name, {},
                 behind({QStringLiteral("framework_id")}));
@@ -89,7 +90,7 @@ public:
         QString heading = links.size() == 1 ? Words::tr("Partner") : Words::tr("Partners");
         for (const PartnerLink &link : links) {
             const Partner *partner = m_facts.find(link.partner);
-            const QString name = partner ? partner->name.en : link.partner.text();
+            const QString name = partner ? localName(partner->name) : link.partner.text();
             QString text = Words::tr("%1 (%2)").arg(name, roleInWords(link.role));
             if (!link.note.isEmpty())
                 text = Words::tr("%1. %2").arg(text, link.note);
@@ -124,7 +125,7 @@ public:
                     continue;
                 }
                 const Economy *economy = m_facts.find(each->economy);
-                names.append(economy ? economy->name : each->economy.text());
+                names.append(economy ? localName(*economy) : each->economy.text());
                 each = left.erase(each);
             }
             QString text = names.join(QStringLiteral(", "));
@@ -143,9 +144,10 @@ public:
             m_initiative.outcomes.size() == 1 ? Words::tr("Outcome") : Words::tr("Outcomes");
         for (const OutcomeId &id : m_initiative.outcomes) {
             const Outcome *outcome = m_facts.find(id);
-            add(heading, outcome
-                             ? Words::tr("%1 %2 (our mapping)").arg(outcome->code, outcome->title)
-                             : id.text());
+            add(heading,
+                outcome
+                    ? Words::tr("%1 %2 (our mapping)").arg(outcome->code, localText(outcome->title))
+                    : id.text());
             heading.clear();
         }
     }
@@ -201,7 +203,7 @@ public:
         const Goal *goal = theme ? m_facts.find(theme->goal) : nullptr;
         if (!goal)
             return section;
-        QString text = goal->name.en;
+        QString text = localName(goal->name);
         const Target *target = m_facts.target(goal->id);
         if (target)
             text = Words::tr("%1: %2 by %3")

@@ -3,6 +3,7 @@
 
 #include "views/figures/initiativefigure.h"
 
+#include "models/domain/localname.h"
 #include "views/figures/detailparts.h"
 #include "views/figures/framing.h"
 #include "views/figures/initiativedetails.h"
@@ -74,7 +75,7 @@ QString makeSentence(const Facts &facts, const Initiative &initiative, const Det
     QStringList partners;
     for (const PartnerLink &link : initiative.partners.mid(0, namedPartners)) {
         const Partner *partner = facts.find(link.partner);
-        partners.append(partner ? partner->name.en : link.partner.text());
+        partners.append(partner ? localName(partner->name) : link.partner.text());
     }
     const qsizetype more = initiative.partners.size() - partners.size();
     QString with = partners.join(QStringLiteral(", "));

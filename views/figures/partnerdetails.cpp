@@ -4,13 +4,13 @@
 #include "views/figures/partnerdetails.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/domain/localname.h"
 #include "models/items/labels.h"
+#include "views/figures/countwords.h"
 #include "views/figures/detailparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace mitra
 {
@@ -24,25 +24,6 @@ struct Words {
 
 constexpr qsizetype mostInitiatives = 20;
 constexpr qsizetype mostPartners = 5;
-
-// "9 ongoing, 5 completed"; the most first, as it stands in the vocabulary among equals.
-template <typename Enum, typename Numbers, typename Name>
-QString countsInWords(const Numbers &numbers, Name name)
-{
-    QList<Enum> values;
-    for (const Enum value : allValues<Enum>()) {
-        if (numbers[size_t(value)] > 0)
-            values.append(value);
-    }
-    std::stable_sort(values.begin(), values.end(), [&numbers](Enum a, Enum b) {
-        return numbers[size_t(a)] > numbers[size_t(b)];
-    });
-    QStringList words;
-    for (const Enum value : std::as_const(values))
-        words.append(Words::tr("%1 %2").arg(QLocale().toString(numbers[size_t(value)]),
-                                            name(value).toLower()));
-    return words.join(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -62,13 +43,13 @@ QString themeName(const Facts &facts, const QString &theme)
     if (theme.isEmpty())
         return noneName(Facet::Theme);
     const Theme *found = facts.find(ThemeId(theme));
-    return found ? found->name.en : theme;
+    return found ? localName(found->name) : theme;
 }
 
 QString partnerName(const Facts &facts, const QString &partner)
 {
     const Partner *found = facts.find(PartnerId(partner));
-    return found ? found->name.en : partner;
+    return found ? localName(found->name) : partner;
 }
 
 void addPartnerHead(const Partner &partner, const PartnerProfile &profile, Details &details)
@@ -124,7 +105,7 @@ Details partnerDetails(const Facts &facts, const Partner &partner, const Partner
     const QLocale locale;
     Details details;
     details.kind = Words::tr("Partner");
-    details.title = partner.name.en;
+    details.title = localName(partner.name);
     addPartnerHead(partner, profile, details);
 
     QString heading = Words::tr("Themes");

@@ -4,6 +4,7 @@
 #include "views/figures/partnerfigure.h"
 
 #include "models/cooperation/facetnames.h"
+#include "models/domain/localname.h"
 #include "models/items/keys.h"
 #include "models/items/labels.h"
 #include "views/figures/detailparts.h"
@@ -34,6 +35,13 @@ QString number(quint32 count)
     return QLocale().toString(count);
 }
 
+// Short names, since lupdate reads "RowsFigure::Words words()" as a function of RowsFigure and
+// would file the texts in it there.
+using Part = SheetFigure::Part;
+using Band = SheetFigure::Band;
+using SheetWords = RowsFigure::Words;
+using SheetTwin = RowsFigure::Twin;
+
 // Builds what stands on the sheet, numbering sources as they are met.
 class Writer
 {
@@ -58,25 +66,25 @@ public:
         };
     }
 
-    QList<SheetFigure::Band> bands()
+    QList<Band> bands()
     {
-        SheetFigure::Part head{{}, {}, std::make_shared<SheetRows>(sheetRows(m_details.rows))};
+        Part head{{}, {}, std::make_shared<SheetRows>(sheetRows(m_details.rows))};
         for (const DetailRow &row : std::as_const(m_details.rows))
             addTwin(tr("Partner"), {tr("%1: %2").arg(row.label, row.value), {}, row.link, {}});
         if (m_profile.initiatives == 0)
             return {{head}, {sources()}};
-        QList<SheetFigure::Band> bands{{head, starts()}, {themes(), together()}};
+        QList<Band> bands{{head, starts()}, {themes(), together()}};
         // In this order, so that the numbers of sources rise down the sheet.
-        if (const SheetFigure::Part part = milestones(); part.block)
+        if (const Part part = milestones(); part.block)
             bands.append({part});
         bands.append({initiatives()});
         bands.append({sources()});
         return bands;
     }
 
-    RowsFigure::Words words() const
+    SheetWords words() const
     {
-        RowsFigure::Words words;
+        SheetWords words;
         words.name = QStringLiteral("partner:%1").arg(m_partner.id.text());
         words.title = title();
         const QString kind = label(m_partner.kind).toLower();
@@ -107,13 +115,13 @@ public:
         return words;
     }
 
-    const RowsFigure::Twin &twin() const { return m_twin; }
+    const SheetTwin &twin() const { return m_twin; }
 
 private:
     // The finding: how many, and the theme of most of them.
     QString title() const
     {
-        const QString name = m_partner.name.en;
+        const QString name = localName(m_partner.name);
         if (m_profile.initiatives == 0)
             return tr("%1 is named in no initiative of this file").arg(name);
         const QString of =
@@ -137,9 +145,10 @@ private:
 
     Mark countMark(const QString &what, quint32 count, const Selection &selection) const
     {
-        return {{},
-                tr("%1: %2 with %3").arg(what, initiativesInWords(count), m_partner.name.en),
-                {Link::Kind::Selection, selection.toText()}};
+        return {
+            {},
+            tr("%1: %2 with %3").arg(what, initiativesInWords(count), localName(m_partner.name)),
+            {Link::Kind::Selection, selection.toText()}};
     }
 
     void addTwin(const QString &part, const Cell &name, std::optional<quint32> count = {},
@@ -157,7 +166,7 @@ private:
         m_twin.rows.append(row);
     }
 
-    SheetFigure::Part starts()
+    Part starts()
     {
         QList<SheetColumns::Column> columns;
         const QString part = tr("Start year");
@@ -187,7 +196,7 @@ private:
         return {tr("Initiatives by start year"), {}, std::make_shared<SheetColumns>(columns)};
     }
 
-    SheetFigure::Part themes()
+    Part themes()
     {
         QList<SheetBars::Bar> bars;
         quint32 rest = 0;
@@ -209,7 +218,7 @@ private:
                     bars, rest > 0 ? tr("and %1 on other themes").arg(number(rest)) : QString())};
     }
 
-    SheetFigure::Part together()
+    Part together()
     {
         QList<SheetBars::Bar> bars;
         for (const PartnerProfile::Count &other : m_profile.together) {
@@ -217,13 +226,13 @@ private:
             const Link link{Link::Kind::Partner, other.id};
             addTwin(tr("Works with"), {name, name, link, {}}, other.initiatives);
             if (bars.size() < mostTogether)
-                bars.append(
-                    {name,
-                     other.initiatives,
-                     {{},
-                      tr("%1: %2 together with %3")
-                          .arg(name, initiativesInWords(other.initiatives), m_partner.name.en),
-                      link}});
+                bars.append({name,
+                             other.initiatives,
+                             {{},
+                              tr("%1: %2 together with %3")
+                                  .arg(name, initiativesInWords(other.initiatives),
+                                       localName(m_partner.name)),
+                              link}});
         }
         QStringList remarks;
         const qsizetype more = m_profile.together.size() - bars.size();
@@ -240,7 +249,7 @@ private:
     }
 
     // No block when its initiatives belong to no framework with a dated event.
-    SheetFigure::Part milestones()
+    Part milestones()
     {
         QStringList frameworks;
         for (const PartnerProfile::Count &framework : m_profile.frameworks) {
@@ -287,7 +296,7 @@ private:
             sourceText(m_facts, source), source.text(), {Link::Kind::Source, source.text()}, {}};
     }
 
-    SheetFigure::Part initiatives()
+    Part initiatives()
     {
         QList<TextRow> rows;
         bool hasPlain = false; // without a role
@@ -333,7 +342,7 @@ private:
                 std::make_shared<SheetRows>(rows)};
     }
 
-    SheetFigure::Part sources()
+    Part sources()
     {
         QList<DetailRow> rows = sourcesSection(m_facts, m_details).rows;
         for (DetailRow &row : rows)
@@ -346,7 +355,7 @@ private:
     const PartnerProfile m_profile;
     const qsizetype m_listed;
     Details m_details;
-    RowsFigure::Twin m_twin;
+    SheetTwin m_twin;
 };
 
 } // namespace

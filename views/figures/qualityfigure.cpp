@@ -165,6 +165,11 @@ QList<Share> QualityFigure::shares(const Style &style) const
             share(Sureness::Sound, m_quality->sound, style.series[0])};
 }
 
+QList<QColor> QualityFigure::seriesColours(const Style &style) const
+{
+    return m_hasStrip ? shareColours(shares(style)) : QList<QColor>();
+}
+
 QualityFigure::Layout QualityFigure::layOut(double width) const
 {
     const Style style; // for its letters, which are the same in every style

@@ -29,6 +29,7 @@ public:
     QString subtitle() const override { return m_quality->subtitle; }
     QStringList notes() const override { return m_quality->notes; }
     QList<SourceId> sources() const override { return m_quality->sources; }
+    QList<QColor> seriesColours(const Style &style) const override;
     QString sentence() const override { return m_quality->sentence; }
     std::unique_ptr<QAbstractTableModel> table() const override;
 

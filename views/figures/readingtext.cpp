@@ -15,10 +15,9 @@ namespace mitra
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("mitra::ReadingText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mitra::ReadingText)
+};
 
 } // namespace
 
@@ -26,13 +25,13 @@ QString statusWord(ObservationStatus status)
 {
     switch (status) {
     case ObservationStatus::Reported:
-        return tr("reported");
+        return Words::tr("reported");
     case ObservationStatus::Estimate:
-        return tr("estimate");
+        return Words::tr("estimate");
     case ObservationStatus::Projection:
         break;
     }
-    return tr("projection");
+    return Words::tr("projection");
 }
 
 bool standsInForGoal(const Facts &facts, const IndicatorId &indicator)
@@ -48,7 +47,7 @@ bool standsInForGoal(const Facts &facts, const IndicatorId &indicator)
 QString readingText(const Facts &facts, const QString &economy, int year, const QString &value,
                     ObservationStatus status, const SourceId &source)
 {
-    return tr("%1, %2: %3 (%4), %5")
+    return Words::tr("%1, %2: %3 (%4), %5")
         .arg(economy, QString::number(year), value, statusWord(status), sourceText(facts, source));
 }
 

@@ -42,6 +42,16 @@ double shareStripHeight(const QList<Share> &shares, double width)
     return barHeight + gap + legendHeight(legendOf(shares, Style()), width);
 }
 
+QList<QColor> shareColours(const QList<Share> &shares)
+{
+    QList<QColor> colours;
+    for (const Share &share : shares) {
+        if (share.value > 0)
+            colours.append(share.colour);
+    }
+    return colours;
+}
+
 void drawShareStrip(QPainter &painter, const QPointF &topLeft, double width,
                     const QList<Share> &shares, const Style &style)
 {

@@ -23,6 +23,8 @@ struct Share {
 
 // A thin bar parted in proportion, with a line of words under it; parts of nothing are left out.
 double shareStripHeight(const QList<Share> &shares, double width);
+// The colours that stand side by side, from left to right.
+QList<QColor> shareColours(const QList<Share> &shares);
 void drawShareStrip(QPainter &painter, const QPointF &topLeft, double width,
                     const QList<Share> &shares, const Style &style);
 

@@ -20,6 +20,12 @@ public:
     virtual void draw(QPainter &painter, const QRectF &area, const Style &style) const = 0;
     virtual QList<Mark> marks(const QRectF &area) const = 0;
 
+    // What stands above its rows on every page that it goes on over, a header.
+    virtual double headHeight(double width) const
+    {
+        Q_UNUSED(width)
+        return 0;
+    }
     // Heights of its rows, when it may go on over a page's end between any two of them.
     virtual QList<double> rowHeights(double width) const
     {

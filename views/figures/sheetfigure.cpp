@@ -6,6 +6,7 @@
 #include "views/figures/textblock.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 #include <vector>
@@ -19,8 +20,9 @@ namespace
 constexpr double bandGap = 14;
 constexpr double columnGap = 28;
 constexpr double leastColumn = 250;
-constexpr double headGap = 3;       // under heading and note
-constexpr double smallest = 0.85;   // that paper shrinks a drawing to
+constexpr double headGap = 3;     // under heading and note
+constexpr double smallest = 0.85; // that paper shrinks a drawing to
+constexpr double scales[] = {1, 0.92, smallest};
 constexpr qsizetype fewestRows = 3; // that may stand at a page's end
 
 // One part as it stands, with the origin at its top left corner.
@@ -120,28 +122,37 @@ SheetFigure::Layout SheetFigure::layOut(double width) const
 
 double SheetFigure::bodyHeight(double width) const
 {
-    return layOut(width).height;
+    return layOut(width / m_scale).height * m_scale;
 }
 
 void SheetFigure::drawBody(QPainter &painter, const QRectF &body, const Style &style) const
 {
-    const Layout layout = layOut(body.width());
+    const Layout layout = layOut(body.width() / m_scale);
+    painter.save();
+    painter.translate(body.topLeft());
+    painter.scale(m_scale, m_scale);
     for (const Layout::Placed &placed : layout.parts) {
-        const QPointF at = body.topLeft() + placed.place.at;
+        const QPointF at = placed.place.at;
         const PlacedPart &part = placed.place.part;
         part.heading.draw(painter, at, style.ink);
         part.note.draw(painter, at + QPointF(0, part.noteTop), style.muted);
         placed.block->draw(painter, part.area.translated(at), style);
     }
+    painter.restore();
 }
 
 QList<Mark> SheetFigure::marks(const QRectF &body) const
 {
-    const Layout layout = layOut(body.width());
+    const Layout layout = layOut(body.width() / m_scale);
+    const QTransform onBody =
+        QTransform::fromTranslate(body.left(), body.top()).scale(m_scale, m_scale);
     QList<Mark> marks;
     for (const Layout::Placed &placed : layout.parts)
-        marks += placed.block->marks(
-            placed.place.part.area.translated(body.topLeft() + placed.place.at));
+        marks += placed.block->marks(placed.place.part.area.translated(placed.place.at));
+    for (Mark &mark : marks) {
+        mark.area = onBody.mapRect(mark.area);
+        mark.outline = onBody.map(mark.outline);
+    }
     return marks;
 }
 
@@ -175,7 +186,7 @@ QList<QList<SheetFigure::Band>> SheetFigure::pages(const QList<Band> &bands, dou
         const QString heading = part.heading;
         for (qsizetype first = 0; first < rows.size();) {
             const double top = used + gap() + placePart(part, width).area.top();
-            double bottom = top;
+            double bottom = top + band.first().block->headHeight(width);
             qsizetype count = 0;
             while (first + count < rows.size() && bottom + rows.at(first + count) <= maxHeight)
                 bottom += rows.at(first + count++);
@@ -210,10 +221,20 @@ QList<std::shared_ptr<const Figure>> SheetFigure::parts(double width, double max
         {
         }
     };
+    QList<QList<Band>> fewest;
+    double scale = 1;
+    for (const double each : scales) {
+        const QList<QList<Band>> tried = pages(m_bands, width / each, maxBodyHeight / each);
+        if (!fewest.isEmpty() && tried.size() >= fewest.size())
+            continue;
+        fewest = tried;
+        scale = each;
+    }
     QList<std::shared_ptr<const Figure>> parts;
-    for (const QList<Band> &page : pages(m_bands, width, maxBodyHeight)) {
+    for (const QList<Band> &page : std::as_const(fewest)) {
         auto sheet = std::make_shared<Sheet>(*this);
         sheet->m_bands = page;
+        sheet->m_scale = scale;
         parts.append(sheet);
     }
     return parts;

@@ -33,7 +33,8 @@ public:
     double bodyHeight(double width) const override;
     void drawBody(QPainter &painter, const QRectF &body, const Style &style) const override;
     QList<Mark> marks(const QRectF &body) const override;
-    // None when the whole, set a little smaller, fits one sheet.
+    // None when the whole, set a little smaller, fits one sheet; the parts are set smaller when
+    // that makes them fewer.
     QList<std::shared_ptr<const Figure>> parts(double width, double maxBodyHeight) const override;
 
 protected:
@@ -48,6 +49,7 @@ private:
     RowsFigure::Words m_words;
     RowsFigure::Twin m_twin;
     QList<Band> m_bands;
+    double m_scale = 1; // of what is drawn, for the parts on paper
 };
 
 } // namespace mitra

@@ -33,11 +33,6 @@ QString shortened(const QString &text)
                : text;
 }
 
-QString cellText(const Row &row, qsizetype column)
-{
-    return column < row.cells.size() ? shortened(row.cells.at(column).text) : QString();
-}
-
 double longestWord(const QString &text, const QFont &font)
 {
     double longest = 0;
@@ -59,16 +54,48 @@ struct TableFigure::Layout {
         double top = 0;
         double height = 0;
         std::vector<TextBlock> cells;
+
+        // The line as rows that are each no higher than `room`, broken where it is broken here.
+        QList<Row> divided(double room) const;
     };
+    static double heightOf(const Row &divided);
     QList<double> lefts;
     Line header;
     std::vector<Line> rows;
     double height = 0;
 };
 
-TableFigure::TableFigure(FactsPtr facts, Words words, QList<Column> columns, QList<Row> rows)
+QList<Row> TableFigure::Layout::Line::divided(double room) const
+{
+    const double lineStep = lineHeight(Style().font(type::axis));
+    const qsizetype most = std::max<qsizetype>(1, qsizetype((room - 2 * padding) / lineStep));
+    QList<Row> pieces;
+    for (const TextBlock &cell : cells) {
+        const QStringList lines = cell.lines();
+        for (qsizetype first = 0; first < lines.size(); first += most) {
+            const qsizetype piece = first / most;
+            if (piece == pieces.size())
+                pieces.append(Row{QList<Cell>(qsizetype(cells.size())), {}, {}});
+            pieces[piece].cells[&cell - cells.data()].text =
+                lines.mid(first, most).join(QLatin1Char('\n'));
+        }
+    }
+    return pieces;
+}
+
+double TableFigure::Layout::heightOf(const Row &divided)
+{
+    qsizetype most = 0;
+    for (const Cell &cell : divided.cells)
+        most = std::max(most, cell.text.count(QLatin1Char('\n')) + 1);
+    return double(most) * lineHeight(Style().font(type::axis)) + 2 * padding;
+}
+
+TableFigure::TableFigure(FactsPtr facts, Words words, QList<Column> columns, QList<Row> rows,
+                         Texts texts)
     : Figure(std::move(facts))
     , m_words(std::move(words))
+    , m_texts(texts)
     , m_columns(std::move(columns))
     , m_rows(std::move(rows))
 {
@@ -78,6 +105,14 @@ TableFigure::TableFigure(FactsPtr facts, Words words, QList<Column> columns, QLi
 std::unique_ptr<QAbstractTableModel> TableFigure::table() const
 {
     return std::make_unique<CellTable>(m_columns, m_rows);
+}
+
+QString TableFigure::cellText(const Row &row, qsizetype column) const
+{
+    if (column >= row.cells.size())
+        return {};
+    const QString &text = row.cells.at(column).text;
+    return m_texts == Texts::Shortened ? shortened(text) : text;
 }
 
 void TableFigure::measure()
@@ -100,6 +135,7 @@ void TableFigure::measure()
         const double most = column == 0 ? mostWantedByFirst : mostWanted;
         m_natural.append(std::min(std::max(cells, textWidth(title, bold)), std::max(most, least)));
         m_least.append(std::min(least, m_natural.last()));
+        m_longest.append(std::max(m_natural.last(), cells));
         m_whole.append(std::clamp(cells, m_least.last(), m_natural.last()));
     }
 }
@@ -124,8 +160,20 @@ QList<double> TableFigure::widths(double width) const
         else
             widths.append(need + (want - need) * (room - least) / (natural - least));
     }
-    if (natural < room && !widths.isEmpty())
-        widths.first() += room - natural;
+    if (natural >= room || widths.isEmpty())
+        return widths;
+    // What is left goes where texts break, and only then to the first column.
+    double left = room - natural;
+    double unmet = 0;
+    for (qsizetype column = 0; column < m_columns.size(); ++column)
+        unmet += m_longest.at(column) - m_natural.at(column);
+    if (unmet > 0) {
+        const double share = std::min(left / unmet, 1.0);
+        for (qsizetype column = 0; column < m_columns.size(); ++column)
+            widths[column] += (m_longest.at(column) - m_natural.at(column)) * share;
+        left -= unmet * share;
+    }
+    widths.first() += left;
     return widths;
 }
 
@@ -159,7 +207,7 @@ TableFigure::Layout TableFigure::layOut(double width) const
     for (const Row &row : m_rows) {
         Layout::Line line;
         place(
-            line, [&row](qsizetype column) { return cellText(row, column); }, font);
+            line, [&](qsizetype column) { return cellText(row, column); }, font);
         layout.rows.push_back(std::move(line));
     }
     return layout;
@@ -212,19 +260,34 @@ QList<Mark> TableFigure::marks(const QRectF &body) const
     return marks;
 }
 
+QString TableFigure::partTitle(bool isFirst) const
+{
+    return isFirst ? m_words.title
+                   : QCoreApplication::translate("mitra::TableFigure", "%1 (continued)")
+                         .arg(m_words.title);
+}
+
 QList<std::shared_ptr<const Figure>> TableFigure::parts(double width, double maxBodyHeight) const
 {
     const Layout layout = layOut(width);
     if (layout.height <= maxBodyHeight)
         return {};
+    const double room = std::max(maxBodyHeight - layout.header.height - afterHeader, 1.0);
+    QList<Row> rows;
     QList<double> heights;
-    for (const Layout::Line &line : layout.rows)
-        heights.append(line.height);
-    const double head = layout.header.height + afterHeader;
+    for (size_t i = 0; i < layout.rows.size(); ++i) {
+        const Layout::Line &line = layout.rows[i];
+        const QList<Row> pieces =
+            line.height <= room ? QList<Row>{m_rows.at(qsizetype(i))} : line.divided(room);
+        for (const Row &piece : pieces)
+            heights.append(pieces.size() == 1 ? line.height : Layout::heightOf(piece));
+        rows += pieces;
+    }
     QList<std::shared_ptr<const Figure>> parts;
-    for (const auto &[first, count] : groupRows(heights, std::max(maxBodyHeight - head, 1.0))) {
+    for (const auto &[first, count] : groupRows(heights, room)) {
         auto part = std::make_shared<TableFigure>(*this);
-        part->m_rows = m_rows.mid(first, count);
+        part->m_rows = rows.mid(first, count);
+        part->m_words.title = partTitle(first == 0);
         parts.append(part);
     }
     return parts;

@@ -9,16 +9,18 @@ namespace mitra
 {
 
 // A table on paper: the columns share the width by what stands in them, every cell wraps, and the
-// header is repeated on each page. Very long texts are shortened in the drawing; the table twin has
-// them whole.
+// header is repeated on each page, which says that it goes on. A row higher than a page goes on
+// too. Very long texts may be shortened in the drawing; the table twin has them whole.
 class TableFigure : public Figure
 {
 public:
     using Words = RowsFigure::Words;
 
-    static constexpr qsizetype mostLetters = 300; // of a cell in the drawing
+    enum class Texts { Shortened, Whole };
+    static constexpr qsizetype mostLetters = 300; // of a cell in the drawing, when shortened
 
-    TableFigure(FactsPtr facts, Words words, QList<Column> columns, QList<Row> rows);
+    TableFigure(FactsPtr facts, Words words, QList<Column> columns, QList<Row> rows,
+                Texts texts = Texts::Shortened);
 
     QString name() const override { return m_words.name; }
     QString title() const override { return m_words.title; }
@@ -37,16 +39,20 @@ public:
 private:
     struct Layout;
     Layout layOut(double width) const;
+    QString cellText(const Row &row, qsizetype column) const;
+    QString partTitle(bool isFirst) const;
     void measure();
     QList<double> widths(double width) const;
 
     Words m_words;
+    Texts m_texts = Texts::Shortened;
     QList<Column> m_columns;
     QList<Row> m_rows;
     // What the columns want and need at least, of the whole table, so that all pages are alike.
     QList<double> m_natural;
     QList<double> m_least;
-    QList<double> m_whole; // so that no cell breaks
+    QList<double> m_whole;   // so that no cell breaks, within bounds
+    QList<double> m_longest; // so that no cell breaks at all
 };
 
 } // namespace mitra

@@ -153,6 +153,16 @@ void drawTimelineBar(QPainter &painter, const Initiative &initiative, const Time
                             3, 3);
 }
 
+QList<QColor> timelineColours(const TimelineTally &tally, const Style &style)
+{
+    QList<QColor> colours;
+    for (const InitiativeStatus status : {InitiativeStatus::Completed, InitiativeStatus::Ongoing}) {
+        if (tally.statuses[size_t(status)] > 0)
+            colours.append(barColour(status, style));
+    }
+    return colours;
+}
+
 QPen asOfPen(const Style &style)
 {
     return QPen(style.accent, 2, Qt::SolidLine, Qt::FlatCap);

@@ -24,6 +24,8 @@ void drawTimelineBar(QPainter &painter, const Initiative &initiative, const Time
 // when it is invalid.
 QList<LegendEntry> timelineLegend(const TimelineTally &tally, QDate asOf, QDate today,
                                   const Style &style);
+// The colours of the filled bars there are: hollow and dashed ones are told apart by that.
+QList<QColor> timelineColours(const TimelineTally &tally, const Style &style);
 QPen asOfPen(const Style &style);
 QPen todayPen(const Style &style);
 

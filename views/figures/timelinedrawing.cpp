@@ -48,6 +48,11 @@ QList<LegendEntry> TimelineFigure::legend(const Style &style) const
     return timelineLegend(m_order->tally, facts()->asOf(), today(), style);
 }
 
+QList<QColor> TimelineFigure::seriesColours(const Style &style) const
+{
+    return timelineColours(m_order->tally, style);
+}
+
 void TimelineFigure::drawHead(QPainter &painter, const Layout &layout, const Style &style) const
 {
     drawLegend(painter, layout.legend, legend(style), style);

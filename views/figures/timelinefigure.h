@@ -49,6 +49,7 @@ public:
     QString subtitle() const override;
     QStringList notes() const override;
     QList<SourceId> sources() const override;
+    QList<QColor> seriesColours(const Style &style) const override;
     QString sentence() const override;
     std::unique_ptr<QAbstractTableModel> table() const override;
 

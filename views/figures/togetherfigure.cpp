@@ -152,6 +152,11 @@ QList<Share> TogetherFigure::shares(const Style &style) const
              tr("%1 with no outside partner named").arg(number(m_found->unnamed))}};
 }
 
+QList<QColor> TogetherFigure::seriesColours(const Style &style) const
+{
+    return m_hasStrip ? shareColours(shares(style)) : QList<QColor>();
+}
+
 QString TogetherFigure::restText() const
 {
     const QList<Combination> &all = m_found->combinations;

@@ -523,6 +523,11 @@ void CooperationPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+QString CooperationPage::figureSettings() const
+{
+    return m_current->selection().toText();
+}
+
 QVariantMap CooperationPage::state() const
 {
     QVariantMap views;

@@ -39,6 +39,7 @@ public:
     QWidget *headWidget() override;
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override;
+    QString figureSettings() const override;
     bool showLink(const Link &link) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;

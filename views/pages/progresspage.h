@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/series/currentrequest.h"
+#include "models/series/requeststate.h"
 #include "views/pages/page.h"
 
 class QStackedWidget;
@@ -31,6 +32,7 @@ public:
     QString subtitle() const override;
     QList<FigurePtr> figures() const override;
     FigurePtr currentFigure() const override;
+    QString figureSettings() const override { return textOf(request()); }
     bool showLink(const Link &link) override;
     QStringList viewNames() const override;
     void showView(const QString &name) override;
