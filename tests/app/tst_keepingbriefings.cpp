@@ -272,7 +272,7 @@ void TestKeepingBriefings::aFigureComesWithItsSelection()
 {
     m_window->showPage(u"cooperation"_s);
     auto *current = m_window->findChild<CurrentSelection *>();
-    current->select(*Selection::fromText(u"partner=JPN"_s));
+    current->select(*Selection::fromText(u"status=ongoing"_s));
     const FigurePtr shown = m_window->currentPage()->currentFigure();
     QVERIFY(shown);
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
@@ -280,7 +280,7 @@ void TestKeepingBriefings::aFigureComesWithItsSelection()
     QCOMPARE(blocks.last().kind, Block::Kind::Sources); // the figure stands before them
     const Block added = blocks.at(blocks.size() - 2);
     QCOMPARE(added.figure.name, shown->name());
-    QCOMPARE(added.figure.settings, u"partner=JPN"_s);
+    QCOMPARE(added.figure.settings, u"status=ongoing"_s);
     const FigurePtr made = makeFigure(added.figure, m_document->ground());
     QVERIFY(made);
     QCOMPARE(made->title(), shown->title());
