@@ -218,9 +218,11 @@ std::optional<BriefingContent> Outputs::contentOf(const Briefing &briefing)
     return content;
 }
 
-bool Outputs::run(const QString &label,
+bool Outputs::run(const PrintSettings &print, const QString &label,
                   const std::function<Result<void>(const ProgressMonitor &)> &work)
 {
+    // Other threads have no words of their own: the program's are the print's meanwhile.
+    std::optional<PrintLanguage> language(std::in_place, print);
     std::atomic<bool> stopped = false;
     const Result<void> done = runTask(m_window, label, [&](const ProgressMonitor &monitor) {
         return work([&](int now, int total) {
@@ -230,6 +232,8 @@ bool Outputs::run(const QString &label,
             return goOn;
         });
     });
+    language.reset();
+    m_window->update();
     // Who stopped it need not be told.
     if (!done && !stopped)
         tell(done);
@@ -240,7 +244,6 @@ bool Outputs::run(const QString &label,
 // paper or orientation change, so that the layout is always the printer's.
 void Outputs::print(const Briefing &briefing, const FigurePtr &only)
 {
-    const PrintLanguage language(briefing.print.language, briefing.print.region);
     std::optional<BriefingContent> content;
     if (only)
         content = mitra::contentOf(briefing, m_document.facts(), resolver(only));
@@ -269,26 +272,24 @@ void Outputs::print(const Briefing &briefing, const FigurePtr &only)
 
 std::optional<Outputs::Print> Outputs::makePrint(const Briefing &briefing)
 {
-    const PrintLanguage language(briefing.print.language, briefing.print.region);
     const std::optional<BriefingContent> content = contentOf(briefing);
     if (!content)
         return std::nullopt;
     Print print;
-    const bool made =
-        run(tr("Making the pages…"), [&](const ProgressMonitor &monitor) -> Result<void> {
-            const PageLayout layout = layOut(*content);
-            const Result<QByteArray> pdf = layoutToPdf(layout, monitor);
-            if (!pdf)
-                return pdf.error();
-            print = {*pdf, int(layout.pages.size())};
-            return {};
-        });
+    const bool made = run(briefing.print, tr("Making the pages…"),
+                          [&](const ProgressMonitor &monitor) -> Result<void> {
+                              const PageLayout layout = layOut(*content);
+                              const Result<QByteArray> pdf = layoutToPdf(layout, monitor);
+                              if (!pdf)
+                                  return pdf.error();
+                              print = {*pdf, int(layout.pages.size())};
+                              return {};
+                          });
     return made ? std::optional(print) : std::nullopt;
 }
 
 void Outputs::exportBriefing(const Briefing &briefing, const QString &ending)
 {
-    const PrintLanguage language(briefing.print.language, briefing.print.region);
     const std::optional<BriefingContent> content = contentOf(briefing);
     if (!content)
         return;
@@ -297,7 +298,7 @@ void Outputs::exportBriefing(const Briefing &briefing, const QString &ending)
                            QStringLiteral("*.") + ending);
     if (path.isEmpty())
         return;
-    run(tr("Writing %1…").arg(QFileInfo(path).fileName()),
+    run(briefing.print, tr("Writing %1…").arg(QFileInfo(path).fileName()),
         [&](const ProgressMonitor &monitor) -> Result<void> {
             const Result<QByteArray> bytes = briefingBytes(*content, ending, monitor);
             return bytes ? saveFile(path, *bytes) : bytes.error();
@@ -306,14 +307,13 @@ void Outputs::exportBriefing(const Briefing &briefing, const QString &ending)
 
 void Outputs::exportPictures(const Briefing &briefing)
 {
-    const PrintLanguage language(briefing.print.language, briefing.print.region);
     const std::optional<BriefingContent> content = contentOf(briefing);
     if (!content)
         return;
     const QString folder = m_messages.askFolder(m_window, tr("A folder for the pictures"));
     if (folder.isEmpty())
         return;
-    run(tr("Drawing the pictures…"), [&](const ProgressMonitor &monitor) {
+    run(briefing.print, tr("Drawing the pictures…"), [&](const ProgressMonitor &monitor) {
         const Result<QString> saved =
             savePictures(*content, folder, fileNameFor(briefing.title, {}), monitor);
         return saved ? Result<void>() : Result<void>(saved.error());

@@ -73,12 +73,12 @@ private:
     void tell(const Result<void> &result);
     void print(const Briefing &briefing, const FigurePtr &only);
     FigureResolver resolver(const FigurePtr &only = {}) const;
-    // In the language of the print, with a warning of letters that no font can draw; none when
+    // With a warning of letters that no font can draw; none when
     // there is nothing in it, which was said then.
     std::optional<BriefingContent> contentOf(const Briefing &briefing);
-    // Runs it while the window shows how far it is; false when it failed, which was said then, or
-    // was stopped.
-    bool run(const QString &label,
+    // Runs it in the language of the print while the window shows how far it is; false when it
+    // failed, which was said then, or was stopped.
+    bool run(const PrintSettings &print, const QString &label,
              const std::function<Result<void>(const ProgressMonitor &)> &work);
 
     Document &m_document;
