@@ -65,7 +65,7 @@ QString fileNameFor(const QString &title, const QString &ending)
     static const QRegularExpression awkward(QStringLiteral("[^\\p{L}\\p{M}\\p{N} ._-]+"));
     constexpr int enough = 80;
     QString name = title.simplified();
-    name = name.replace(awkward, QStringLiteral("-")).left(enough);
+    name = name.replace(awkward, QStringLiteral("-")).left(enough).trimmed();
     while (name.startsWith(QLatin1Char('-')) || name.startsWith(QLatin1Char('.')))
         name.remove(0, 1);
     while (name.endsWith(QLatin1Char('-')) || name.endsWith(QLatin1Char('.')))

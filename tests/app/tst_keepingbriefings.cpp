@@ -77,6 +77,7 @@ private slots:
     void whatIsKeptComesBack();
     void aNameIsTakenOnce();
     void everyKeepingIsTakenBack();
+    void whatWasToldIsTakenBackAndNothingElse();
     void anIssuedPrintStaysAsItWas();
     void aDraftIsNotIssued();
     void aReadOnlyFileKeepsNothing();
@@ -207,6 +208,17 @@ void TestKeepingBriefings::everyKeepingIsTakenBack()
     emit m_page->takeBackRequested();
     QCOMPARE(saved(), QStringList());
     QCOMPARE(m_answers.errors, QStringList());
+}
+
+void TestKeepingBriefings::whatWasToldIsTakenBackAndNothingElse()
+{
+    emit m_page->saveRequested(u"One"_s, small());
+    QVERIFY(m_page->bar()->toldText().contains(u"One"_s));
+    // A correction made meanwhile is the last change: the offer to undo the saving is gone.
+    change(u"VN"_s, 2022, 12.25);
+    QCOMPARE(m_page->bar()->toldText(), QString());
+    emit m_page->deleteRequested(u"One"_s);
+    QVERIFY(m_page->bar()->toldText().contains(u"One"_s));
 }
 
 void TestKeepingBriefings::anIssuedPrintStaysAsItWas()
