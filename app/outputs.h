@@ -15,6 +15,7 @@
 
 class QAbstractItemModel;
 class QPoint;
+class QPrinter;
 class QWidget;
 
 namespace mitra
@@ -23,6 +24,7 @@ namespace mitra
 class Document;
 class InitiativeRows;
 class Messages;
+struct PageLayout;
 
 // Everything that leaves the window: clipboard, files, paper. Asks where to, writes whole files or
 // none, and says why when it could not.
@@ -35,9 +37,10 @@ public:
 
     Outputs(Document &document, Messages &messages, QWidget *window);
 
-    void copyFigure(const FigurePtr &figure);
-    void copyTable(const FigurePtr &figure);
-    void saveFigure(const FigurePtr &figure, Format format);
+    // `print`: how it was made and is to be drawn; that of a briefing for its figures.
+    void copyFigure(const FigurePtr &figure, const PrintSettings &print = {});
+    void copyTable(const FigurePtr &figure, const PrintSettings &print = {});
+    void saveFigure(const FigurePtr &figure, Format format, const PrintSettings &print = {});
     void printFigure(const FigurePtr &figure);
     // What can be done with a figure, at that place of the screen.
     void popUpFigureMenu(const FigurePtr &figure, const QPoint &where);
@@ -78,13 +81,17 @@ private:
     std::optional<BriefingContent> contentOf(const Briefing &briefing);
     // Runs it in the language of the print while the window shows how far it is; false when it
     // failed, which was said then, or was stopped.
-    bool run(const PrintSettings &print, const QString &label,
+    bool run(const QString &label, const PrintSettings &print,
              const std::function<Result<void>(const ProgressMonitor &)> &work);
 
     Document &m_document;
     Messages &m_messages;
     QWidget *m_window;
 };
+
+// Prints, to a file beside which nothing half-written is left: the one of that name is replaced by
+// a whole one or stays.
+Result<void> printWhole(const PageLayout &layout, QPrinter &printer, Surface surface);
 
 // The bytes of a figure in a format, named by the ending of a file's name; an Error that lists the
 // formats when the ending is none of them.
