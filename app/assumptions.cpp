@@ -76,8 +76,7 @@ void Assumptions::remove(const QString &name)
 
 void Assumptions::undo()
 {
-    if (m_document.canUndo())
-        done(m_document.undo());
+    done(m_document.undo({QStringLiteral("assumption")}));
 }
 
 } // namespace mitra

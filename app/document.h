@@ -64,9 +64,11 @@ public:
     // else with those before; after others the file is read anew. Changes of briefings leave the
     // revision of the facts.
     Result<void> apply(const ChangeSet &changes);
-    // Takes back what apply() wrote last to this file; nothing when there is none.
-    Result<void> undo();
-    bool canUndo() const;
+    // Takes back what apply() wrote last to this file; nothing when there is none. What people keep
+    // of one kind is undone where it is kept, so it may be asked of certain tables alone: the last
+    // change set that touches no other is taken back, whatever was written of others since.
+    Result<void> undo(const QStringList &tables = {});
+    bool canUndo(const QStringList &tables = {}) const;
 
     // Newer than those of the facts when some were changed since the file was read.
     QList<SavedSelection> savedSelections() const;
@@ -86,6 +88,8 @@ signals:
 
 private:
     Result<void> write(const ChangeSet &changes);
+    // Where it stands in m_undo, or -1.
+    qsizetype lastUndo(const QStringList &tables) const;
     // Facts that share all with those before but what is given: what people keep, and the revision.
     void adoptKept(FactTables kept);
 

@@ -65,18 +65,33 @@ Result<void> Document::apply(const ChangeSet &changes)
     return {};
 }
 
-bool Document::canUndo() const
+qsizetype Document::lastUndo(const QStringList &tables) const
 {
-    return !m_undo.isEmpty() && m_undoPath == m_content.path;
+    if (m_undoPath != m_content.path)
+        return -1;
+    for (qsizetype at = m_undo.size() - 1; at >= 0; --at) {
+        const QList<RowChange> &changes = m_undo.at(at).changes;
+        if (tables.isEmpty() ||
+            std::all_of(changes.begin(), changes.end(),
+                        [&](const RowChange &each) { return tables.contains(each.table); }))
+            return at;
+    }
+    return -1;
 }
 
-Result<void> Document::undo()
+bool Document::canUndo(const QStringList &tables) const
 {
-    if (!canUndo())
+    return lastUndo(tables) >= 0;
+}
+
+Result<void> Document::undo(const QStringList &tables)
+{
+    const qsizetype at = lastUndo(tables);
+    if (at < 0)
         return {};
-    const Result<void> written = write(m_undo.last());
+    const Result<void> written = write(m_undo.at(at));
     if (written)
-        m_undo.removeLast();
+        m_undo.removeAt(at);
     return written;
 }
 

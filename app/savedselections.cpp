@@ -97,8 +97,8 @@ void SavedSelections::remove(const QString &name)
 
 void SavedSelections::undo()
 {
-    if (m_document.canUndo())
-        done(m_document.undo());
+    // Never a briefing: Ctrl+Z on another page must not take back what was issued.
+    done(m_document.undo({QStringLiteral("saved_selection"), QStringLiteral("assumption")}));
 }
 
 } // namespace mitra
