@@ -239,36 +239,40 @@ void MainWindow::addOutputActions()
         addAction(action);
     };
     const auto figure = [this] { return currentPage()->currentFigure(); };
+    // A figure of a briefing is one of its print.
+    const auto print = [this] {
+        return currentPage() == m_briefings ? m_briefings->briefing().print : PrintSettings();
+    };
 
     QMenu *copy = m_topBar->copyMenu();
     add(copy, tr("Figure as picture and table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-        [this, figure] { m_outputs->copyFigure(figure()); });
+        [this, figure, print] { m_outputs->copyFigure(figure(), print()); });
     add(copy, tr("Figure's numbers as text"), {},
-        [this, figure] { m_outputs->copyTable(figure()); });
+        [this, figure, print] { m_outputs->copyTable(figure(), print()); });
 
     QMenu *save = m_topBar->exportMenu();
     add(save, tr("Figure as PDF…"), {},
-        [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Pdf); });
+        [this, figure, print] { m_outputs->saveFigure(figure(), Outputs::Format::Pdf, print()); });
     add(save, tr("Figure as SVG…"), {},
-        [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Svg); });
+        [this, figure, print] { m_outputs->saveFigure(figure(), Outputs::Format::Svg, print()); });
     add(save, tr("Figure as PNG…"), {},
-        [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Png); });
+        [this, figure, print] { m_outputs->saveFigure(figure(), Outputs::Format::Png, print()); });
     add(save, tr("Figure's numbers as CSV…"), {},
-        [this, figure] { m_outputs->saveFigure(figure(), Outputs::Format::Csv); });
+        [this, figure, print] { m_outputs->saveFigure(figure(), Outputs::Format::Csv, print()); });
     save->addSeparator();
     add(save, tr("Briefing as PDF…"), {},
         [this] { m_outputs->exportBriefing(m_briefings->briefing(), QStringLiteral("pdf")); });
     add(save, tr("All facts as data package…"), {}, [this] { m_outputs->savePackage(); });
 
-    QMenu *print = m_topBar->printMenu();
-    add(print, tr("Figure…"), Qt::CTRL | Qt::Key_P, [this, figure] {
+    QMenu *paper = m_topBar->printMenu();
+    add(paper, tr("Figure…"), Qt::CTRL | Qt::Key_P, [this, figure] {
         // On Briefings, what one means to print is the briefing.
         if (currentPage() == m_briefings)
             m_briefings->requestPrint();
         else
             m_outputs->printFigure(figure());
     });
-    add(print, tr("Briefing…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+    add(paper, tr("Briefing…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
         [this] { m_outputs->printBriefing(m_briefings->briefing()); });
 }
 
@@ -433,16 +437,31 @@ void MainWindow::saveSoon()
         m_saving->start();
 }
 
-void MainWindow::saveSession()
+bool MainWindow::saveSession()
 {
-    if (!session().save())
+    const bool isSaved = session().save();
+    if (!isSaved)
         qWarning("The window's settings could not be saved; the facts are not touched by that.");
+    else
+        m_isLossTold = false;
+    return isSaved;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_saving->stop();
-    saveSession();
+    const bool isKept = saveSession();
+    // Only the session holds a draft that was not saved: who would lose it learns so, once.
+    if (!isKept && m_briefings->draft()->isChanged() && !m_isLossTold) {
+        m_isLossTold = true;
+        m_messages.showError(this,
+                             {tr("The briefing was changed and not saved, and your settings folder "
+                                 "cannot be written, so closing now would lose it. Save it in the "
+                                 "file or export it, then close Mitra; closing again loses it."),
+                              {}});
+        event->ignore();
+        return;
+    }
     event->accept();
 }
 

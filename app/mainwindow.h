@@ -73,7 +73,7 @@ private:
     void fillRecentMenu();
     void showHelp();
     void saveSoon();
-    void saveSession();
+    bool saveSession();
 
     Document &m_document;
     Messages &m_messages;
@@ -91,6 +91,7 @@ private:
     QTimer *m_saving;
     Toast *m_toast;
     QMenu *m_recent = nullptr;
+    bool m_isLossTold = false; // of the draft, on closing
     QList<Page *> m_pages;
     Surface m_dressedAs = Surface::PrintGrey; // none yet
 };

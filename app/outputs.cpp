@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -31,6 +32,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QWidget>
 
 #include <atomic>
@@ -75,6 +77,23 @@ QString fileNameFor(const QString &title, const QString &ending)
     return ending.isEmpty() ? name : name + QLatin1Char('.') + ending;
 }
 
+// Words and numbers of the print are those of the whole program, so the window is not painted while
+// it lives: it would take them too.
+class StillWindow
+{
+public:
+    explicit StillWindow(QWidget *window)
+        : m_window(window)
+    {
+        m_window->setUpdatesEnabled(false);
+    }
+    ~StillWindow() { m_window->setUpdatesEnabled(true); }
+    Q_DISABLE_COPY_MOVE(StillWindow)
+
+private:
+    QWidget *m_window;
+};
+
 // "trajectory:internet-users-pct" -> "trajectory-internet-users-pct.pdf".
 QString proposedName(const QString &name, const QString &ending)
 {
@@ -99,6 +118,32 @@ Result<QByteArray> figureBytes(const FigurePtr &figure, const QString &fileName,
                              "writes their numbers as .csv.")
                      .arg(fileName),
                  {}};
+}
+
+Result<void> printWhole(const PageLayout &layout, QPrinter &printer, Surface surface)
+{
+    const bool isFile = printer.outputFormat() == QPrinter::PdfFormat;
+    const QString path = isFile ? printer.outputFileName() : QString();
+    if (path.isEmpty()) {
+        const Result<int> printed = printLayout(layout, printer, surface);
+        return printed ? Result<void>() : printed.error();
+    }
+    // QPrinter would begin by emptying the file.
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error{Outputs::tr("Nothing was printed: there is no room to make the pages in. Make "
+                                 "room on the disk and try again."),
+                     folder.errorString()};
+    printer.setOutputFileName(folder.filePath(QStringLiteral("print.pdf")));
+    const Result<int> printed = printLayout(layout, printer, surface);
+    QFile made(printer.outputFileName());
+    printer.setOutputFileName(path);
+    if (!printed)
+        return printed.error();
+    if (!made.open(QIODevice::ReadOnly))
+        return Error{Outputs::tr("Nothing was printed: the pages that were made cannot be read."),
+                     made.errorString()};
+    return saveFile(path, made.readAll());
 }
 
 Outputs::Outputs(Document &document, Messages &messages, QWidget *window)
@@ -127,30 +172,35 @@ void Outputs::saveBytes(const QString &title, const QString &proposed, const QSt
         tell(saveFile(path, *content));
 }
 
-void Outputs::copyFigure(const FigurePtr &figure)
+void Outputs::copyFigure(const FigurePtr &figure, const PrintSettings &print)
 {
+    const PrintLanguage language(print);
     if (figure)
         QGuiApplication::clipboard()->setMimeData(
-            toMimeData(*figure, exportWidth, Style::of(Surface::PrintColour)).release());
+            toMimeData(*figure, exportWidth, Style::of(surfaceOf(print))).release());
 }
 
-void Outputs::copyTable(const FigurePtr &figure)
+void Outputs::copyTable(const FigurePtr &figure, const PrintSettings &print)
 {
     if (!figure)
         return;
+    const PrintLanguage language(print);
     auto data = std::make_unique<QMimeData>();
     data->setText(tableAsText(*figure));
     data->setHtml(tableAsHtml(*figure));
     QGuiApplication::clipboard()->setMimeData(data.release());
 }
 
-void Outputs::saveFigure(const FigurePtr &figure, Format format)
+void Outputs::saveFigure(const FigurePtr &figure, Format format, const PrintSettings &print)
 {
     if (!figure)
         return;
     const QString name = proposedName(figure->name(), endingOf(format));
-    saveBytes(tr("Save the figure"), name, QStringLiteral("*.") + endingOf(format),
-              figureBytes(figure, name, Surface::PrintColour));
+    const Result<QByteArray> bytes = [&] {
+        const PrintLanguage language(print);
+        return figureBytes(figure, name, surfaceOf(print));
+    }();
+    saveBytes(tr("Save the figure"), name, QStringLiteral("*.") + endingOf(format), bytes);
 }
 
 void Outputs::popUpFigureMenu(const FigurePtr &figure, const QPoint &where)
@@ -208,7 +258,11 @@ std::optional<BriefingContent> Outputs::contentOf(const Briefing &briefing)
         return std::nullopt;
     }
     BriefingContent content = mitra::contentOf(briefing, m_document.facts(), resolver());
-    const QStringList scripts = missingScripts(textsOf(content));
+    const QStringList texts = [&] {
+        const PrintLanguage language(briefing.print);
+        return textsOf(content);
+    }();
+    const QStringList scripts = missingScripts(texts);
     if (!scripts.isEmpty())
         m_messages.showNote(m_window,
                             tr("No installed font can draw these scripts, so their letters will be "
@@ -218,18 +272,22 @@ std::optional<BriefingContent> Outputs::contentOf(const Briefing &briefing)
     return content;
 }
 
-bool Outputs::run(const QString &label,
+bool Outputs::run(const QString &label, const PrintSettings &print,
                   const std::function<Result<void>(const ProgressMonitor &)> &work)
 {
     std::atomic<bool> stopped = false;
-    const Result<void> done = runTask(m_window, label, [&](const ProgressMonitor &monitor) {
-        return work([&](int now, int total) {
-            const bool goOn = monitor(now, total);
-            if (!goOn)
-                stopped = true;
-            return goOn;
+    const Result<void> done = [&] {
+        const StillWindow still(m_window);
+        const PrintLanguage language(print);
+        return runTask(m_window, label, [&](const ProgressMonitor &monitor) {
+            return work([&](int now, int total) {
+                const bool goOn = monitor(now, total);
+                if (!goOn)
+                    stopped = true;
+                return goOn;
+            });
         });
-    });
+    }();
     // Who stopped it need not be told.
     if (!done && !stopped)
         tell(done);
@@ -240,7 +298,6 @@ bool Outputs::run(const QString &label,
 // paper or orientation change, so that the layout is always the printer's.
 void Outputs::print(const Briefing &briefing, const FigurePtr &only)
 {
-    const PrintLanguage language(briefing.print.language, briefing.print.region);
     std::optional<BriefingContent> content;
     if (only)
         content = mitra::contentOf(briefing, m_document.facts(), resolver(only));
@@ -260,8 +317,7 @@ void Outputs::print(const Briefing &briefing, const FigurePtr &only)
     Result<void> outcome;
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *target) {
         const PageLayout layout = layOut(*content, PageSetup::of(target->pageLayout()));
-        const Result<int> printed = printLayout(layout, *target, surfaceOf(briefing.print));
-        outcome = printed ? Result<void>() : Result<void>(printed.error());
+        outcome = printWhole(layout, *target, surfaceOf(briefing.print));
     });
     preview.exec();
     tell(outcome);
@@ -269,26 +325,24 @@ void Outputs::print(const Briefing &briefing, const FigurePtr &only)
 
 std::optional<Outputs::Print> Outputs::makePrint(const Briefing &briefing)
 {
-    const PrintLanguage language(briefing.print.language, briefing.print.region);
     const std::optional<BriefingContent> content = contentOf(briefing);
     if (!content)
         return std::nullopt;
     Print print;
-    const bool made =
-        run(tr("Making the pages…"), [&](const ProgressMonitor &monitor) -> Result<void> {
-            const PageLayout layout = layOut(*content);
-            const Result<QByteArray> pdf = layoutToPdf(layout, monitor);
-            if (!pdf)
-                return pdf.error();
-            print = {*pdf, int(layout.pages.size())};
-            return {};
-        });
+    const bool made = run(tr("Making the pages…"), briefing.print,
+                          [&](const ProgressMonitor &monitor) -> Result<void> {
+                              const PageLayout layout = layOut(*content);
+                              const Result<QByteArray> pdf = layoutToPdf(layout, monitor);
+                              if (!pdf)
+                                  return pdf.error();
+                              print = {*pdf, int(layout.pages.size())};
+                              return {};
+                          });
     return made ? std::optional(print) : std::nullopt;
 }
 
 void Outputs::exportBriefing(const Briefing &briefing, const QString &ending)
 {
-    const PrintLanguage language(briefing.print.language, briefing.print.region);
     const std::optional<BriefingContent> content = contentOf(briefing);
     if (!content)
         return;
@@ -297,7 +351,7 @@ void Outputs::exportBriefing(const Briefing &briefing, const QString &ending)
                            QStringLiteral("*.") + ending);
     if (path.isEmpty())
         return;
-    run(tr("Writing %1…").arg(QFileInfo(path).fileName()),
+    run(tr("Writing %1…").arg(QFileInfo(path).fileName()), briefing.print,
         [&](const ProgressMonitor &monitor) -> Result<void> {
             const Result<QByteArray> bytes = briefingBytes(*content, ending, monitor);
             return bytes ? saveFile(path, *bytes) : bytes.error();
@@ -306,14 +360,13 @@ void Outputs::exportBriefing(const Briefing &briefing, const QString &ending)
 
 void Outputs::exportPictures(const Briefing &briefing)
 {
-    const PrintLanguage language(briefing.print.language, briefing.print.region);
     const std::optional<BriefingContent> content = contentOf(briefing);
     if (!content)
         return;
     const QString folder = m_messages.askFolder(m_window, tr("A folder for the pictures"));
     if (folder.isEmpty())
         return;
-    run(tr("Drawing the pictures…"), [&](const ProgressMonitor &monitor) {
+    run(tr("Drawing the pictures…"), briefing.print, [&](const ProgressMonitor &monitor) {
         const Result<QString> saved =
             savePictures(*content, folder, fileNameFor(briefing.title, {}), monitor);
         return saved ? Result<void>() : Result<void>(saved.error());

@@ -15,6 +15,7 @@
 
 class QAbstractItemModel;
 class QPoint;
+class QPrinter;
 class QWidget;
 
 namespace mitra
@@ -23,6 +24,7 @@ namespace mitra
 class Document;
 class InitiativeRows;
 class Messages;
+struct PageLayout;
 
 // Everything that leaves the window: clipboard, files, paper. Asks where to, writes whole files or
 // none, and says why when it could not.
@@ -35,9 +37,10 @@ public:
 
     Outputs(Document &document, Messages &messages, QWidget *window);
 
-    void copyFigure(const FigurePtr &figure);
-    void copyTable(const FigurePtr &figure);
-    void saveFigure(const FigurePtr &figure, Format format);
+    // `print`: how it was made and is to be drawn; that of a briefing for its figures.
+    void copyFigure(const FigurePtr &figure, const PrintSettings &print = {});
+    void copyTable(const FigurePtr &figure, const PrintSettings &print = {});
+    void saveFigure(const FigurePtr &figure, Format format, const PrintSettings &print = {});
     void printFigure(const FigurePtr &figure);
     // What can be done with a figure, at that place of the screen.
     void popUpFigureMenu(const FigurePtr &figure, const QPoint &where);
@@ -73,18 +76,22 @@ private:
     void tell(const Result<void> &result);
     void print(const Briefing &briefing, const FigurePtr &only);
     FigureResolver resolver(const FigurePtr &only = {}) const;
-    // In the language of the print, with a warning of letters that no font can draw; none when
+    // With a warning of letters that no font can draw; none when
     // there is nothing in it, which was said then.
     std::optional<BriefingContent> contentOf(const Briefing &briefing);
-    // Runs it while the window shows how far it is; false when it failed, which was said then, or
-    // was stopped.
-    bool run(const QString &label,
+    // Runs it in the language of the print while the window shows how far it is; false when it
+    // failed, which was said then, or was stopped.
+    bool run(const QString &label, const PrintSettings &print,
              const std::function<Result<void>(const ProgressMonitor &)> &work);
 
     Document &m_document;
     Messages &m_messages;
     QWidget *m_window;
 };
+
+// Prints. A printer that writes into a file replaces the one of that name by a whole one, or leaves
+// it as it is.
+Result<void> printWhole(const PageLayout &layout, QPrinter &printer, Surface surface);
 
 // The bytes of a figure in a format, named by the ending of a file's name; an Error that lists the
 // formats when the ending is none of them.
