@@ -36,7 +36,7 @@ Briefings::Briefings(Document &document, Messages &messages, Outputs &outputs, B
     connect(&page, &BriefingsPage::printRequested, this,
             [this] { m_outputs.printBriefing(m_page.briefing()); });
     connect(&page, &BriefingsPage::copyRequested, this,
-            [this] { m_outputs.copyFigure(m_page.currentFigure()); });
+            [this] { m_outputs.copyFigure(m_page.currentFigure(), m_page.briefing().print); });
     show();
 }
 
@@ -134,8 +134,8 @@ void Briefings::remove(const QString &name)
 
 void Briefings::takeBack()
 {
-    if (m_document.canUndo())
-        done(m_document.undo());
+    done(m_document.undo({QStringLiteral("briefing"), QStringLiteral("issued_briefing"),
+                          QStringLiteral("issued_print")}));
 }
 
 // What went out is kept as it was printed, byte for byte, with what it was printed from.
@@ -147,10 +147,25 @@ void Briefings::issue(const Briefing &briefing)
                    {}});
         return;
     }
+    if (!briefing.blocks.isEmpty() && briefing.title.trimmed().isEmpty()) {
+        done(Error{tr("The briefing has no title, under which it could be found again, so it was "
+                      "not issued. Give it one under Paper, then issue it."),
+                   {}});
+        return;
+    }
     const std::optional<Outputs::Print> print = m_outputs.makePrint(briefing);
     if (!print)
         return;
     const FactsPtr facts = m_document.facts();
+    for (const IssuedBriefing &each : facts->issuedBriefings()) {
+        if (each.sha256 != printHash(print->pdf))
+            continue;
+        done(Error{tr("These very pages were issued already, as %1, so they were not issued once "
+                      "more.")
+                       .arg(each.id),
+                   {}});
+        return;
+    }
     IssuedBriefing issued;
     issued.id = nextIssueId(facts->issuedBriefings(), QDate::currentDate());
     issued.title = briefing.title;

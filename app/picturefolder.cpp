@@ -21,10 +21,11 @@ struct Words {
 
 Error notWritten(const QString &parent, const QString &detail)
 {
-    return {Words::tr("No pictures were written into %1, and nothing that was there was changed. "
-                      "Check that the folder is there and may be written, or choose another.")
-                .arg(QDir::toNativeSeparators(parent)),
-            detail};
+    return {
+        Words::tr("No pictures were written into %1, and nothing that was there was changed. "
+                  "Check that the folder is there, may be written and has room, or choose another.")
+            .arg(QDir::toNativeSeparators(parent)),
+        detail};
 }
 
 QString freeName(const QDir &parent, const QString &name)
@@ -51,7 +52,9 @@ Result<QString> savePictures(const BriefingContent &content, const QString &pare
     const Result<int> drawn = briefingToPictures(
         content,
         [&](const QString &fileName, const QByteArray &bytes) {
-            return saveFile(unfinished.filePath(fileName), bytes);
+            const Result<void> saved = saveFile(unfinished.filePath(fileName), bytes);
+            // Nobody has heard of the folder that it names.
+            return saved ? saved : Result<void>(notWritten(parent, saved.error().detail));
         },
         monitor);
     if (!drawn)
