@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/messages.h"
 #include "models/briefing/briefingjson.h"
+#include "models/briefing/templates.h"
 #include "models/cooperation/currentselection.h"
 #include "models/store/store.h"
 #include "views/figures/gallery.h"
@@ -256,6 +257,18 @@ void TestKeepingBriefings::anIssuedPrintStaysAsItWas()
         makeFigure(FigureRequest{u"changes:"_s + issued.revision}, m_document->ground());
     QVERIFY(changes);
     QCOMPARE(changes->table()->rowCount(), 1);
+
+    // Printed from its template, and kept beside the build with those of the others.
+    const Result<Briefing> listed = briefingFromTemplate(u"changes"_s, *m_document->facts(),
+                                                         QDate(2026, 11, 26), issued.revision);
+    QVERIFY(listed.ok());
+    m_page->openBriefing(*listed);
+    QVERIFY(QDir().mkpath(QStringLiteral(MITRA_ARTEFACTS "/templates")));
+    m_answers.path = QStringLiteral(MITRA_ARTEFACTS "/templates/changes.pdf");
+    QFile::remove(m_answers.path);
+    emit m_page->exportRequested(BriefingFormat::Pdf);
+    QCOMPARE(m_answers.errors, QStringList());
+    QVERIFY(contentOf(m_answers.path).startsWith("%PDF-"));
 }
 
 void TestKeepingBriefings::aDraftIsNotIssued()

@@ -262,10 +262,10 @@ void TestProgram::everyTemplateIsWholePdf()
     }
     QVERIFY(names.contains(u"members"_s));
     for (const QString &name : std::as_const(names)) {
+        if (name == u"changes"_s)
+            continue; // since when is to be said, see below; tst_keepingbriefings prints it
         const QString target = kept.filePath(name + u".pdf"_s);
         QFile::remove(target);
-        if (name == u"changes"_s)
-            continue; // since when is to be said, see below
         const Run made = run({u"--briefing"_s, target, u"--template"_s, name});
         QVERIFY2(made.code == 0, qPrintable(name + made.errors));
         QFile file(target);
