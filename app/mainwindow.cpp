@@ -366,6 +366,9 @@ Page *MainWindow::currentPage() const
 void MainWindow::showIndex(int index)
 {
     m_stack->setCurrentIndex(index);
+    // The page of briefings says the same in its own place, and the toast would cover the editor.
+    if (currentPage() == m_briefings)
+        m_toast->hide();
     m_sidebar->setCurrent(index);
     m_title->setText(currentPage()->title());
     m_subtitle->setText(currentPage()->subtitle());

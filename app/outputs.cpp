@@ -67,7 +67,7 @@ QString fileNameFor(const QString &title, const QString &ending)
     static const QRegularExpression awkward(QStringLiteral("[^\\p{L}\\p{M}\\p{N} ._-]+"));
     constexpr int enough = 80;
     QString name = title.simplified();
-    name = name.replace(awkward, QStringLiteral("-")).left(enough);
+    name = name.replace(awkward, QStringLiteral("-")).left(enough).trimmed();
     while (name.startsWith(QLatin1Char('-')) || name.startsWith(QLatin1Char('.')))
         name.remove(0, 1);
     while (name.endsWith(QLatin1Char('-')) || name.endsWith(QLatin1Char('.')))
@@ -278,6 +278,7 @@ bool Outputs::run(const QString &label, const PrintSettings &print,
     std::atomic<bool> stopped = false;
     const Result<void> done = [&] {
         const StillWindow still(m_window);
+        // Other threads have no words of their own: the program's are the print's meanwhile.
         const PrintLanguage language(print);
         return runTask(m_window, label, [&](const ProgressMonitor &monitor) {
             return work([&](int now, int total) {

@@ -947,6 +947,10 @@
         <source>There is no chart: the table tells of days and years, not of amounts.</source>
         <translation>Tiada carta: jadual ini tentang hari dan tahun, bukan jumlah.</translation>
     </message>
+    <message>
+        <source>There is no chart: the table has no numbers of two years.</source>
+        <translation>Tiada carta: jadual ini tidak mempunyai angka bagi dua tahun.</translation>
+    </message>
 </context>
 <context>
     <name>mitra::ColumnLabels</name>
@@ -6692,7 +6696,7 @@
     <message>
         <source>%1 by %2</source>
         <comment>number, year</comment>
-        <translation>%1 oleh %2</translation>
+        <translation>%1 menjelang %2</translation>
     </message>
     <message>
         <source>Cannot be assessed: no value</source>

@@ -77,6 +77,7 @@ private slots:
     void whatIsKeptComesBack();
     void aNameIsTakenOnce();
     void everyKeepingIsTakenBack();
+    void whatWasToldIsTakenBackAndNothingElse();
     void anIssuedPrintStaysAsItWas();
     void aDraftIsNotIssued();
     void aReadOnlyFileKeepsNothing();
@@ -209,6 +210,17 @@ void TestKeepingBriefings::everyKeepingIsTakenBack()
     QCOMPARE(m_answers.errors, QStringList());
 }
 
+void TestKeepingBriefings::whatWasToldIsTakenBackAndNothingElse()
+{
+    emit m_page->saveRequested(u"One"_s, small());
+    QVERIFY(m_page->bar()->toldText().contains(u"One"_s));
+    // A correction made meanwhile is the last change: the offer to undo the saving is gone.
+    change(u"VN"_s, 2022, 12.25);
+    QCOMPARE(m_page->bar()->toldText(), QString());
+    emit m_page->deleteRequested(u"One"_s);
+    QVERIFY(m_page->bar()->toldText().contains(u"One"_s));
+}
+
 void TestKeepingBriefings::anIssuedPrintStaysAsItWas()
 {
     const QString revision = m_document->facts()->revision();
@@ -272,7 +284,7 @@ void TestKeepingBriefings::aFigureComesWithItsSelection()
 {
     m_window->showPage(u"cooperation"_s);
     auto *current = m_window->findChild<CurrentSelection *>();
-    current->select(*Selection::fromText(u"partner=JPN"_s));
+    current->select(*Selection::fromText(u"status=ongoing"_s));
     const FigurePtr shown = m_window->currentPage()->currentFigure();
     QVERIFY(shown);
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
@@ -280,7 +292,7 @@ void TestKeepingBriefings::aFigureComesWithItsSelection()
     QCOMPARE(blocks.last().kind, Block::Kind::Sources); // the figure stands before them
     const Block added = blocks.at(blocks.size() - 2);
     QCOMPARE(added.figure.name, shown->name());
-    QCOMPARE(added.figure.settings, u"partner=JPN"_s);
+    QCOMPARE(added.figure.settings, u"status=ongoing"_s);
     const FigurePtr made = makeFigure(added.figure, m_document->ground());
     QVERIFY(made);
     QCOMPARE(made->title(), shown->title());

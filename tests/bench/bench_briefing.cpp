@@ -24,10 +24,10 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace mitra;
@@ -79,7 +79,7 @@ void measureProgram(int runs, const char *what, const QStringList &arguments, do
               wish);
 }
 
-// The first twelve indicators with readings of members, as the peers read them.
+// The first twelve indicators with lines of members, as the peers read them.
 void writePeerData(const Facts &facts, const QString &folder)
 {
     QFile csv(folder + QLatin1String("/data.csv"));
@@ -87,8 +87,14 @@ void writePeerData(const Facts &facts, const QString &folder)
         stop(csv.errorString());
     QTextStream rows(&csv);
     int page = 0;
+    const auto hasLines = [&facts](const Indicator &indicator) {
+        const QList<const Economy *> members = facts.members();
+        return std::any_of(members.begin(), members.end(), [&](const Economy *member) {
+            return facts.series(indicator.id, member->id).size() > 1;
+        });
+    };
     for (const Indicator &indicator : facts.indicators()) {
-        if (page == chartPages || facts.observations(indicator.id).empty())
+        if (page == chartPages || !hasLines(indicator))
             continue;
         ++page;
         QFile file(QStringLiteral("%1/%2.dat").arg(folder).arg(page));
@@ -99,28 +105,37 @@ void writePeerData(const Facts &facts, const QString &folder)
             const QList<const Observation *> series = facts.series(indicator.id, member->id);
             if (series.isEmpty())
                 continue;
+            if (file.pos() > 0 || block.pos() > 0) // two blank lines part blocks
+                block << "\n\n";
             block << '"' << member->name << "\"\n";
             for (const Observation *observation : series) {
                 rows << page << ",\"" << indicator.id.text() << "\",\"" << member->name << "\","
                      << observation->year << ',' << observation->value << '\n';
                 block << observation->year << ' ' << observation->value << '\n';
             }
-            block << "\n\n";
         }
     }
 }
 
-void measurePeer(int runs, const char *what, const QString &program, const QStringList &arguments,
-                 const QStringList &trial)
+bool answers(const QString &program, const QStringList &trial)
 {
     QProcess process;
     process.start(program, trial);
-    if (QStandardPaths::findExecutable(program).isEmpty() || !process.waitForFinished() ||
-        process.exitCode() != 0) {
-        std::printf("%-52s is not installed\n", what);
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
+}
+
+// The first of the programs that carries out the trial.
+void measurePeer(int runs, const char *what, const QStringList &programs,
+                 const QStringList &arguments, const QStringList &trial)
+{
+    for (const QString &program : programs) {
+        if (!answers(program, trial))
+            continue;
+        printLine(what, repeat(runs, [&] { runProgram(program, arguments); }), 0);
         return;
     }
-    printLine(what, repeat(runs, [&] { runProgram(program, arguments); }), 0);
+    std::printf("%-52s is not installed\n", what);
 }
 
 // What the page does at a keystroke: the figures that did not change are at hand.
@@ -196,11 +211,12 @@ int main(int argc, char *argv[])
     measureProgram(runs, "--briefing --template chart-pack, whole process",
                    {briefing, pdf, named, QStringLiteral("chart-pack")}, 350);
     const QString peers = QStringLiteral(MITRA_BENCH_PEERS);
-    measurePeer(runs, "  matplotlib, twelve bare line charts", QStringLiteral("python3"),
+    measurePeer(runs, "  matplotlib, twelve bare line charts",
+                {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")},
                 {peers + QLatin1String("/lines.py"), folder.filePath(QStringLiteral("data.csv")),
                  folder.filePath(QStringLiteral("matplotlib.pdf"))},
                 {QStringLiteral("-c"), QStringLiteral("import matplotlib")});
-    measurePeer(runs, "  gnuplot, twelve bare line charts", QStringLiteral("gnuplot"),
+    measurePeer(runs, "  gnuplot, twelve bare line charts", {QStringLiteral("gnuplot")},
                 {QStringLiteral("-c"), peers + QLatin1String("/lines.gp"), folder.path(),
                  folder.filePath(QStringLiteral("gnuplot.pdf"))},
                 {QStringLiteral("--version")});

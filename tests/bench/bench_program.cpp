@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person waits for: start, first start, opening, printing, and a click on a facet. Whole
+// What a person waits for: start, first start, opening, and a click on a facet. Whole
 // programs are started as processes in a home of their own; the click is driven in a real window on
 // the offscreen platform, from the change of the selection until nothing is left to lay out or to
 // paint. Every line has one warm-up before its runs.
@@ -184,13 +184,6 @@ int main(int argc, char *argv[])
               repeat(
                   runs, [&] { runProgram(start, {}); }, emptyHome),
               0);
-    const QString pdf = folder.filePath(QStringLiteral("briefing.pdf"));
-    printLine("--briefing OUT.pdf, whole process",
-              repeat(runs,
-                     [&] {
-                         runProgram(mitra, {QStringLiteral("--briefing"), pdf});
-                     }),
-              400);
     measureWindow();
     return 0;
 }

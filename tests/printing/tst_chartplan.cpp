@@ -274,6 +274,12 @@ void TestChartPlan::formatShowsWhatTheTextShows_data()
     QTest::newRow("year") << 2025.0 << QStringLiteral("2025") << QStringLiteral("0");
     QTest::newRow("groups") << 1234.0 << QStringLiteral("1,234") << QStringLiteral("#,##0");
     QTest::newRow("share") << 0.534 << QStringLiteral("53%") << QStringLiteral("0%");
+    QTest::newRow("share rounded down")
+        << 0.9997 << QStringLiteral("99.9%") << QStringLiteral("0.00%");
+    QTest::newRow("small share") << 0.00063 << QStringLiteral("under 0.1%")
+                                 << QStringLiteral("\"under \"0.0%");
+    QTest::newRow("smaller share")
+        << 0.0002 << QStringLiteral("under 0.1%") << QStringLiteral("0.00%");
     QTest::newRow("percent") << 53.4 << QStringLiteral("53.4%") << QStringLiteral("0.0\"%\"");
     QTest::newRow("money") << 12.0 << QStringLiteral("US$12") << QStringLiteral("\"US$\"0");
     QTest::newRow("millions") << 1.2e6 << QStringLiteral("1.2 million") << QStringLiteral("#,##0");

@@ -227,22 +227,29 @@ private:
         }
         sheet.columnWidth(0, 0, 9);
         sheet.columnWidth(1, 1, sourceWidth);
-        sheet.columnWidth(2, 2, 70);
+        qsizetype longest = 40;
+        for (const SourceId &id : std::as_const(m_sources)) {
+            const Source *source = facts.find(id);
+            longest = source ? std::max(longest, source->url.size()) : longest;
+        }
+        sheet.columnWidth(2, 2, std::min(double(longest) * 1.05, 240.0));
         sheet.text(0, 0, title, look(14, true, m_style.ink));
         sheet.linkToCell(1, 0, m_frontName, 0, Words::tr("Back to the contents"), linkLook());
         XlsxLook head = look(11, true, m_style.ink);
         head.hasRule = true;
         const int header = xlsxSourceRow(0);
         sheet.text(header, 0, Words::tr("Number"), head);
+        head.isIndented = true;
         sheet.text(header, 1, Words::tr("Source"), head);
+        head.isIndented = false;
         sheet.text(header, 2, Words::tr("Address"), head);
         sheet.freezeAbove(header + 1);
         XlsxLook number = look(11, false, m_style.ink);
         number.format = QStringLiteral("0");
         XlsxLook text = look(11, false, m_style.ink);
         text.isWrapped = true;
-        XlsxLook address = linkLook();
-        address.isWrapped = true;
+        text.isIndented = true;
+        const XlsxLook address = linkLook();
         int row = header;
         for (int i = 0; i < int(m_sources.size()); ++i) {
             const SourceId &id = m_sources.at(i);
@@ -254,7 +261,7 @@ private:
             const QString url = source ? source->url : QString();
             if (!url.isEmpty())
                 sheet.linkToAddress(row, 2, url, address);
-            sheet.rowLines(row, std::max(linesIn(words, sourceWidth * 0.95), linesIn(url, 64)));
+            sheet.rowLines(row, linesIn(words, sourceWidth - 2));
         }
         sheet.printArea(m_content.briefing.print, true, row, 2, header);
     }

@@ -279,6 +279,15 @@ ChartPlan contributions(const Planner &planner, const QAbstractItemModel &table)
     return planner.rows(Kind::Bars, {3}, 0, 0, 0, end - 1);
 }
 
+// Below the partners that work together stand, much longer, one partner alone and none.
+ChartPlan together(const Planner &planner, const QAbstractItemModel &table)
+{
+    int end = 0;
+    while (end < table.rowCount() && planner.number(end, 1).value_or(0) > 1)
+        ++end;
+    return planner.rows(Kind::Bars, {2}, 0, 0, 0, end - 1);
+}
+
 // Money is never compared across currencies.
 ChartPlan money(const Planner &planner, const QAbstractItemModel &table)
 {
@@ -345,8 +354,10 @@ ChartPlan chartPlan(const QString &figureName, const QAbstractItemModel &table)
         return planner.rows(Kind::Slopes, {1, 2});
     if (is("members"))
         return planner.rows(Kind::Bars, {1, 2});
-    if (is("ranking") || is("partners") || is("whatif") || is("together"))
+    if (is("ranking") || is("partners") || is("whatif"))
         return planner.rows(Kind::Bars, {2});
+    if (is("together"))
+        return together(planner, table);
     if (is("whatif-members") || is("gaps"))
         return planner.rows(Kind::Bars, {2, 3}, is("gaps") ? 1 : 0, is("gaps") ? 1 : 0);
     if (is("contributions"))

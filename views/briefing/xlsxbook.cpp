@@ -128,10 +128,12 @@ int linesIn(const QString &text, double width)
 
 QString XlsxLook::key() const
 {
-    return QStringLiteral("%1/%2%3%4%5%6%7/%8/%9")
-        .arg(QString::number(size), QString::number(isBold), QString::number(isItalic),
-             QString::number(isWrapped), QString::number(isRight), QString::number(isUnderlined),
-             QString::number(hasRule), colour.isValid() ? colour.name() : QString(), format);
+    QString flags;
+    for (const bool flag :
+         {isBold, isItalic, isWrapped, isRight, isUnderlined, hasRule, isIndented})
+        flags.append(QLatin1Char(flag ? '1' : '0'));
+    return QStringLiteral("%1/%2/%3/%4")
+        .arg(QString::number(size), flags, colour.isValid() ? colour.name() : QString(), format);
 }
 
 XlsxSheet::XlsxSheet(XlsxBook &book, lxw_worksheet *sheet, const QString &name)
@@ -397,6 +399,8 @@ lxw_format *XlsxBook::format(const XlsxLook &look)
         format_set_align(made, LXW_ALIGN_RIGHT);
     if (look.isUnderlined)
         format_set_underline(made, LXW_UNDERLINE_SINGLE);
+    if (look.isIndented)
+        format_set_indent(made, 1);
     if (look.hasRule)
         format_set_bottom(made, LXW_BORDER_THIN);
     if (look.colour.isValid())

@@ -29,9 +29,10 @@ struct XlsxLook {
     bool isWrapped = false;
     bool isRight = false;
     bool isUnderlined = false;
-    bool hasRule = false; // below it
-    QColor colour = {};   // not valid: black
-    QString format = {};  // of numbers and dates
+    bool hasRule = false;    // below it
+    bool isIndented = false; // apart from a number on its left
+    QColor colour = {};      // not valid: black
+    QString format = {};     // of numbers and dates
 
     QString key() const;
 };

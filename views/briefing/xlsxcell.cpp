@@ -84,30 +84,38 @@ QString xlsxNumberFormat(double number, const QString &text, const QLocale &loca
     if (!read)
         return general;
     const double size = std::abs(number);
-    const double tolerance = 0.5000001 * std::pow(10, -read->decimals);
     const bool isPercent = read->after.trimmed().startsWith(QLatin1Char('%'));
-    QString after = read->after;
+    const bool isShare =
+        isPercent && std::abs(size * 100 - read->size) < std::abs(size - read->size);
+    const double difference = std::abs((isShare ? size * 100 : size) - read->size);
+    const double unit = std::pow(10, -read->decimals);
+    // "1.2 million": the whole number is worth more than its short form.
+    if (difference > 1.0000001 * unit)
+        return size >= 1000 && number == std::floor(number) ? QStringLiteral("#,##0") : general;
+    // Some texts do not round to the nearest ("99.9%" for 99.96, "under 0.1%" for 0.02); the cell
+    // then shows one decimal more, and the word is not needed.
+    const bool isNearest = difference <= 0.5000001 * unit;
+    const int decimals = read->decimals + (isNearest ? 0 : 1);
+    const QString before =
+        !isNearest && read->before.endsWith(QLatin1Char(' ')) ? QString() : read->before;
     QString core = read->isGrouped ? QStringLiteral("#,##0") : QStringLiteral("0");
-    if (read->decimals > 0)
-        core += QLatin1Char('.') + QString(read->decimals, QLatin1Char('0'));
-    if (std::abs(size - read->size) > tolerance) {
-        if (!isPercent || std::abs(size * 100 - read->size) > tolerance) {
-            // "1.2 million": the whole number is worth more than its short form.
-            return size >= 1000 && number == std::floor(number) ? QStringLiteral("#,##0") : general;
-        }
+    if (decimals > 0)
+        core += QLatin1Char('.') + QString(decimals, QLatin1Char('0'));
+    QString after = read->after;
+    if (isShare) {
         after = after.mid(after.indexOf(QLatin1Char('%')) + 1);
         core += QLatin1Char('%');
     }
-    if (read->before.contains(QLatin1Char('"')) || after.contains(QLatin1Char('"')))
+    if (before.contains(QLatin1Char('"')) || after.contains(QLatin1Char('"')))
         return general;
-    const QString shown = literal(read->before) + core + literal(after);
+    const QString shown = literal(before) + core + literal(after);
     QString format = shown;
     if (read->sign == QLatin1Char('+') || (read->sign.isNull() && number < 0)) {
         // A sign that is always said, or one that a word says ("3 worse").
         const bool isSaid = !read->sign.isNull();
         format = QStringLiteral("%1;%2").arg(
-            isSaid ? literal(read->before) + QLatin1Char('+') + core + literal(after) : shown,
-            isSaid ? literal(read->before) + QLatin1Char('-') + core + literal(after) : shown);
+            isSaid ? literal(before) + QLatin1Char('+') + core + literal(after) : shown,
+            isSaid ? literal(before) + QLatin1Char('-') + core + literal(after) : shown);
         if (isSaid)
             format += QLatin1Char(';') + shown;
     }

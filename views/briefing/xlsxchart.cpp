@@ -252,7 +252,13 @@ private:
         }
         chart_set_series_gap(m_chart, 45);
         const int rows = m_plan.lastRow - m_plan.firstRow + 1;
-        return 140 + rows * (10 + 15 * count);
+        // Long names wrap in the left third of the chart.
+        int lines = 1;
+        for (int row = m_plan.firstRow; row <= m_plan.lastRow; ++row)
+            lines = std::max(
+                lines,
+                linesIn(m_table.index(row, m_plan.lastLabel).data(Qt::DisplayRole).toString(), 36));
+        return 140 + rows * std::max(10 + 15 * count, 8 + 13 * std::min(lines, 3));
     }
 
     void dress(bool isBars)

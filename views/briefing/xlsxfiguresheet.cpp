@@ -103,6 +103,7 @@ private:
             m_sheet.text(row++, 0, marking.text, look);
         }
         m_titleRow = row;
+        m_sheet.rowLines(row, 1, 15);
         m_sheet.text(row++, 0, m_figure.title(), ink(14, true));
         m_sheet.text(row++, 0, m_figure.subtitle(), muted());
         m_sheet.linkToCell(row++, 0, m_around.frontName, 0, Words::tr("Back to the contents"),
@@ -130,7 +131,7 @@ private:
             const QStringList heads = header(column).split(QLatin1Char(' '));
             for (const QString &part : heads)
                 word = std::max(word, part.size());
-            double width = std::clamp(double(std::max(most, word)) * 1.05 + 2, narrowest, widest);
+            double width = std::clamp(double(std::max(most, word)) * 1.05 + 3, narrowest, widest);
             // A text that would need more lines than a row can show gets a wider column.
             width = std::max(width, std::min(double(most) / 18, widestEver));
             m_widths[column] = width;
@@ -175,6 +176,7 @@ private:
         int lines = 1;
         const auto write = [&](int column, const QString &text, bool isRight) {
             look.isRight = isRight;
+            look.isIndented = !isRight && column > 0;
             m_sheet.text(m_headerRow, column, text, look);
             lines = std::max(lines, linesIn(text, m_widths.at(column) * 0.9));
         };
@@ -236,8 +238,9 @@ private:
     {
         XlsxLook look;
         look.isWrapped = true;
+        look.isIndented = column > 0;
         m_sheet.text(row, column, text, look);
-        return linesIn(text, m_widths.at(column) * 0.95);
+        return linesIn(text, m_widths.at(column) - (column > 0 ? 1 : 0));
     }
 
     int paragraph(int row, const QString &text, const XlsxLook &look)

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace mitra
 {
@@ -21,6 +22,17 @@ constexpr double padding = 1.75;
 constexpr double groupGap = 5; // above a heading
 constexpr double sign = 8;     // of a shape
 constexpr double signRoom = sign + 5;
+
+// Growing columns give at most this share of what they want before the others give too.
+constexpr double mostGiven = 0.5;
+
+double longestWord(const QString &text, const QFont &font)
+{
+    double longest = 0;
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        longest = std::max(longest, textWidth(word, font));
+    return std::ceil(longest);
+}
 
 } // namespace
 
@@ -45,6 +57,19 @@ SheetTable::SheetTable(QList<Column> columns, QList<Row> rows)
     : m_columns(std::move(columns))
     , m_rows(std::move(rows))
 {
+    // No column is narrower than its words, which are longer in some languages than in others.
+    const Style style; // letters only
+    const QFont font = style.font(type::axis);
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        Column &column = m_columns[i];
+        if (column.grows)
+            continue;
+        column.width = std::max(column.width, longestWord(column.title, font));
+        for (const Row &row : std::as_const(m_rows)) {
+            if (i < row.cells.size() && column.isNumber)
+                column.width = std::max(column.width, longestWord(row.cells.at(i).text, font));
+        }
+    }
 }
 
 SheetTable::SheetTable(QList<Column> columns, QList<Row> rows, Start start)
@@ -67,18 +92,23 @@ QString SheetTable::headingOf(size_t row) const
 std::vector<QRectF> SheetTable::columnAreas(double width) const
 {
     double wanted = 0;
-    double growing = 0;
+    double growing = 0; // what the growing columns want of that
+    int growers = 0;
     for (const Column &column : m_columns) {
         wanted += column.width;
-        growing += column.grows ? 1 : 0;
+        growing += column.grows ? column.width : 0;
+        growers += column.grows ? 1 : 0;
     }
     const double room = std::max(width - gap * double(m_columns.size() - 1), 1.0);
-    const double scale = std::min(room / std::max(wanted, 1.0), 1.0);
-    const double extra = growing > 0 ? std::max(room - wanted, 0.0) / growing : 0;
+    const double given = std::clamp(wanted - room, 0.0, growing * mostGiven);
+    const double kept = growing > 0 ? 1 - given / growing : 1;
+    const double scale = std::min(room / std::max(wanted - given, 1.0), 1.0);
+    const double extra = growers > 0 ? std::max(room - wanted, 0.0) / growers : 0;
     std::vector<QRectF> areas;
     double left = 0;
     for (const Column &column : m_columns) {
-        const double wide = column.width * scale + (column.grows ? extra : 0);
+        const double wide =
+            column.grows ? column.width * kept * scale + extra : column.width * scale;
         areas.emplace_back(left, 0, wide, 0);
         left += wide + gap;
     }

@@ -19,7 +19,8 @@ class SheetTable : public SheetBlock
 public:
     struct Column {
         QString title;
-        double width = 0; // that it wants; where there is less, all give way alike
+        double width = 0; // that it wants, if its words are not longer; where there is less,
+                          // growing columns give way first, then all alike
         bool isNumber = false;
         bool grows = false; // takes what is left
     };

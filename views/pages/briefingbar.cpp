@@ -131,6 +131,9 @@ QToolButton *BriefingBar::menuButton(const QString &text, const QString &tip, QM
 void BriefingBar::setFacts(const FactsPtr &facts)
 {
     m_facts = facts;
+    // Another change is the last one now, and Undo would take that back.
+    if (m_canTakeBack)
+        tellNothing();
 }
 
 void BriefingBar::setWhyNotKept(const QString &whyNot)
@@ -190,7 +193,8 @@ void BriefingBar::tell(const QString &text, Told how)
     m_told->setLook(how == Told::Wrong ? PlainLabel::Look::Warning : PlainLabel::Look::Small);
     m_told->setText(text);
     m_isPassing = how == Told::Done;
-    m_takeBack->setVisible(how == Told::CanBeTakenBack);
+    m_canTakeBack = how == Told::CanBeTakenBack;
+    m_takeBack->setVisible(m_canTakeBack);
     m_telling->show();
     announce(m_telling, text);
 }
@@ -198,6 +202,7 @@ void BriefingBar::tell(const QString &text, Told how)
 void BriefingBar::tellNothing()
 {
     m_isPassing = false;
+    m_canTakeBack = false;
     m_telling->hide();
 }
 

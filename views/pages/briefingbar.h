@@ -99,7 +99,8 @@ private:
     QWidget *m_telling;
     PlainLabel *m_told;
     QPushButton *m_takeBack;
-    bool m_isPassing = false; // what is told goes with the next change
+    bool m_isPassing = false;   // what is told goes with the next change
+    bool m_canTakeBack = false; // what is told, as long as it is the file's last change
 };
 
 } // namespace mitra

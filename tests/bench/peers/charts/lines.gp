@@ -5,8 +5,9 @@
 # FOLDER has a file N.dat for each page: blocks of "year value", each headed by its series' name.
 set terminal pdfcairo size 29.7cm,21cm font "sans,10"
 set output ARG2
+set key autotitle columnheader
 do for [page=1:12] {
     data = sprintf("%s/%d.dat", ARG1, page)
-    stats data nooutput
-    plot for [series=0:STATS_blocks-1] data index series using 1:2 with lines title columnheader(1)
+    stats data using 1:2 nooutput
+    plot for [series=0:int(STATS_blocks)-1] data index series using 1:2 with lines
 }
