@@ -76,8 +76,7 @@ void Assumptions::remove(const QString &name)
 
 void Assumptions::undo()
 {
-    // Never a briefing: Ctrl+Z on another page must not take back what was issued.
-    done(m_document.undo({QStringLiteral("saved_selection"), QStringLiteral("assumption")}));
+    done(m_document.undo({QStringLiteral("assumption")}));
 }
 
 } // namespace mitra

@@ -89,8 +89,8 @@ private:
     QWidget *m_window;
 };
 
-// Prints, to a file beside which nothing half-written is left: the one of that name is replaced by
-// a whole one or stays.
+// Prints. A printer that writes into a file replaces the one of that name by a whole one, or leaves
+// it as it is.
 Result<void> printWhole(const PageLayout &layout, QPrinter &printer, Surface surface);
 
 // The bytes of a figure in a format, named by the ending of a file's name; an Error that lists the
