@@ -76,7 +76,8 @@ void Assumptions::remove(const QString &name)
 
 void Assumptions::undo()
 {
-    done(m_document.undo({QStringLiteral("assumption")}));
+    // Never a briefing: Ctrl+Z on another page must not take back what was issued.
+    done(m_document.undo({QStringLiteral("saved_selection"), QStringLiteral("assumption")}));
 }
 
 } // namespace mitra

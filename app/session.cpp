@@ -3,15 +3,7 @@
 
 #include "app/session.h"
 
-#include "models/exchange/savefile.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSettings>
-#include <QTemporaryDir>
-
-#include <algorithm>
 
 namespace mitra
 {
@@ -27,22 +19,6 @@ QSettings makeSettings()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("mitra"),
                      QStringLiteral("mitra"));
-}
-
-// QSettings says "saved" over a file that a full disk cut short, so its file is read back from a
-// name it has not seen yet.
-bool isWhole(const QSettings &written, const QString &path, const QString &otherName)
-{
-    if (!QFile::copy(path, otherName))
-        return false;
-    const QSettings read(otherName, QSettings::IniFormat);
-    const QStringList keys = written.allKeys();
-    return std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
-        return read.value(key).toString() == written.value(key).toString() &&
-               read.value(key).toMap() == written.value(key).toMap() &&
-               read.value(key).toByteArray() == written.value(key).toByteArray() &&
-               read.value(key).toStringList() == written.value(key).toStringList();
-    });
 }
 
 } // namespace
@@ -64,11 +40,7 @@ Session Session::load()
 
 bool Session::save() const
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return false;
-    const QString made = folder.filePath(QStringLiteral("made.ini"));
-    QSettings settings(made, QSettings::IniFormat);
+    QSettings settings = makeSettings();
     settings.setValue(QStringLiteral("version"), version);
     settings.setValue(QStringLiteral("window/geometry"), geometry);
     settings.setValue(QStringLiteral("window/page"), page);
@@ -77,14 +49,7 @@ bool Session::save() const
     settings.setValue(QStringLiteral("files/recent"), recentFiles);
     settings.setValue(QStringLiteral("files/last"), lastFile);
     settings.sync();
-    if (settings.status() != QSettings::NoError ||
-        !isWhole(settings, made, folder.filePath(QStringLiteral("read.ini"))))
-        return false;
-    QFile file(made);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QString path = makeSettings().fileName();
-    return QDir().mkpath(QFileInfo(path).path()) && saveFile(path, file.readAll()).ok();
+    return settings.status() == QSettings::NoError;
 }
 
 void Session::addRecent(const QString &path)

@@ -17,8 +17,8 @@ struct MemberCooperation {
     EconomyId economy;
     quint32 all = 0;         // initiatives of the file
     quint32 initiatives = 0; // those that name the member state
-    // Others that name no member state as a participant: of the whole region, or the source does not
-    // say. They are nobody's own, so nothing below counts them.
+    // Others that name no member state as a participant: of the whole region, or the source does
+    // not say. They are nobody's own, so nothing below counts them.
     quint32 regional = 0;
     std::array<quint32, 4> statuses{};
     std::array<quint32, 5> roles{}; // the first the file gives it in each initiative
