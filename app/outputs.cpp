@@ -278,6 +278,7 @@ bool Outputs::run(const QString &label, const PrintSettings &print,
     std::atomic<bool> stopped = false;
     const Result<void> done = [&] {
         const StillWindow still(m_window);
+        // Other threads have no words of their own: the program's are the print's meanwhile.
         const PrintLanguage language(print);
         return runTask(m_window, label, [&](const ProgressMonitor &monitor) {
             return work([&](int now, int total) {

@@ -3,7 +3,13 @@
 
 #include "app/session.h"
 
+#include "models/exchange/savefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 
 namespace mitra
 {
@@ -21,12 +27,9 @@ QSettings makeSettings()
                      QStringLiteral("mitra"));
 }
 
-} // namespace
-
-Session Session::load()
+Session read(const QSettings &settings)
 {
     Session session;
-    const QSettings settings = makeSettings();
     if (settings.value(QStringLiteral("version")).toInt() != version)
         return session;
     session.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
@@ -38,9 +41,23 @@ Session Session::load()
     return session;
 }
 
+} // namespace
+
+Session Session::load()
+{
+    return read(makeSettings());
+}
+
+// QSettings says "saved" over a file that a full disk cut short (trap 1), so it writes one
+// elsewhere, which is read back under a name that it has not seen before it takes the old one's
+// place.
 bool Session::save() const
 {
-    QSettings settings = makeSettings();
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return false;
+    const QString made = folder.filePath(QStringLiteral("made.ini"));
+    QSettings settings(made, QSettings::IniFormat);
     settings.setValue(QStringLiteral("version"), version);
     settings.setValue(QStringLiteral("window/geometry"), geometry);
     settings.setValue(QStringLiteral("window/page"), page);
@@ -49,7 +66,15 @@ bool Session::save() const
     settings.setValue(QStringLiteral("files/recent"), recentFiles);
     settings.setValue(QStringLiteral("files/last"), lastFile);
     settings.sync();
-    return settings.status() == QSettings::NoError;
+    const QString copy = folder.filePath(QStringLiteral("copy.ini"));
+    if (settings.status() != QSettings::NoError || !QFile::copy(made, copy) ||
+        read(QSettings(copy, QSettings::IniFormat)) != *this)
+        return false;
+    QFile file(made);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QString path = makeSettings().fileName();
+    return QDir().mkpath(QFileInfo(path).path()) && saveFile(path, file.readAll()).ok();
 }
 
 void Session::addRecent(const QString &path)

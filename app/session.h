@@ -24,8 +24,9 @@ public:
     QString lastFile;        // empty: the built-in data
 
     static Session load();
-    // False when it could not be written (full disk); nothing else is lost by that.
+    // False when it could not be written (full disk); what was kept before stays then.
     bool save() const;
+    bool operator==(const Session &) const = default;
 
     void addRecent(const QString &path);
 };

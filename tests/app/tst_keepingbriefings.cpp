@@ -6,21 +6,33 @@
 #include "app/document.h"
 #include "app/mainwindow.h"
 #include "app/messages.h"
+#include "app/outputs.h"
+#include "app/session.h"
 #include "models/briefing/briefingjson.h"
 #include "models/briefing/templates.h"
 #include "models/cooperation/currentselection.h"
+#include "models/store/selectionchanges.h"
 #include "models/store/store.h"
+#include "views/briefing/briefingprint.h"
+#include "views/briefing/printlanguage.h"
+#include "views/figures/figureexport.h"
 #include "views/figures/gallery.h"
 #include "views/pages/briefingspage.h"
 #include "views/pages/cooperationpage.h"
 #include "views/pages/progresspage.h"
 
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QMimeData>
+#include <QPrinter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace mitra;
 using namespace Qt::StringLiterals;
@@ -36,6 +48,7 @@ public:
     QString askSave(QWidget *, const QString &, const QString &proposed, const QString &) override
     {
         proposals.append(proposed);
+        locales.append(QLocale().name());
         return path;
     }
     QString askFolder(QWidget *, const QString &) override { return path; }
@@ -44,6 +57,25 @@ public:
     QStringList errors;
     QStringList notes;
     QStringList proposals;
+    QStringList locales; // of the program, while it asked
+};
+
+// As on a full disk: no file grows beyond that.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
 };
 
 QByteArray contentOf(const QString &path)
@@ -79,14 +111,21 @@ private slots:
     void aNameIsTakenOnce();
     void everyKeepingIsTakenBack();
     void whatWasToldIsTakenBackAndNothingElse();
+    void anotherPageNeverTakesBackWhatWasIssued();
     void anIssuedPrintStaysAsItWas();
     void aDraftIsNotIssued();
+    void whatHasNoTitleIsNotIssued();
     void aReadOnlyFileKeepsNothing();
     void aFigureComesWithItsSelection();
     void aFigureComesWithItsRequest();
     void everyFormIsWritten_data();
     void everyFormIsWritten();
     void theOldFileStaysWhenTheNewCannotBeWritten();
+    void aPrintIntoAFileIsWholeOrNotThere();
+    void theDraftOutlivesAFullDisk();
+    void whoWouldLoseTheDraftIsTold();
+    void theWindowKeepsItsLanguageWhileItAsks();
+    void aFigureIsCopiedInTheLanguageOfThePrint();
     void nothingIsSaidToBeNothing();
     void picturesFillAFolderOrNone();
 
@@ -222,6 +261,23 @@ void TestKeepingBriefings::whatWasToldIsTakenBackAndNothingElse()
     QVERIFY(m_page->bar()->toldText().contains(u"One"_s));
 }
 
+void TestKeepingBriefings::anotherPageNeverTakesBackWhatWasIssued()
+{
+    const SavedSelection selection{u"Japan"_s, u"partner=JPN"_s, {}};
+    QVERIFY(m_document->apply({u"minh"_s, u"Save"_s, {}, {savingOf(selection)}}).ok());
+    emit m_page->issueRequested(small());
+    QCOMPARE(m_answers.errors, QStringList());
+    m_window->showPage(u"cooperation"_s);
+    // The selection was saved before the briefing was issued, and is what Ctrl+Z means here.
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_document->savedSelections().isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_document->facts()->issuedBriefings().size(), 1);
+    emit m_page->takeBackRequested();
+    QCOMPARE(m_document->facts()->issuedBriefings().size(), 0);
+    QCOMPARE(m_answers.errors, QStringList());
+}
+
 void TestKeepingBriefings::anIssuedPrintStaysAsItWas()
 {
     const QString revision = m_document->facts()->revision();
@@ -277,6 +333,16 @@ void TestKeepingBriefings::aDraftIsNotIssued()
     draft.print.isDraft = true;
     emit m_page->issueRequested(draft);
     QCOMPARE(m_answers.errors.size(), 1);
+    QVERIFY(m_document->facts()->issuedBriefings().isEmpty());
+}
+
+void TestKeepingBriefings::whatHasNoTitleIsNotIssued()
+{
+    Briefing untitled = small();
+    untitled.title = u"  "_s;
+    emit m_page->issueRequested(untitled);
+    QCOMPARE(m_answers.errors.size(), 1);
+    QVERIFY(m_answers.errors.first().contains(u"title"_s));
     QVERIFY(m_document->facts()->issuedBriefings().isEmpty());
 }
 
@@ -368,6 +434,93 @@ void TestKeepingBriefings::theOldFileStaysWhenTheNewCannotBeWritten()
     emit m_page->exportRequested(BriefingFormat::Html);
     QCOMPARE(m_answers.errors.size(), 2);
     QVERIFY(QDir(m_answers.path).exists(u"inside"_s));
+}
+
+void TestKeepingBriefings::aPrintIntoAFileIsWholeOrNotThere()
+{
+    const FigureResolver resolve = [this](const FigureRequest &request) {
+        return makeFigure(request, m_document->ground());
+    };
+    const PageLayout layout = layOutBriefing(small(), m_document->facts(), resolve, PageSetup());
+    const QString path = m_folder.filePath(u"printed.pdf"_s);
+    QPrinter printer(QPrinter::HighResolution);
+    preparePrinter(printer, PageSetup(), small().title);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    QVERIFY(printWhole(layout, printer, Surface::PrintColour).ok());
+    const QByteArray before = contentOf(path);
+    QVERIFY(before.startsWith("%PDF-") && before.trimmed().endsWith("%%EOF"));
+    {
+        const FullDisk full(4096);
+        QVERIFY(!printWhole(layout, printer, Surface::PrintColour).ok());
+    }
+    QVERIFY(contentOf(path) == before);
+    QCOMPARE(printer.outputFileName(), path);
+}
+
+void TestKeepingBriefings::theDraftOutlivesAFullDisk()
+{
+    QVERIFY(m_window->session().save());
+    const QVariantMap kept = Session::load().pages;
+    Briefing longer = small();
+    longer.blocks.insert(1, {Block::Kind::Text, QString(40000, u'x')});
+    m_page->openBriefing(longer);
+    {
+        const FullDisk full(20000);
+        QVERIFY(!m_window->session().save());
+    }
+    QVERIFY(!kept.isEmpty());
+    QCOMPARE(Session::load().pages, kept);
+    QVERIFY(m_window->session().save());
+    const QVariantMap page = Session::load().pages.value(u"briefings"_s).toMap();
+    const Result<Briefing> draft = briefingFromJson(page.value(u"draft"_s).toString());
+    QVERIFY(draft.ok());
+    QVERIFY(*draft == longer);
+}
+
+void TestKeepingBriefings::whoWouldLoseTheDraftIsTold()
+{
+    m_page->draft()->setOffice(u"Another office"_s);
+    {
+        const FullDisk full(16);
+        QVERIFY(!m_window->close());
+        QCOMPARE(m_answers.errors.size(), 1);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(m_window->close()); // who was told decides
+    }
+    QCOMPARE(m_answers.errors.size(), 1);
+}
+
+// Else what is painted behind the dialog would take the print's words.
+void TestKeepingBriefings::theWindowKeepsItsLanguageWhileItAsks()
+{
+    Briefing malay = small();
+    malay.print.language = u"ms"_s;
+    m_page->openBriefing(malay);
+    m_answers.path = m_folder.filePath(u"malay.html"_s);
+    emit m_page->exportRequested(BriefingFormat::Html);
+    QCOMPARE(m_answers.errors, QStringList());
+    QCOMPARE(m_answers.locales, QStringList{QLocale().name()});
+    QVERIFY(QLocale().name() != printLocale(u"ms"_s, {}).name());
+    QVERIFY(contentOf(m_answers.path).contains("lang=\"ms"));
+    QVERIFY(m_window->updatesEnabled());
+}
+
+void TestKeepingBriefings::aFigureIsCopiedInTheLanguageOfThePrint()
+{
+    Briefing malay = small();
+    malay.print.language = u"ms"_s;
+    m_page->openBriefing(malay);
+    const FigurePtr figure = m_page->currentFigure();
+    QVERIFY(figure);
+    QString expected;
+    {
+        const PrintLanguage language(malay.print);
+        expected = tableAsText(*figure);
+    }
+    QVERIFY(tableAsText(*figure) != expected); // some words are worked out late
+    emit m_page->copyRequested();
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->text(), expected);
 }
 
 void TestKeepingBriefings::nothingIsSaidToBeNothing()
