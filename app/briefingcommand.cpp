@@ -60,6 +60,10 @@ Result<Briefing> askedBriefing(const Command &command, const Facts &facts, const
     if (!asked)
         return asked;
     Briefing &briefing = asked.value();
+    if (briefing.blocks.isEmpty())
+        return Error{tr("There is nothing in the briefing “%1” yet, so nothing was written.")
+                         .arg(question.saved),
+                     {}};
     if (!briefing.date.isValid())
         briefing.date = today;
     if (!question.office.isEmpty())

@@ -167,7 +167,8 @@ Result<Briefing> briefingFromJson(const QString &json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8(), &problem);
     const QJsonObject object = document.object();
     if (!document.isObject() || !object.value(QLatin1String("blocks")).isArray())
-        return notABriefing(problem.errorString());
+        return notABriefing(problem.error == QJsonParseError::NoError ? QStringLiteral("no blocks")
+                                                                      : problem.errorString());
     Briefing briefing;
     briefing.title = textOf(object, "title");
     briefing.office = textOf(object, "office");

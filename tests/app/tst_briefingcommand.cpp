@@ -39,8 +39,10 @@ FactsPtr world()
     t.observations = {sample::observation("share", "VN", 2024, 13.2)};
     Briefing undated = kept();
     undated.date = QDate();
-    t.savedBriefings = {
-        {u"Folder"_s, toJson(kept())}, {u"Undated"_s, toJson(undated)}, {u"Broken"_s, u"{"_s}};
+    t.savedBriefings = {{u"Folder"_s, toJson(kept())},
+                        {u"Undated"_s, toJson(undated)},
+                        {u"Broken"_s, u"{"_s},
+                        {u"Blank"_s, toJson(Briefing())}};
     return std::make_shared<const Facts>(std::move(t));
 }
 
@@ -161,6 +163,9 @@ void TestBriefingCommand::anUnknownNameListsTheSaved()
         QVERIFY(unknown.error().text.contains(QLatin1String(name)));
     const Result<Briefing> broken = asked({u"--name=Broken"_s});
     QVERIFY(!broken.ok());
+    const Result<Briefing> blank = asked({u"--name=Blank"_s});
+    QVERIFY(!blank.ok());
+    QVERIFY(blank.error().text.contains(u"“Blank”"_s));
     FactTables none = sample::tables();
     const Result<Briefing> nothing =
         asked({u"--name=Folder"_s}, std::make_shared<const Facts>(std::move(none)));
