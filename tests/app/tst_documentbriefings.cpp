@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray print("%PDF-1.4\n\xff\x00\xfe and so on", 24);
+const QByteArray print = QByteArrayLiteral("%PDF-1.4\n\xff\x00\xfe and so on");
 
 IssuedBriefing issued(const QString &revision)
 {
