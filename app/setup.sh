@@ -4,7 +4,7 @@
 # What app/run and tests/run share: install what is missing, configure, build. Sourced, POSIX sh.
 
 build_packages='cmake g++ libminizip-dev libqt6opengl6-dev libxlsxwriter-dev lld ninja-build
-    qt6-base-dev qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev'
+    qt6-base-dev qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev zlib1g-dev'
 # The SQL driver and the fonts are found at run time only, so no compiler tells that they are
 # missing: Inter for the letters, Noto for South-East Asian scripts, Droid for Chinese, Japanese
 # and Korean titles of sources.
